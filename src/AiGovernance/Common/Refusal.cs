@@ -23,7 +23,8 @@ public enum RefusalKind
 /// <param name="Code">room.reason, for example <c>committee.no-quorum</c>.</param>
 /// <param name="Message">A sentence that names the rule plainly; shown as it is.</param>
 /// <param name="Field">The input it belongs to, when it belongs to one.</param>
-public sealed record Refusal(string Code, string Message, RefusalKind Kind = RefusalKind.Rule, string? Field = null)
+/// <param name="About">The record it was said about, for the trail.</param>
+public sealed record Refusal(string Code, string Message, RefusalKind Kind = RefusalKind.Rule, string? Field = null, RecordRef? About = null)
 {
     public static readonly Refusal NotFound = new("common.not-found", "This does not exist, or you may not see it.", RefusalKind.NotFound);
     public static readonly Refusal Forbidden = new("common.forbidden", "Your role does not allow this.", RefusalKind.Forbidden);

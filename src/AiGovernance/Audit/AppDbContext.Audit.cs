@@ -1,0 +1,10 @@
+using AiGovernance.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Data;
+
+public sealed partial class AppDbContext
+{
+    public DbSet<TrailEntry> Trail => Set<TrailEntry>();
+    public DbSet<TrailHead> TrailHeads => Set<TrailHead>();
+}

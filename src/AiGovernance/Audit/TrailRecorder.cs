@@ -1,0 +1,66 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Audit;
+
+/// <summary>Writes the entries of a change inside its transaction (AT-1, AT-2, AT-4).</summary>
+public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, ChangeFeed feed) : IWriteRecorder
+{
+    private const string LockOnSqlServer = "SELECT * FROM [TrailHead] WITH (UPDLOCK, HOLDLOCK)";
+
+    public async Task Lock(AppDbContext db, CancellationToken ct)
+    {
+        // SQLite is alone since BEGIN IMMEDIATE; SQL Server queues here.
+        var head = db.Database.IsSqlServer() ? db.TrailHeads.FromSqlRaw(LockOnSqlServer) : db.TrailHeads;
+        if (await head.SingleOrDefaultAsync(h => h.Id == 1, ct) is null) db.TrailHeads.Add(new TrailHead());
+    }
+
+    public Task Record(AppDbContext db, string action, CancellationToken ct)
+    {
+        var head = db.TrailHeads.Local.Single();
+        var (at, correlation) = (clock.GetUtcNow().UtcDateTime, Guid.CreateVersion7());
+        db.ChangeTracker.DetectChanges();
+        var changed = db.ChangeTracker.Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Metadata.FindAnnotation(TrailMarks.Off) is null)
+            .ToList();
+        foreach (var entry in changed)
+        {
+            if (entry.State is EntityState.Modified && entry.Metadata.FindProperty("Version") is not null) NextVersion(entry.Property("Version"));
+            var changes = TrailChanges.Of(entry);
+            if (changes.Count > 0 || entry.State is not EntityState.Modified)
+                Append(TrailChanges.RecordOf(entry), TrailChanges.SubjectOf(entry), TrailChanges.OperationOf(entry.State), changes);
+        }
+        foreach (var note in db.Notes) Append(note.Record, note.Subject, "noted", note.Details);
+        return Task.CompletedTask;
+
+        void Append(RecordRef record, Guid? subject, string operation, IReadOnlyList<TrailChange> changes) =>
+            Add(db, head, Facts(head, at, correlation, action, record, subject, db.Reason, operation, changes));
+    }
+
+    public Task RecordRefusal(AppDbContext db, string action, Refusal refusal, CancellationToken ct)
+    {
+        var head = db.TrailHeads.Local.Single();
+        var about = refusal.About ?? new RecordRef("action", Guid.Empty);
+        Add(db, head, Facts(head, clock.GetUtcNow().UtcDateTime, Guid.CreateVersion7(), action, about, refusal.About?.Id, refusal.Code, "refused", []));
+        return Task.CompletedTask;
+    }
+
+    public void Committed() => feed.Pulse();
+
+    private static void NextVersion(Microsoft.EntityFrameworkCore.ChangeTracking.PropertyEntry version) => version.CurrentValue = (int)version.OriginalValue! + 1;
+
+    private static void Add(AppDbContext db, TrailHead head, TrailFacts facts)
+    {
+        var entry = new TrailEntry(facts, head.LastHash);
+        head.Append(entry);
+        db.Trail.Add(entry);
+    }
+
+    private TrailFacts Facts(TrailHead head, DateTime at, Guid correlation, string action, RecordRef record, Guid? subject, string? reason, string operation, IReadOnlyList<TrailChange> changes)
+    {
+        var actor = access.Actor;
+        return new(head.Count + 1, at, action, actor.Person?.Value, actor.Name, actor.ActingFor?.Value, actor.Source.ToString(), correlation, record, subject, reason, operation, changes);
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Data;
+
+/// <summary>The two databases of the product: SQLite in a file, and SQL Server.</summary>
+public static class Providers
+{
+    public const string SqliteName = "Microsoft.EntityFrameworkCore.Sqlite";
+    public const string SqlServerName = "Microsoft.EntityFrameworkCore.SqlServer";
+
+    /// <param name="file">Path of the database file; its folder must exist.</param>
+    public static DbContextOptionsBuilder UseSqliteFile(this DbContextOptionsBuilder options, string file) => options
+        .UseSqlite($"Data Source={file};Default Timeout=30;Foreign Keys=True", sqlite => sqlite.MigrationsAssembly("AiGovernance.Migrations.Sqlite"))
+        .AddInterceptors(SqlitePragmas.Instance, new WriteGuard());
+
+    public static DbContextOptionsBuilder UseSqlServerDatabase(this DbContextOptionsBuilder options, string connection) => options
+        .UseSqlServer(connection, server => server.MigrationsAssembly("AiGovernance.Migrations.SqlServer").EnableRetryOnFailure())
+        .AddInterceptors(new WriteGuard());
+}

@@ -1,0 +1,41 @@
+using AiGovernance.Audit;
+using AiGovernance.Data;
+using AiGovernance.Identity;
+using AiGovernance.Organisation;
+using AiGovernance.UseCases;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AiGovernance.Hosting;
+
+/// <summary>Puts the rooms together.</summary>
+public static class PortalServices
+{
+    public static IServiceCollection AddPortal(this IServiceCollection services, IConfiguration configuration, PortalSettings settings, DemoSignIn demo)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(settings);
+        services.AddDatabase(settings);
+        services.AddDataProtection().SetApplicationName("AiGovernance").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
+        return services.AddRooms(configuration, demo);
+    }
+
+    /// <summary>Every room, in the order of the floors.</summary>
+    public static IServiceCollection AddRooms(this IServiceCollection services, IConfiguration configuration, DemoSignIn demo) => services
+        .AddData()
+        .AddOrganisation()
+        .AddIdentity(configuration, demo)
+        .AddAudit()
+        .AddUseCases();
+
+    private static void AddDatabase(this IServiceCollection services, PortalSettings settings)
+    {
+        services.AddSingleton(new WriteQueue { IsNeeded = settings.SqlServer is null });
+        services.AddDbContextFactory<AppDbContext>(options => _ = settings.SqlServer is null
+            ? options.UseSqliteFile(settings.SqliteFile)
+            : options.UseSqlServerDatabase(settings.SqlServer));
+    }
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace AiGovernance.UseCases;
+
+/// <summary>The last running number given in one year; a number is never given twice, also after a refusal rolled back.</summary>
+public sealed class ReferenceCounter
+{
+    private ReferenceCounter() { } // EF Core
+
+    public ReferenceCounter(int year) => Year = year;
+
+    public int Year { get; private init; }
+    public int Last { get; private set; }
+
+    /// <summary><c>AI-2026-0042</c>; five digits and more from the ten thousandth on.</summary>
+    public string Next() => string.Create(CultureInfo.InvariantCulture, $"AI-{Year}-{++Last:0000}");
+}

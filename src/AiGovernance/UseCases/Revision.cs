@@ -1,0 +1,76 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.RiskScoring;
+
+namespace AiGovernance.UseCases;
+
+/// <summary>What was asked for, as it stood when it was submitted: the object of every review, vote and decision (UC-1).</summary>
+public sealed class Revision
+{
+    private Revision() { } // EF Core
+
+    internal Revision(UseCaseId useCase, int number, string questionnaire, string answers, DateTime now) =>
+        (Id, UseCaseId, Number, Questionnaire, Answers, StartedAt) = (RevisionId.New(), useCase, number, questionnaire, answers, now);
+
+    public RevisionId Id { get; private init; }
+    public UseCaseId UseCaseId { get; private init; }
+
+    /// <summary>1, 2, 3 ... within the case.</summary>
+    public int Number { get; private init; }
+    public RevisionStatus Status { get; private set; } = RevisionStatus.Draft;
+
+    /// <summary>Definition and version the answers belong to, for example <c>intake/1</c> (QN-2).</summary>
+    public string Questionnaire { get; private set; } = "";
+
+    /// <summary>Canonical JSON of the answers; saved by itself while a draft (UC-3).</summary>
+    public string Answers { get; private set; } = "{}";
+    public DateTime StartedAt { get; private init; }
+    public DateTime? SubmittedAt { get; private set; }
+    public PersonId? SubmittedBy { get; private set; }
+
+    /// <summary>Answers, data assets, vendor products and score as one canonical JSON; empty while a draft (UC-1).</summary>
+    public string Frozen { get; private set; } = "";
+
+    /// <summary>SHA-256 of <see cref="Frozen"/>.</summary>
+    public string Hash { get; private set; } = "";
+
+    /// <summary>The stored score with everything it was computed from (RS-5); empty while a draft.</summary>
+    public string Score { get; private set; } = "";
+    public RiskTier? Tier { get; private set; }
+    public int Impact { get; private set; }
+    public DateTime? ClockStoppedAt { get; private set; }
+    public DateTime? EndedAt { get; private set; }
+    public int Version { get; private set; }
+
+    public bool IsOpen => Status is not (RevisionStatus.Decided or RevisionStatus.Withdrawn or RevisionStatus.Superseded);
+
+    internal Result Save(string answers)
+    {
+        if (Status is not RevisionStatus.Draft) return UseCaseRefusals.NotADraft;
+        Answers = answers;
+        return Result.Success;
+    }
+
+    internal void Freeze(FrozenRevision frozen, PersonId by, DateTime now)
+    {
+        (Answers, Frozen, Hash) = (frozen.Answers, frozen.Text, Sha256.Of(frozen.Text));
+        (Score, Tier, Impact) = (frozen.Score, frozen.Tier, frozen.Impact);
+        (Status, SubmittedAt, SubmittedBy) = (RevisionStatus.Submitted, now, by);
+    }
+
+    internal void Rescore(string score, RiskTier tier) => (Score, Tier) = (score, tier);
+
+    internal void Become(RevisionStatus status, DateTime now)
+    {
+        ClockStoppedAt = status is RevisionStatus.InformationRequested ? now : null;
+        Status = status;
+        if (!IsOpen) EndedAt = now;
+    }
+}
+
+/// <summary>What a submission freezes.</summary>
+/// <param name="Answers">Shown answers only, canonical JSON (QN-3).</param>
+/// <param name="Text">The whole revision, canonical JSON.</param>
+/// <param name="Score">The stored score, canonical JSON (RS-5).</param>
+/// <param name="Impact">Impact points.</param>
+public sealed record FrozenRevision(string Answers, string Text, string Score, RiskTier Tier, int Impact);

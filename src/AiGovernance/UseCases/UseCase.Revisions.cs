@@ -1,0 +1,101 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.RiskScoring;
+
+namespace AiGovernance.UseCases;
+
+public sealed partial class UseCase
+{
+    /// <summary>Saves the draft's answers and what the register shows of them (UC-3).</summary>
+    public Result Save(DraftContent content)
+    {
+        if (OpenRevision is not { Status: RevisionStatus.Draft } draft) return UseCaseRefusals.NotADraft;
+        (Title, Purpose, Benefit) = (content.Title, content.Purpose, content.Benefit);
+        Name(content.Sponsor, content.Owner);
+        return draft.Save(content.Answers);
+    }
+
+    /// <summary>Freezes the revision and hands it to triage (UC-1).</summary>
+    public Result Submit(FrozenRevision frozen, PersonId by, DateTime now)
+    {
+        if (OpenRevision is not { Status: RevisionStatus.Draft } draft) return UseCaseRefusals.NotADraft;
+        if (OwnerId is null || SponsorId is null) return UseCaseRefusals.OwnerOrSponsorMissing;
+        draft.Freeze(frozen, by, now);
+        Rate(frozen.Tier, now);
+        return Result.Success;
+    }
+
+    /// <summary>Triage is done: reviews are opened (RV-0).</summary>
+    public Result SendToReview(DateTime now) => Move(RevisionStatus.Submitted, RevisionStatus.InReview, now);
+
+    /// <summary>All reviews are in, or none is needed: somebody has to decide.</summary>
+    public Result AwaitDecision(DateTime now)
+    {
+        if (OpenRevision is not { Status: RevisionStatus.Submitted or RevisionStatus.InReview } revision) return UseCaseRefusals.NotThere;
+        revision.Become(RevisionStatus.AwaitingDecision, now);
+        return Result.Success;
+    }
+
+    /// <summary>The submitter takes the request back; what was allowed before stays as it is.</summary>
+    public Result Withdraw(DateTime now)
+    {
+        if (OpenRevision is not { } revision) return UseCaseRefusals.NothingOpen;
+        revision.Become(RevisionStatus.Withdrawn, now);
+        return Result.Success;
+    }
+
+    /// <summary>A reviewer confirmed or corrected safeguards: the stored score is replaced by the newer one (RS-3).</summary>
+    public Result Rescore(string score, RiskTier tier, DateTime now)
+    {
+        if (OpenRevision is not { Status: not RevisionStatus.Draft } revision) return UseCaseRefusals.NotThere;
+        revision.Rescore(score, tier);
+        Rate(tier, now);
+        return Result.Success;
+    }
+
+    /// <summary>Sponsor or owner accepts the part they were named for (UC-7).</summary>
+    public Result Accept(PersonId person, DateTime now)
+    {
+        if (person != SponsorId && person != OwnerId) return UseCaseRefusals.NotNamed;
+        if (person == SponsorId) SponsorAcceptedAt ??= now;
+        if (person == OwnerId) OwnerAcceptedAt ??= now;
+        return Result.Success;
+    }
+
+    /// <summary>A decision was taken on the open revision (CM-9). The decision itself stands in Approvals.</summary>
+    public Result Decide(Standing standing, DateOnly? until, string? permittedDataLevel, DateTime now)
+    {
+        if (OpenRevision is not { Status: RevisionStatus.Submitted or RevisionStatus.AwaitingDecision } revision) return UseCaseRefusals.NotThere;
+        revision.Become(RevisionStatus.Decided, now);
+        (Standing, ReviewDueOn, PermittedDataLevel) = (standing, until, permittedDataLevel);
+        Remember(now);
+        return Result.Success;
+    }
+
+    /// <summary>The committee has it on an agenda, so its members may read it (PP-1).</summary>
+    public void ComeBeforeCommittee() => CameBeforeCommittee = true;
+
+    private Result Move(RevisionStatus from, RevisionStatus to, DateTime now)
+    {
+        if (OpenRevision is not { } revision || revision.Status != from) return UseCaseRefusals.NotThere;
+        revision.Become(to, now);
+        return Result.Success;
+    }
+
+    private void Rate(RiskTier tier, DateTime now)
+    {
+        if (Tier == tier) return;
+        (Tier, TierWeight) = (tier, (int)tier);
+        Remember(now);
+    }
+
+    private void Name(PersonId? sponsor, PersonId? owner)
+    {
+        if (sponsor != SponsorId) (SponsorId, SponsorAcceptedAt) = (sponsor, null);
+        if (owner != OwnerId) (OwnerId, OwnerAcceptedAt) = (owner, null);
+    }
+}
+
+/// <summary>What a draft says by now.</summary>
+/// <param name="Answers">Canonical JSON.</param>
+public sealed record DraftContent(string Title, string Purpose, string Benefit, PersonId? Sponsor, PersonId? Owner, string Answers);

@@ -1,0 +1,106 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.RiskScoring;
+
+namespace AiGovernance.UseCases;
+
+/// <summary>One proposed or running use of AI, from first draft to retirement.</summary>
+public sealed partial class UseCase
+{
+    public const int TitleMaxLength = 400;
+    public const int TextMaxLength = 8000;
+
+    private readonly List<Revision> revisions = [];
+    private readonly List<CaseHistory> history = [];
+    private readonly List<UseCaseReader> readers = [];
+
+    private UseCase() { } // EF Core
+
+    public UseCaseId Id { get; private init; }
+
+    /// <summary><c>AI-2026-0042</c>: year and running number, never reused.</summary>
+    public string Reference { get; private init; } = "";
+    public string Title { get; private set; } = "";
+    public string Purpose { get; private set; } = "";
+    public string Benefit { get; private set; } = "";
+    public UnitId UnitId { get; private set; }
+    public PersonId? SubmitterId { get; private init; }
+
+    /// <summary>Who typed it in for the submitter; barred from judging it as well (PP-3).</summary>
+    public PersonId? RegisteredById { get; private init; }
+    public PersonId? SponsorId { get; private set; }
+    public PersonId? OwnerId { get; private set; }
+
+    /// <summary>UC-7: sponsor and owner accept by a click before the decision.</summary>
+    public DateTime? SponsorAcceptedAt { get; private set; }
+    public DateTime? OwnerAcceptedAt { get; private set; }
+    public Standing Standing { get; private set; }
+
+    /// <summary>Null until a score or an import rates it.</summary>
+    public RiskTier? Tier { get; private set; }
+
+    /// <summary>The tier as a number to sort by, 0 when not rated: the tier itself is stored as its word.</summary>
+    public int TierWeight { get; private set; }
+    public bool InProduction { get; private set; }
+
+    /// <summary>Seen only by named people (PP-1).</summary>
+    public bool IsConfidential { get; private set; }
+
+    /// <summary>Seated members may read it from then on (PP-1).</summary>
+    public bool CameBeforeCommittee { get; private set; }
+    public DateTime RegisteredAt { get; private init; }
+
+    /// <summary>When the approval in force ends (AP-3).</summary>
+    public DateOnly? ReviewDueOn { get; private set; }
+
+    /// <summary>The most sensitive data the decision in force allows (CM-9): a value of the intake's data question.</summary>
+    public string? PermittedDataLevel { get; private set; }
+    public int Version { get; private set; }
+
+    public IReadOnlyList<Revision> Revisions => revisions;
+    public IReadOnlyList<CaseHistory> History => history;
+    public IReadOnlyList<UseCaseReader> Readers => readers;
+
+    /// <summary>The revision under way, when it was loaded; a case has at most one (UC-1).</summary>
+    public Revision? OpenRevision => revisions.SingleOrDefault(r => r.IsOpen);
+
+    public RecordRef Ref => new("use-case", Id.Value);
+
+    public static UseCase Register(UseCaseStart start, string reference, DateTime now)
+    {
+        var useCase = new UseCase
+        {
+            Id = UseCaseId.New(), Reference = reference, Title = start.Title, UnitId = start.Unit,
+            SubmitterId = start.Submitter, RegisteredById = start.RegisteredBy, RegisteredAt = now,
+        };
+        useCase.revisions.Add(new Revision(useCase.Id, 1, start.Questionnaire, start.Answers, now));
+        useCase.history.Add(new CaseHistory(useCase, now));
+        return useCase;
+    }
+
+    /// <summary>The part a person has in the case (PP-3).</summary>
+    public Involvement InvolvementOf(PersonId? person) =>
+        person is null ? Involvement.None
+        : person == SubmitterId || person == RegisteredById ? Involvement.Submitter
+        : person == SponsorId ? Involvement.Sponsor
+        : person == OwnerId ? Involvement.Owner
+        : Involvement.None;
+
+    /// <summary>Lets a person read the case, for a reason another room knows (PP-1).</summary>
+    public void LetRead(PersonId person, ReaderReason reason)
+    {
+        if (!readers.Exists(r => r.PersonId == person && r.Reason == reason)) readers.Add(new UseCaseReader(Id, person, reason));
+    }
+
+    /// <summary>Keeps figures of past days true (UC-8). Called by every method that moves standing, tier or production.</summary>
+    private void Remember(DateTime now)
+    {
+        foreach (var row in history.Where(h => h.Until is null)) row.EndAt(now);
+        history.Add(new CaseHistory(this, now));
+    }
+}
+
+/// <summary>What a first draft begins with.</summary>
+/// <param name="Questionnaire">Definition and version, <c>intake/1</c>.</param>
+/// <param name="Answers">Canonical JSON.</param>
+public sealed record UseCaseStart(string Title, UnitId Unit, PersonId Submitter, PersonId? RegisteredBy, string Questionnaire, string Answers);

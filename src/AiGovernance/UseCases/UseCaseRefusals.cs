@@ -1,0 +1,26 @@
+using AiGovernance.Common;
+
+namespace AiGovernance.UseCases;
+
+/// <summary>Every "no" of the register.</summary>
+public static class UseCaseRefusals
+{
+    public static readonly Refusal NotADraft = new("use-cases.not-a-draft", "This revision is submitted and frozen. Start a new revision to change it (UC-1).");
+    public static readonly Refusal OwnerOrSponsorMissing = new("use-cases.owner-or-sponsor-missing", "Name the person who answers for it and the manager who supports it (UC-1).");
+    public static readonly Refusal AnswersMissing = new("use-cases.answers-missing", "{0} answers are missing: {1}.", RefusalKind.Input);
+    public static readonly Refusal NotThere = new("use-cases.not-there", "The case is at another step by now. Look at where it stands.");
+    public static readonly Refusal NothingOpen = new("use-cases.nothing-open", "There is no open revision.");
+    public static readonly Refusal NotNamed = new("use-cases.not-named", "You are neither sponsor nor owner of this case (UC-7).");
+    public static readonly Refusal TitleMissing = new("use-cases.title-missing", "Give it a name.", RefusalKind.Input, "title");
+    public static readonly Refusal TitleTooLong = new("use-cases.title-too-long", $"The name may have {UseCase.TitleMaxLength} characters.", RefusalKind.Input, "title");
+    public static readonly Refusal TextTooLong = new("use-cases.text-too-long", $"An answer may have {UseCase.TextMaxLength} characters.", RefusalKind.Input);
+
+    /// <summary>PP-3: nobody judges a case in which they have a part.</summary>
+    /// <param name="act">As in "you cannot ... it".</param>
+    public static Refusal Involved(Involvement part, string act) => new("use-cases.involved", part switch
+    {
+        Involvement.Submitter => $"You submitted this case, so you cannot {act} it (PP-3).",
+        Involvement.Sponsor => $"You are the sponsor of this case, so you cannot {act} it (PP-3).",
+        _ => $"You answer for this case, so you cannot {act} it (PP-3).",
+    });
+}

@@ -1,0 +1,31 @@
+using AiGovernance.Access;
+using AiGovernance.RiskScoring;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.UseCases;
+
+/// <summary>Which cases exist for whom (PP-1): the filter stands in every query, so a case not seen is not counted either.</summary>
+public static class UseCaseVisibility
+{
+    public static IQueryable<UseCase> VisibleTo(this IQueryable<UseCase> cases, Actor actor)
+    {
+        if (actor.IsSystem) return cases;
+        if (!actor.IsSignedIn) return cases.Where(_ => false);
+        var (me, unit, seated) = (actor.Person, actor.Unit, actor.IsSeated);
+        var readsAll = actor.IsAnyOf(Role.GovernanceOffice, Role.Compliance, Role.Executive, Role.Auditor);
+        var readsConfidential = actor.IsAnyOf(Role.Compliance, Role.Auditor);
+        return cases.Where(u =>
+            (readsAll && !u.IsConfidential) || readsConfidential
+            || u.SubmitterId == me || u.RegisteredById == me || u.SponsorId == me || u.OwnerId == me
+            || (u.UnitId == unit && !u.IsConfidential)
+            || u.Readers.Any(r => r.PersonId == me)
+            || (seated && !u.IsConfidential && (u.CameBeforeCommittee || u.Tier == RiskTier.High || u.Tier == RiskTier.Critical || u.Tier == RiskTier.Prohibited)));
+    }
+
+    /// <summary>The case with its open revision and the open row of its history, to be changed.</summary>
+    public static IQueryable<UseCase> ForChange(this IQueryable<UseCase> cases, Actor actor) => cases
+        .VisibleTo(actor).AsSplitQuery()
+        .Include(u => u.Revisions.Where(r => r.EndedAt == null))
+        .Include(u => u.History.Where(h => h.Until == null))
+        .Include(u => u.Readers);
+}

@@ -1,0 +1,29 @@
+using Microsoft.Data.Sqlite;
+
+namespace AiGovernance.Tests.Support;
+
+/// <summary>Database files of tests, in memory where the machine has a file system for that.</summary>
+public static class TestFiles
+{
+    private static readonly string Root = Directory.CreateDirectory(Path.Combine(
+        Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath(), "aigovernance-tests-" + Environment.ProcessId)).FullName;
+
+    static TestFiles() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Root, recursive: true);
+
+    public static string New() => Path.Combine(Root, Guid.NewGuid().ToString("N") + ".db");
+
+    public static void Copy(string from, string to)
+    {
+        using var source = new SqliteConnection($"Data Source={from};Pooling=False");
+        using var target = new SqliteConnection($"Data Source={to};Pooling=False");
+        source.Open();
+        target.Open();
+        source.BackupDatabase(target);
+    }
+
+    public static void Remove(string file)
+    {
+        foreach (var path in new[] { file, file + "-wal", file + "-shm" })
+            if (System.IO.File.Exists(path)) System.IO.File.Delete(path);
+    }
+}
