@@ -1,0 +1,21 @@
+using AiGovernance.Common;
+
+namespace AiGovernance.UseCases.Import;
+
+/// <summary>Why an inventory file or a profile is refused as a whole; a single bad row is a <see cref="RejectedRow"/>.</summary>
+public static class ImportRefusals
+{
+    public static readonly Refusal Utf16 = new("use-cases.import-utf16", "The file is written in UTF-16. Save it as CSV UTF-8 and import it again.", RefusalKind.Input);
+    public static readonly Refusal Empty = new("use-cases.import-empty", "The file has no header row.", RefusalKind.Input);
+    public static readonly Refusal HeaderUnreadable = new("use-cases.import-header-unreadable", "The header row cannot be read: {0}.", RefusalKind.Input);
+    public static readonly Refusal HeaderCount = new("use-cases.import-header-count", "The file has {0} columns; the profile {1} expects {2}.", RefusalKind.Input);
+    public static readonly Refusal HeaderDiffers = new("use-cases.import-header-differs", "Column {0} is headed \"{1}\"; the profile {2} expects \"{3}\".", RefusalKind.Input);
+    public static readonly Refusal HeaderMissing = new("use-cases.import-header-missing", "The file has no column \"{0}\", which the profile {1} expects.", RefusalKind.Input);
+    public static readonly Refusal HeaderRepeated = new("use-cases.import-header-repeated", "The file has several columns \"{0}\"; the profile {1} must name its columns by position.", RefusalKind.Input);
+
+    public static readonly Refusal ProfileUnreadable = new("use-cases.import-profile-unreadable", "The profile cannot be read: {0}", RefusalKind.Input);
+    public static readonly Refusal ProfileTitle = new("use-cases.import-profile-title", "The profile {0} must map exactly one column to the title.", RefusalKind.Input);
+    public static readonly Refusal ProfileField = new("use-cases.import-profile-field", "The profile {0} maps more than one column to {1}.", RefusalKind.Input);
+    public static readonly Refusal ProfileKey = new("use-cases.import-profile-key", "The profile {0} needs one id column, or one or more key columns, not both.", RefusalKind.Input);
+    public static readonly Refusal ProfileNames = new("use-cases.import-profile-names", "The profile {0} gives several columns the name \"{1}\".", RefusalKind.Input);
+}
