@@ -1,0 +1,12 @@
+namespace AiGovernance.Questionnaires;
+
+/// <summary>One answer that a question offers.</summary>
+/// <param name="Points">Whole numbers only; null where the choice is not scored.</param>
+/// <param name="Exclusive">Cannot be chosen together with another.</param>
+/// <param name="HardFail">Why this answer alone refuses what is asked about; points cannot outvote it (VN-5).</param>
+/// <param name="Article">The provision that the choice stands for.</param>
+public sealed record Choice(string Value, string Label, int? Points, PointKind Kind, bool Exclusive, string? HardFail, string? Article)
+{
+    /// <summary>The value of every "I do not know" (QN-7).</summary>
+    public const string Unknown = "unknown";
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace AiGovernance.Questionnaires;
+
+/// <summary>A condition on one answer or one fact.</summary>
+public abstract record ConditionTest(Subject Subject) : Condition
+{
+    public override IEnumerable<Subject> Subjects => [Subject];
+
+    public override IEnumerable<ConditionTest> Grounds(Situation situation) => [this];
+
+    public override Truth Holds(Situation situation) => situation.Of(Subject) switch
+    {
+        null => Truth.Depends,
+        var value => Accepts(value) ? Truth.Yes : Truth.No,
+    };
+
+    protected abstract bool Accepts(AnswerValue value);
+}
+
+/// <summary>Holds when the answer is, or for many-of contains, one of the values (is, isAnyOf, contains, containsAny).</summary>
+public sealed record IsOneOf(Subject Subject, IReadOnlyList<string> Values) : ConditionTest(Subject)
+{
+    protected override bool Accepts(AnswerValue value) => value.Items.Any(Values.Contains);
+}
+
+/// <summary>Holds when there is no answer, or with <paramref name="Empty"/> false when there is one (isEmpty).</summary>
+public sealed record IsEmpty(Subject Subject, bool Empty) : ConditionTest(Subject)
+{
+    protected override bool Accepts(AnswerValue value) => value.IsEmpty == Empty;
+}
+
+/// <summary>Holds when a number or date lies beyond the bound, the bound itself excluded (greater, less). No answer lies beyond nothing.</summary>
+/// <param name="Bound">A whole number, or a date as yyyy-MM-dd.</param>
+public sealed record IsBeyond(Subject Subject, string Bound, bool Greater) : ConditionTest(Subject)
+{
+    public static bool CanBeBound(string text) => Position(text) is not null;
+
+    protected override bool Accepts(AnswerValue value)
+    {
+        if (value.Items is not [var item] || Position(item) is not { } given || Position(Bound) is not { } bound) return false;
+        return Greater ? given > bound : given < bound;
+    }
+
+    private static long? Position(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.DayNumber
+        : null;
+}

@@ -1,0 +1,83 @@
+namespace AiGovernance.Questionnaires;
+
+/// <summary>What a questionnaire says about a set of answers (QN-4). Pure: no clock, no database.</summary>
+public sealed class Evaluation
+{
+    private Evaluation(QuestionnaireDefinition definition, Answers answers, Situation situation) =>
+        (Definition, Answers, Situation) = (definition, answers, situation);
+
+    public QuestionnaireDefinition Definition { get; }
+
+    /// <summary>All answers given, hidden ones included.</summary>
+    public Answers Answers { get; }
+
+    /// <summary>For judging further conditions, such as gates, over the same answers.</summary>
+    public Situation Situation { get; }
+
+    public IReadOnlyList<Question> Visible { get; private init; } = [];
+
+    /// <summary>Not shown yet: whether they will be depends on answers to come.</summary>
+    public IReadOnlyList<Question> Pending { get; private init; } = [];
+
+    public IEnumerable<Question> Missing => Visible.Where(q => q.Required && Answers[q.Id] is null);
+
+    public int AnsweredCount => Visible.Count(q => Answers[q.Id] is not null);
+
+    /// <summary>Answers to hidden questions are dropped at submission (QN-3).</summary>
+    public Answers KeptAnswers
+    {
+        get
+        {
+            var shown = Visible.Select(q => q.Id).ToHashSet(StringComparer.Ordinal);
+            return Answers.Only(shown.Contains);
+        }
+    }
+
+    /// <summary>Scored questions that are shown and answered.</summary>
+    public IEnumerable<PointLine> Lines =>
+        from question in Visible
+        let answer = Answers[question.Id]
+        where answer is not null && question.IsScored
+        select new PointLine(question, answer, question.PointsOf(answer));
+
+    /// <summary>Answers that alone refuse what is asked about (VN-5).</summary>
+    public IEnumerable<(Question Question, Choice Choice)> HardFails =>
+        from question in Visible
+        let answer = Answers[question.Id]
+        where answer is not null
+        from choice in question.Choices
+        where choice.HardFail is not null && answer.Has(choice.Value)
+        select (question, choice);
+
+    public int Points(PointKind kind)
+    {
+        var sum = 0;
+        foreach (var question in Visible)
+            if (question.Kind == kind && Answers[question.Id] is { } answer)
+                sum += question.PointsOf(answer);
+        return sum;
+    }
+
+    /// <summary>What the questions still open could add at most.</summary>
+    public int StillPossible(PointKind kind) =>
+        Visible.Where(q => Answers[q.Id] is null).Concat(Pending).Where(q => q.Kind == kind).Sum(q => q.MaxPoints);
+
+    public static Evaluation Of(QuestionnaireDefinition definition, Answers answers, IReadOnlyDictionary<string, string> facts, Stage stage)
+    {
+        var judged = new Situation(facts, stage);
+        // Whether a question is shown must not wait for an optional answer that may never come; what a gate says may.
+        var shown = new Situation(facts, stage);
+        List<Question> visible = [], pending = [];
+        foreach (var question in definition.Questions)
+        {
+            var truth = question.ShowWhen?.Holds(shown) ?? Truth.Yes;
+            if (truth is Truth.Yes) visible.Add(question);
+            if (truth is Truth.Depends) pending.Add(question);
+
+            var answer = truth switch { Truth.No => AnswerValue.None, Truth.Yes => answers[question.Id], _ => null };
+            judged.Settle(question.Id, answer ?? (stage is Stage.Submitted ? AnswerValue.None : null));
+            shown.Settle(question.Id, answer ?? (stage is Stage.Submitted || (truth is Truth.Yes && !question.Required) ? AnswerValue.None : null));
+        }
+        return new Evaluation(definition, answers, judged) { Visible = visible, Pending = pending };
+    }
+}

@@ -1,0 +1,64 @@
+namespace AiGovernance.Questionnaires;
+
+/// <summary>One question of a questionnaire, with what its answers count and prove.</summary>
+public sealed record Question
+{
+    public required string Id { get; init; }
+    public required string Section { get; init; }
+    public required string Text { get; init; }
+    public string? Help { get; init; }
+    public required QuestionType Type { get; init; }
+    public bool Required { get; init; }
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>The most that a many-of question counts.</summary>
+    public int? Cap { get; init; }
+
+    /// <summary>Null: always shown.</summary>
+    public Condition? ShowWhen { get; init; }
+
+    /// <summary>NIST AI RMF 1.0 subcategories that an answer is evidence for.</summary>
+    public IReadOnlyList<string> EvidenceFor { get; init; } = [];
+
+    /// <summary>The register whose records are offered as choices, such as <c>data-assets</c>.</summary>
+    public string? Register { get; init; }
+
+    /// <summary>The discipline whose reviewer confirms or corrects the answer (RV-1).</summary>
+    public string? ConfirmedBy { get; init; }
+
+    /// <summary>A claim without proof does not count in full (VN-4).</summary>
+    public bool ProofNeeded { get; init; }
+
+    public bool HasChoices => Choices.Count > 0;
+
+    public bool IsScored => Choices.Any(c => c.Points is not null);
+
+    public PointKind Kind => Choices.FirstOrDefault(c => c.Points is not null)?.Kind ?? PointKind.None;
+
+    /// <summary>The best choice, or for many-of what can be chosen together, capped (RS-2).</summary>
+    public int MaxPoints => Type is QuestionType.ManyOf
+        ? Math.Min(Cap ?? int.MaxValue, Math.Max(SumOf(c => !c.Exclusive), BestOf(c => c.Exclusive)))
+        : BestOf(_ => true);
+
+    public int PointsOf(AnswerValue value) => Math.Min(Cap ?? int.MaxValue, SumOf(c => value.Has(c.Value)));
+
+    public Choice? Choice(string value) => Choices.FirstOrDefault(c => c.Value == value);
+
+    /// <summary>The labels of what was chosen in the order in which they are offered; the text itself where nothing is offered.</summary>
+    public string Label(AnswerValue value) =>
+        HasChoices ? string.Join("; ", Choices.Where(c => value.Has(c.Value)).Select(c => c.Label)) : value.ToString();
+
+    /// <summary>The answer after one click on a choice: sets it, or for many-of adds or removes it; an exclusive choice stands alone.</summary>
+    public AnswerValue Toggle(AnswerValue? now, string value)
+    {
+        if (Type is not QuestionType.ManyOf) return AnswerValue.Text(value);
+        var chosen = now ?? AnswerValue.None;
+        if (chosen.Has(value)) return AnswerValue.List(chosen.Items.Where(v => v != value));
+        if (Choice(value) is { Exclusive: true }) return AnswerValue.List(value);
+        return AnswerValue.List(chosen.Items.Where(v => Choice(v) is not { Exclusive: true }).Append(value));
+    }
+
+    private int SumOf(Func<Choice, bool> which) => Choices.Where(which).Sum(c => c.Points ?? 0);
+
+    private int BestOf(Func<Choice, bool> which) => Choices.Where(which).Max(c => c.Points) ?? 0;
+}

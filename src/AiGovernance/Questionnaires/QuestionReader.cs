@@ -1,0 +1,91 @@
+namespace AiGovernance.Questionnaires;
+
+/// <summary>Reads one question with its choices and points, and notes what is wrong with them (QN-5).</summary>
+internal sealed class QuestionReader(ConditionReader conditions)
+{
+    private const string RegisterPrefix = "register:";
+
+    public Question Read(JsonCursor at, string section)
+    {
+        at.Only("id", "text", "help", "type", "required", "choices", "cap", "showWhen", "evidenceFor", "options", "confirmedBy", "proofNeeded");
+        var question = new Question
+        {
+            Id = at.Text("id"),
+            Section = section,
+            Text = at.Text("text"),
+            Help = at.OptionalText("help"),
+            Type = at.Name<QuestionType>("type") ?? Untyped(at),
+            Required = at.Flag("required"),
+            Choices = Choices(at),
+            Cap = at.Number("cap"),
+            ShowWhen = at.Child("showWhen") is { } condition ? conditions.Read(condition) : null,
+            EvidenceFor = at.Texts("evidenceFor"),
+            Register = Register(at),
+            ConfirmedBy = at.OptionalText("confirmedBy"),
+            ProofNeeded = at.Flag("proofNeeded"),
+        };
+        CheckChoices(at, question);
+        CheckPoints(at, question);
+        return question;
+    }
+
+    private static QuestionType Untyped(JsonCursor at)
+    {
+        if (!at.Has("type")) at.Report("type", "is missing");
+        return QuestionType.Text;
+    }
+
+    private static string? Register(JsonCursor at)
+    {
+        if (at.OptionalText("options") is not { } options) return null;
+        if (options.Length > RegisterPrefix.Length && options.StartsWith(RegisterPrefix, StringComparison.Ordinal)) return options[RegisterPrefix.Length..];
+        at.Report("options", $"'{options}' names no register; '{RegisterPrefix}data-assets' would");
+        return null;
+    }
+
+    private static List<Choice> Choices(JsonCursor at)
+    {
+        var items = at.Items("choices", required: false);
+        var choices = items.Select(Choice).ToList();
+        foreach (var (choice, item) in choices.Zip(items))
+            if (choices.TakeWhile(c => c != choice).Any(c => c.Value == choice.Value))
+                item.Report("value", $"'{choice.Value}' is offered twice");
+        return choices;
+    }
+
+    private static Choice Choice(JsonCursor at)
+    {
+        at.Only("value", "label", "points", "kind", "exclusive", "hardFail", "article");
+        var (points, kind) = (at.Number("points"), at.Name<PointKind>("kind"));
+        if (points is null && kind is not null && !at.Has("points")) at.Report("points", $"are missing, though the choice counts for {kind}");
+        if (points < 0) at.Report("points", "are negative");
+        return new Choice(at.Text("value"), at.Text("label"), points, kind ?? PointKind.None, at.Flag("exclusive"), at.OptionalText("hardFail"), at.OptionalText("article"));
+    }
+
+    private static void CheckChoices(JsonCursor at, Question question)
+    {
+        var offers = question.Type is QuestionType.YesNo or QuestionType.OneOf or QuestionType.ManyOf;
+        if (offers && !question.HasChoices && question.Register is null) at.Report("choices", "are missing");
+        if (!offers && (question.HasChoices || question.Register is not null)) at.Report($"a question of type {question.Type} offers no choices");
+        if (question.HasChoices && question.Register is not null) at.Report("options", "cannot stand beside choices");
+        if (question.Type is not QuestionType.ManyOf && question.Choices.Any(c => c.Exclusive)) at.Report("choices", "are exclusive only where many can be chosen");
+    }
+
+    private static void CheckPoints(JsonCursor at, Question question)
+    {
+        if (question.Cap is not null && (question.Type is not QuestionType.ManyOf || !question.IsScored || question.Cap < 1))
+            at.Report("cap", "is a number from 1 on a many-of question with points");
+        if (!question.IsScored) return;
+        foreach (var choice in question.Choices.Where(c => c.Points is null)) at.Report("choices", $"'{choice.Value}' has no points, others have");
+        if (question.Choices.Select(c => c.Kind).Distinct().Count() > 1) at.Report("choices", "count for more than one kind");
+        if (UnknownScoresBest(question)) at.Report("choices", $"'{Questionnaires.Choice.Unknown}' scores best (QN-7)");
+    }
+
+    /// <summary>Best for the one who answers: least impact, most of anything else.</summary>
+    private static bool UnknownScoresBest(Question question)
+    {
+        if (question.Choice(Questionnaires.Choice.Unknown)?.Points is not { } unknown) return false;
+        var others = question.Choices.Where(c => c.Value != Questionnaires.Choice.Unknown).Select(c => c.Points ?? 0).DefaultIfEmpty(unknown).ToList();
+        return question.Kind is PointKind.Impact ? unknown <= others.Min() : unknown >= others.Max();
+    }
+}

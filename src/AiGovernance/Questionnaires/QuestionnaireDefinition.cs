@@ -1,0 +1,39 @@
+namespace AiGovernance.Questionnaires;
+
+/// <summary>One published version of a questionnaire; it never changes (QN-2).</summary>
+public sealed class QuestionnaireDefinition
+{
+    private readonly Dictionary<string, Question> byId;
+
+    internal QuestionnaireDefinition(IReadOnlyList<QuestionnaireSection> sections)
+    {
+        Sections = sections;
+        Questions = [.. sections.SelectMany(s => s.Questions)];
+        byId = Questions.ToDictionary(q => q.Id, StringComparer.Ordinal);
+    }
+
+    public required string Id { get; init; }
+    public required int Version { get; init; }
+    public required string Title { get; init; }
+
+    /// <summary>SHA-256 over <see cref="Json"/>; answers keep it (QN-2).</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The whole definition as canonical JSON.</summary>
+    public required string Json { get; init; }
+
+    /// <summary>Best impact that can be reached, or the one declared with its reason (RS-2).</summary>
+    public required int ImpactMax { get; init; }
+
+    public required int MitigationMax { get; init; }
+
+    /// <summary>Facts that conditions may look at.</summary>
+    public required IReadOnlyList<string> Facts { get; init; }
+
+    public IReadOnlyList<QuestionnaireSection> Sections { get; }
+
+    /// <summary>In the order in which they are asked.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    public Question? Find(string id) => byId.GetValueOrDefault(id);
+}

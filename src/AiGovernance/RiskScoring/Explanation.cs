@@ -1,0 +1,39 @@
+using AiGovernance.Questionnaires;
+
+namespace AiGovernance.RiskScoring;
+
+/// <summary>Says in sentences how a tier came about (RS-4); the lines behind each sentence are in the score.</summary>
+public static class Explanation
+{
+    public static IReadOnlyList<string> Of(RiskScore score) => [.. Sentences(score)];
+
+    private static IEnumerable<string> Sentences(RiskScore score)
+    {
+        yield return $"The impact is {score.Impact} of {score.ImpactMax}: {RiskPoints.Level(score.Impact, score.ImpactMax)} by points alone.";
+        yield return Mitigation(score);
+        foreach (var gate in score.Gates.Where(g => g.MinTier is not null).OrderByDescending(g => g.MinTier))
+            yield return $"{gate.GateId}: {Effect(gate)}. {gate.Text}. Source: {gate.Source}.";
+        yield return score.MitigationConfirmed
+            ? $"The mitigation answers are confirmed, so the tier follows the residual and the gates: {score.Tier}."
+            : $"Until reviewers have confirmed the mitigation answers the tier follows the impact and the gates: {score.Tier}; if confirmed: {score.TierIfConfirmed}.";
+    }
+
+    /// <summary>What a gate does, in a few words.</summary>
+    public static string Effect(GateLine gate) => gate.MinTier switch
+    {
+        RiskTier.Prohibited => "prohibited",
+        { } tier => $"at least {tier}",
+        null when gate.Condition is { } condition => $"condition: {condition}",
+        null when gate.Review.Count > 0 => $"review by {string.Join(", ", gate.Review)}",
+        null => "a step is held back",
+    };
+
+    private static string Mitigation(RiskScore score)
+    {
+        var points = new RiskPoints(score.Impact, score.ImpactMax, score.Mitigation, score.MitigationMax);
+        var given = $"Mitigation is {score.Mitigation} of {score.MitigationMax}";
+        return points.MitigationCounts
+            ? $"{given}, 80 % or more: the residual is (85 x {score.Impact} + 50) / 100 = {score.Residual}, {points.LevelOfResidual} by points alone."
+            : $"{given}, less than 80 %: the residual stays {score.Residual}.";
+    }
+}

@@ -1,0 +1,23 @@
+namespace AiGovernance.RiskScoring;
+
+/// <summary>One published version of the gates; a score names the version and hash it was made with (RS-5).</summary>
+public sealed record GateSet
+{
+    public required string Id { get; init; }
+    public required int Version { get; init; }
+    public required string Title { get; init; }
+
+    /// <summary>The questionnaire whose answers the gates look at.</summary>
+    public required string Questionnaire { get; init; }
+
+    /// <summary>Facts the gates look at: name, and what it means. All are supplied at submission.</summary>
+    public required IReadOnlyDictionary<string, string> Facts { get; init; }
+
+    public required IReadOnlyList<Gate> Gates { get; init; }
+
+    /// <summary>SHA-256 over <see cref="Json"/>.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The whole set as canonical JSON.</summary>
+    public required string Json { get; init; }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AiGovernance.Common;
+using AiGovernance.Questionnaires;
+
+namespace AiGovernance.RiskScoring;
+
+/// <summary>A score as it is stored: with all that is needed to compute it again at any time (RS-5).</summary>
+/// <param name="Method"><see cref="Scoring.Method"/>.</param>
+/// <param name="Answers">Those that the questionnaire scores or a condition looks at; free text stays with the revision.</param>
+public sealed record ScoreSnapshot(
+    int Method, VersionUsed Questionnaire, VersionUsed GateSet, Answers Answers, IReadOnlyDictionary<string, string> Facts, RiskScore Score)
+{
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        IgnoreReadOnlyProperties = true,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
+    /// <summary>Freezes the score of submitted answers.</summary>
+    public static ScoreSnapshot Of(
+        QuestionnaireDefinition definition, GateSet gateSet, Answers answers, IReadOnlyDictionary<string, string> facts, bool mitigationConfirmed)
+    {
+        var used = UsedAnswers(definition, gateSet, Evaluation.Of(definition, answers, facts, Stage.Submitted).KeptAnswers);
+        var usedFacts = gateSet.Facts.Keys.Concat(definition.Facts).Distinct().Where(facts.ContainsKey).ToDictionary(f => f, f => facts[f]);
+        return new ScoreSnapshot(
+            Scoring.Method,
+            new VersionUsed(definition.Id, definition.Version, definition.Hash), new VersionUsed(gateSet.Id, gateSet.Version, gateSet.Hash),
+            used, usedFacts, Scoring.Of(definition, gateSet, used, usedFacts, mitigationConfirmed));
+    }
+
+    /// <summary>Canonical JSON (RFC 8785).</summary>
+    public string ToJson() => CanonicalJson.Of(this, Form);
+
+    /// <exception cref="JsonException">What is stored is no score: the record was damaged.</exception>
+    public static ScoreSnapshot FromJson(string json) =>
+        JsonSerializer.Deserialize<ScoreSnapshot>(json, Form) ?? throw new JsonException("The stored score is empty.");
+
+    /// <summary>Computes the score again and lists what differs from what is stored, as "path: stored x, now y". A difference is an alarm, not an update (RS-5).</summary>
+    public IReadOnlyList<string> Recompute(QuestionnaireDefinition definition, GateSet gateSet)
+    {
+        var again = Of(definition, gateSet, Answers, Facts, Score.MitigationConfirmed);
+        return JsonDifference.Of(JsonSerializer.SerializeToNode(this, Form), JsonSerializer.SerializeToNode(again, Form));
+    }
+
+    private static Answers UsedAnswers(QuestionnaireDefinition definition, GateSet gateSet, Answers answers)
+    {
+        var looked = definition.Questions.Select(q => q.ShowWhen).Concat(gateSet.Gates.Select(g => g.When))
+            .OfType<Condition>().SelectMany(c => c.Subjects).Where(s => !s.IsFact).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        return answers.Only(id => looked.Contains(id) || definition.Find(id) is { IsScored: true });
+    }
+}
+
+/// <summary>Which version of a definition a score was made with.</summary>
+public sealed record VersionUsed(string Id, int Version, string Hash);

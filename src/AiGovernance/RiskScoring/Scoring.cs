@@ -1,0 +1,44 @@
+using AiGovernance.Questionnaires;
+
+namespace AiGovernance.RiskScoring;
+
+/// <summary>Rates a use of AI from its answers and facts (RS-1 to RS-3). Pure: the same input gives the same score in any year.</summary>
+public static class Scoring
+{
+    /// <summary>Number of the method, stored with each score; a change of the arithmetic is a new number.</summary>
+    public const int Method = 1;
+
+    /// <param name="mitigationConfirmed">Whether the reviewers confirmed the mitigation answers (RS-3).</param>
+    /// <param name="stage">In a draft what is not answered yet may still decide a gate; at submission answers count as they stand (QN-8).</param>
+    public static RiskScore Of(
+        QuestionnaireDefinition definition, GateSet gateSet, Answers answers, IReadOnlyDictionary<string, string> facts,
+        bool mitigationConfirmed, Stage stage = Stage.Submitted)
+    {
+        var evaluation = Evaluation.Of(definition, answers, facts, stage);
+        var points = RiskPoints.Of(evaluation);
+        var judged = gateSet.Gates.Select(g => (Gate: g, Truth: g.When.Holds(evaluation.Situation))).ToList();
+        var fired = judged.Where(j => j.Truth is Truth.Yes).Select(j => j.Gate).ToList();
+        var tier = Tier(points, fired, mitigationConfirmed);
+
+        return new RiskScore(
+            points.Impact, points.ImpactMax, points.Mitigation, points.MitigationMax, points.Residual, mitigationConfirmed,
+            Level(points, mitigationConfirmed), tier, Tier(points, fired, mitigationConfirmed: true),
+            ContributionLine.Of(evaluation),
+            [.. fired.Select(g => GateLine.Of(g, evaluation, facts))],
+            [.. judged.Where(j => j.Truth is Truth.Depends).Select(j => GateLine.Of(j.Gate, evaluation, facts))],
+            [.. fired.SelectMany(g => g.BlocksAt(tier).Select(step => new StepBlock(step, g.Id, g.Text, g.Until)))]);
+    }
+
+    /// <summary>The figures and the tier alone, for trying many answers quickly.</summary>
+    internal static (RiskPoints Points, RiskTier Tier) Rate(Evaluation evaluation, GateSet gateSet, bool mitigationConfirmed)
+    {
+        var points = RiskPoints.Of(evaluation);
+        var fired = gateSet.Gates.Where(g => g.MinTier is not null && g.When.Holds(evaluation.Situation) is Truth.Yes);
+        return (points, Tier(points, fired, mitigationConfirmed));
+    }
+
+    private static RiskTier Tier(RiskPoints points, IEnumerable<Gate> fired, bool mitigationConfirmed) =>
+        fired.Select(g => g.MinTier ?? RiskTier.Low).Append(Level(points, mitigationConfirmed)).Max();
+
+    private static RiskTier Level(RiskPoints points, bool mitigationConfirmed) => mitigationConfirmed ? points.LevelOfResidual : points.LevelOfImpact;
+}
