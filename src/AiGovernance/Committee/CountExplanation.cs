@@ -15,7 +15,7 @@ public static class CountExplanation
 
         return
         [
-            $"{present} voters are present. With {Choose(Certain(present, tier))} {Of(terms)} it proceeds.",
+            $"{present} voters are present. With {Choose(Certain(present, tier))} {VotesToProceed(terms)} it proceeds.",
             .. Conditional(present, tier),
             .. ExactlyHalf(present, tier, terms, chair, readerIsChair),
             Conditions(terms),
@@ -52,7 +52,8 @@ public static class CountExplanation
         _ => "If it proceeds it is without conditions, because none is on the table.",
     };
 
-    private static string Of(BallotTerms terms) => terms is { GateConditionAttaches: false, HasConditions: true } ? "of A and C" : $"votes for {Letters(terms, "or")}";
+    private static string VotesToProceed(BallotTerms terms) =>
+        terms is { GateConditionAttaches: false, HasConditions: true } ? "of A and C" : $"votes for {Letters(terms, "or")}";
 
     private static string Letters(BallotTerms terms, string and) =>
         Join(BallotRules.Offered(terms).Where(ChoiceLetters.Proceeds).Select(c => c.Letter().ToString()), and);
