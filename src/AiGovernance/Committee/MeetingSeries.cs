@@ -1,0 +1,58 @@
+using AiGovernance.Common;
+using AiGovernance.Organisation;
+
+namespace AiGovernance.Committee;
+
+/// <summary>Which of the month's days of one name.</summary>
+public enum WeekOfMonth
+{
+    First = 1,
+    Second = 2,
+    Third = 3,
+    Fourth = 4,
+    Last = 5,
+}
+
+/// <summary>The rhythm in which the committee meets: a day of each month, at a time where the committee sits (CM-2).</summary>
+/// <param name="At">By the clock on the wall, summer and winter.</param>
+/// <param name="TimeZone">IANA name, for example <c>Europe/Berlin</c>.</param>
+/// <param name="ClosesBefore">Working days between the close of the agenda and the meeting.</param>
+public sealed record MeetingSeries(WeekOfMonth Week, DayOfWeek Day, TimeOnly At, string TimeZone, int ClosesBefore = 5)
+{
+    public const int MonthsAhead = 12;
+
+    public Result Check() =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _) ? Result.Success : CommitteeRefusals.TimeZoneUnknown.With(TimeZone);
+
+    /// <summary>The meetings of twelve months, from this day on.</summary>
+    public IReadOnlyList<PlannedMeeting> Ahead(DateOnly from, WorkingDays calendar) =>
+    [
+        .. Enumerable.Range(0, MonthsAhead + 1)
+            .Select(month => DayIn(from.AddDays(1 - from.Day).AddMonths(month)))
+            .Where(day => from <= day && day < from.AddMonths(MonthsAhead))
+            .Select(day => On(day, calendar)),
+    ];
+
+    /// <summary>The meeting on this day, also one to which somebody moved it by hand.</summary>
+    public PlannedMeeting On(DateOnly day, WorkingDays calendar) => new(day, StartOn(day), calendar.Add(day, -ClosesBefore));
+
+    private DateOnly DayIn(DateOnly firstOfMonth)
+    {
+        var first = firstOfMonth.AddDays(((int)Day - (int)firstOfMonth.DayOfWeek + 7) % 7);
+        if (Week is not WeekOfMonth.Last) return first.AddDays(7 * ((int)Week - 1));
+
+        var fifth = first.AddDays(28);
+        return fifth.Month == first.Month ? fifth : first.AddDays(21);
+    }
+
+    private DateTime StartOn(DateOnly day)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+        var local = day.ToDateTime(At);
+        // An hour that the clock skips: begin with the first minute that exists.
+        while (zone.IsInvalidTime(local)) local = local.AddMinutes(1);
+        // An hour that the clock shows twice: the first of the two.
+        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
+        return DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
+    }
+}
