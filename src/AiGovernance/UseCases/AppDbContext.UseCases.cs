@@ -1,4 +1,5 @@
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Data;
@@ -9,4 +10,5 @@ public sealed partial class AppDbContext
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<CaseHistory> CaseHistory => Set<CaseHistory>();
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
+    public DbSet<InventorySource> InventorySources => Set<InventorySource>();
 }
