@@ -1,0 +1,27 @@
+namespace AiGovernance.Shell;
+
+/// <summary>The navigation by what people do; each person sees only what the role may open.</summary>
+public static class NavigationMenu
+{
+    public static readonly IReadOnlyList<NavigationItem> All =
+    [
+        new("Home", "/"),
+        new("Use cases", "/use-cases"),
+        new("Reviews", "/reviews"),
+        new("Committee", "/committee"),
+        new("Vendors", "/vendors"),
+        new("Data", "/data"),
+        new("Compliance", "/compliance"),
+        new("Reports", "/reports"),
+        new("Administration", "/administration"),
+    ];
+
+    /// <param name="mayOpen">Whether the role opens this address.</param>
+    /// <param name="waiting">How many things wait at this address.</param>
+    public static IReadOnlyList<NavigationItem> For(Func<string, bool> mayOpen, Func<string, int> waiting) =>
+        [.. All.Where(item => mayOpen(item.Href)).Select(item => item with { Waiting = waiting(item.Href) })];
+
+    /// <summary>Home only at its own address, every other entry also for the pages below it.</summary>
+    public static bool IsCurrent(NavigationItem item, string path) =>
+        path == item.Href || (item.Href != "/" && path.StartsWith(item.Href + "/", StringComparison.Ordinal));
+}

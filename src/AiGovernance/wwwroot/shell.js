@@ -1,0 +1,85 @@
+// What the shell needs from the browser. Listens on the document, so that it works before, during and after a circuit.
+
+const root = document.documentElement;
+const year = 60 * 60 * 24 * 365;
+
+// The server reads the cookie and renders the attribute: the next first paint is right.
+function chooseTheme(choice) {
+  if (choice === "system") {
+    delete root.dataset.theme;
+    document.cookie = "theme=; path=/; max-age=0; samesite=lax";
+  } else {
+    root.dataset.theme = choice;
+    document.cookie = `theme=${choice}; path=/; max-age=${year}; samesite=lax`;
+  }
+  for (const button of document.querySelectorAll("[data-theme-choice]"))
+    button.setAttribute("aria-pressed", String(button.dataset.themeChoice === choice));
+}
+
+function openNavigation(open) {
+  if (open) root.dataset.nav = "open"; else delete root.dataset.nav;
+  document.querySelector(".menu-button")?.setAttribute("aria-expanded", String(open));
+}
+
+function closeMenus(except) {
+  for (const menu of document.querySelectorAll("details.menu[open]"))
+    if (menu !== except) menu.open = false;
+}
+
+document.addEventListener("click", event => {
+  const choice = event.target.closest("[data-theme-choice]");
+  if (choice) chooseTheme(choice.dataset.themeChoice);
+  if (event.target.closest(".menu-button")) openNavigation(root.dataset.nav !== "open");
+  else if (event.target.closest(".drawer a")) openNavigation(false);
+  closeMenus(choice ? null : event.target.closest("details.menu"));
+});
+
+document.addEventListener("keydown", event => {
+  if (event.key === "Escape") {
+    const menu = document.querySelector("details.menu[open]");
+    closeMenus(null);
+    menu?.querySelector("summary").focus();
+  }
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+    const search = document.querySelector(".search input");
+    if (!search) return;
+    event.preventDefault();
+    if (!search.offsetParent) openNavigation(true);
+    search.focus();
+    search.select();
+  }
+});
+
+// A form that only changes the address keeps the circuit; without one it is an ordinary GET form.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (!form.matches("form[data-address]") || !document.querySelector("[data-interactive=True]")) return;
+  event.preventDefault();
+  const address = new URL(form.action, document.baseURI);
+  address.search = "";
+  for (const [name, value] of new FormData(form))
+    if (value !== "") address.searchParams.append(name, value);
+  Blazor.navigateTo(address.href);
+});
+
+// Lost connection: the framework announces states, the dialog shows them.
+const dialog = document.getElementById("components-reconnect-modal");
+
+async function rejoin() {
+  try {
+    if (await Blazor.reconnect() || await Blazor.resumeCircuit()) dialog.close();
+    else location.reload();
+  } catch {
+    dialog.classList.add("components-reconnect-failed");   // the server does not answer yet; the button stays
+  }
+}
+
+dialog?.addEventListener("components-reconnect-state-changed", event => {
+  if (event.detail.state === "show") dialog.showModal();
+  else if (event.detail.state === "hide") dialog.close();
+  else if (event.detail.state === "rejected") location.reload();
+});
+dialog?.querySelector("[data-rejoin]").addEventListener("click", rejoin);
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible" && dialog?.classList.contains("components-reconnect-failed")) rejoin();
+});
