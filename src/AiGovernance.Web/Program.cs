@@ -1,1 +1,1 @@
-return 0;
+return await AiGovernance.Hosting.HostCommands.Run(args);

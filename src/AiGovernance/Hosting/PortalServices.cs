@@ -2,6 +2,7 @@ using AiGovernance.Audit;
 using AiGovernance.Data;
 using AiGovernance.Identity;
 using AiGovernance.Organisation;
+using AiGovernance.Shell;
 using AiGovernance.UseCases;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,8 @@ public static class PortalServices
         .AddOrganisation()
         .AddIdentity(configuration, demo)
         .AddAudit()
-        .AddUseCases();
+        .AddUseCases()
+        .AddShell();
 
     private static void AddDatabase(this IServiceCollection services, PortalSettings settings)
     {

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using AiGovernance.Access;
+using AiGovernance.Audit;
+using AiGovernance.UseCases.Import;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AiGovernance.Hosting;
+
+/// <summary>The commands of the host. Without one it serves the portal.</summary>
+public static class HostCommands
+{
+    private static readonly Option<string> Data = new("--data") { Description = "Folder of the database and everything else the portal writes.", DefaultValueFactory = _ => ".data", Recursive = true };
+
+    public static Task<int> Run(string[] arguments)
+    {
+        var root = new RootCommand("AiGovernance decides which uses of AI are allowed, on what conditions, and proves it later. Without a command it serves the portal.") { Data, Serving.NoDemo, Serving.Urls };
+        root.SetAction((parsed, ct) => Serving.Run(parsed, parsed.GetValue(Data)!, ct));
+        root.Subcommands.Add(MigrateCommand());
+        root.Subcommands.Add(ImportCommand());
+        root.Subcommands.Add(VerifyCommand());
+        return root.Parse(arguments).InvokeAsync();
+    }
+
+    private static Command MigrateCommand()
+    {
+        var command = new Command("migrate", "Creates the database or brings it up to date, SQLite and SQL Server alike.");
+        command.SetAction((parsed, ct) => WithPortal(parsed, ct, migrate: false, async services =>
+        {
+            await PortalHost.Migrate(services, ct);
+            await Console.Out.WriteLineAsync("The database is up to date.");
+            return 0;
+        }));
+        return command;
+    }
+
+    private static Command ImportCommand()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "CSV file of the inventory." };
+        var result = new Option<FileInfo?>("--result") { Description = "Where to write what became of each row, as CSV." };
+        var command = new Command("import-inventory", "Takes an inventory of AI use cases into the register. Ends with one line: imported N, updated N, unchanged N, rejected N.") { file, result };
+        command.SetAction((parsed, ct) => WithPortal(parsed, ct, migrate: true, async services =>
+        {
+            if (parsed.GetValue(file) is not { Exists: true } given) return await Fail($"There is no file {parsed.GetValue(file)?.FullName}.");
+            await using var stream = given.OpenRead();
+            var done = await services.GetRequiredService<ImportInventory>().Handle(stream, InventoryProfiles.Omb2024, ct);
+            if (!done.Succeeded) return await Fail(done.Refusal.Message);
+            if (parsed.GetValue(result) is { } target) await WriteResult(target, done.Value, ct);
+            await Console.Out.WriteLineAsync(done.Value.ToString());
+            return 0;
+        }));
+        return command;
+    }
+
+    private static Command VerifyCommand()
+    {
+        var command = new Command("verify-trail", "Checks every entry of the audit trail and every frozen record against it. Exit code 1 when something was changed.");
+        command.SetAction((parsed, ct) => WithPortal(parsed, ct, migrate: false, async services =>
+        {
+            var verdict = await services.GetRequiredService<VerifyTrail>().Handle(ct);
+            if (!verdict.Succeeded) return await Fail(verdict.Refusal.Message);
+            if (!verdict.Value.Holds) return await Fail($"The trail does not hold: {verdict.Value.Fault}.", code: 1);
+            await Console.Out.WriteLineAsync($"The trail holds: {verdict.Value.Entries} entries, last hash {verdict.Value.LastHash}.");
+            return 0;
+        }));
+        return command;
+    }
+
+    private static async Task WriteResult(FileInfo target, ImportSummary summary, CancellationToken ct)
+    {
+        await using var stream = target.Create();
+        await ImportResultFile.Write(stream, summary.Lines.ToAsyncEnumerable(), ct);
+    }
+
+    internal static async Task<int> Fail(string message, int code = 2)
+    {
+        await Console.Error.WriteLineAsync(message);
+        return code;
+    }
+
+    /// <summary>Runs a command as the portal itself, in a scope of its own.</summary>
+    private static async Task<int> WithPortal(ParseResult parsed, CancellationToken ct, bool migrate, Func<IServiceProvider, Task<int>> command)
+    {
+        await using var portal = PortalHost.BuildForCommand(parsed.GetValue(Data)!);
+        if (migrate) await PortalHost.MigrateEmbedded(portal.Services, ct);
+        await using var scope = portal.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<AccessCheck>().Become(Actor.System(ActSource.Command));
+        return await command(scope.ServiceProvider);
+    }
+}

@@ -1,0 +1,85 @@
+using AiGovernance.Data;
+using AiGovernance.Identity;
+using AiGovernance.Shell;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace AiGovernance.Hosting;
+
+/// <summary>Builds the portal as a web application, and the same without a web server for commands.</summary>
+public static class PortalHost
+{
+    /// <exception cref="InvalidOperationException">Demo sign-in was asked for outside Development, or nobody could sign in at all.</exception>
+    public static WebApplication Build(string folder, string[] arguments)
+    {
+        var builder = Start(folder, arguments, out var settings);
+        var demo = DemoOf(builder.Configuration, builder.Environment);
+        builder.Services.AddPortal(builder.Configuration, settings, demo);
+        builder.Services.AddHealthChecks().AddDbContextCheck();
+        var app = builder.Build();
+        Pipeline(app);
+        return app;
+    }
+
+    /// <summary>The rooms for a command: the same handlers, no pages, no sign-in.</summary>
+    public static WebApplication BuildForCommand(string folder)
+    {
+        var builder = Start(folder, [], out var settings);
+        builder.Services.AddPortal(builder.Configuration, settings, new DemoSignIn(false));
+        return builder.Build();
+    }
+
+    /// <summary>Brings the SQLite database up to date. SQL Server is migrated by the deployment, or by the command, never by the way.</summary>
+    public static async Task MigrateEmbedded(IServiceProvider services, CancellationToken ct = default)
+    {
+        if (services.GetRequiredService<PortalSettings>().SqlServer is null) await Migrate(services, ct);
+    }
+
+    public static async Task Migrate(IServiceProvider services, CancellationToken ct = default)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(ct);
+        await db.Database.MigrateAsync(ct);
+    }
+
+    private static WebApplicationBuilder Start(string folder, string[] arguments, out PortalSettings settings)
+    {
+        // What the host brings with it stands beside its assembly; what people name is relative to where they stand.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        settings = PortalSettings.From(builder.Configuration, folder);
+        Directory.CreateDirectory(settings.DataFolder);
+        return builder;
+    }
+
+    private static DemoSignIn DemoOf(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var demo = configuration.GetValue("DemoSignIn", defaultValue: environment.IsDevelopment() && !OrganisationSignIn.IsSet(configuration));
+        if (demo && !environment.IsDevelopment())
+            throw new InvalidOperationException("Demo sign-in lets anyone in as anyone and is refused outside Development. Set AzureAd:ClientId or Oidc:Authority instead.");
+        if (!demo && !OrganisationSignIn.IsSet(configuration))
+            throw new InvalidOperationException("Nobody could sign in: set AzureAd:ClientId or Oidc:Authority (or run in Development for the demo people).");
+        return new DemoSignIn(demo);
+    }
+
+    private static void Pipeline(WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAuthentication();
+        app.UseMiddleware<ActorMiddleware>();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapIdentity();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+
+    private static void AddDbContextCheck(this IHealthChecksBuilder checks) => checks.AddCheck<DatabaseCheck>("database");
+}
