@@ -37,8 +37,7 @@ public sealed record InventoryFields(
     IReadOnlyList<SourceDate> Dates,
     string? Vendor)
 {
-    /// <summary>domain.md section 2.</summary>
-    public const int TitleMaxLength = 400;
+    public const int TitleMaxLength = UseCase.TitleMaxLength;
 }
 
 /// <summary>A word of the source with what the profile says it means.</summary>

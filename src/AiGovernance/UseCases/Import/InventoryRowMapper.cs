@@ -7,10 +7,11 @@ namespace AiGovernance.UseCases.Import;
 /// <summary>Turns the cells of one row into fields and source facts as the profile says.</summary>
 internal sealed class InventoryRowMapper(InventoryProfile profile, InventoryHeader header)
 {
-    // A year typed into a date cell is day 2023 of Excel's calendar, 15 July 1905; 81 rows of the federal inventory have such dates.
+    // A year typed into a date cell is day 2023 of Excel's calendar, 15 July 1905; the federal inventory of 2024 has 134 such dates.
     private static readonly DateOnly FirstBelievable = new(1950, 1, 1);
 
     private readonly SourceKeys _keys = new(header);
+    private readonly string[] _dateFormats = [.. profile.DateFormats];
     private readonly string _fingerprint = profile.Fingerprint();
 
     public InventoryRow Map(SourceRecord record)
@@ -71,7 +72,7 @@ internal sealed class InventoryRowMapper(InventoryProfile profile, InventoryHead
     }
 
     private DateOnly? Date(string text) =>
-        DateOnly.TryParseExact(text, [.. profile.DateFormats], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date >= FirstBelievable ? date : null;
+        DateOnly.TryParseExact(text, _dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date >= FirstBelievable ? date : null;
 
     private static SourceWord<T>? Word<T>(string? text, IReadOnlyDictionary<string, T> meanings) where T : struct, Enum
     {
@@ -80,7 +81,12 @@ internal sealed class InventoryRowMapper(InventoryProfile profile, InventoryHead
         return new SourceWord<T>(word, meanings.GetValueOrDefault(word));
     }
 
-    private string? First(string[] cells, InventoryField field) => Filled(cells, field).Select(i => cells[i]).FirstOrDefault();
+    private string? First(string[] cells, InventoryField field)
+    {
+        for (var i = 0; i < cells.Length; i++)
+            if (header.Columns[i].Field == field && cells[i].Length > 0) return cells[i];
+        return null;
+    }
 
     private IEnumerable<int> Filled(string[] cells, InventoryField field)
     {

@@ -9,10 +9,10 @@ namespace AiGovernance.UseCases.Import;
 /// Gives each row of one file its source key (UC-5): the profile's id column, else the SHA-256 of its key columns with the
 /// ordinal among equal ones, as in <c>9f86...0a08-2</c>. White space and, in key columns, case do not count.
 /// </summary>
-/// <remarks>Remembers 128 bits of each key, so a file of 200,000 rows takes about 8 MB; nothing else grows with the file.</remarks>
+/// <remarks>Remembers 128 bits of each key, so a file of 200,000 rows takes about 12 MB; nothing else grows with the file.</remarks>
 internal sealed class SourceKeys(InventoryHeader header)
 {
-    private readonly Dictionary<UInt128, int> _seen = [];
+    private readonly Dictionary<(ulong, ulong), int> _seen = [];
 
     /// <param name="fault">Why the row has no key.</param>
     public string? Of(SourceRecord record, out string? fault)
@@ -47,5 +47,7 @@ internal sealed class SourceKeys(InventoryHeader header)
         return $"{hash}-{++ordinal}";
     }
 
-    private static UInt128 Short(string hash) => UInt128.Parse(hash.AsSpan(0, 32), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static (ulong, ulong) Short(string hash) => (Number(hash.AsSpan(0, 16)), Number(hash.AsSpan(16, 16)));
+
+    private static ulong Number(ReadOnlySpan<char> hex) => ulong.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

@@ -75,9 +75,10 @@ public sealed class FederalInventoryTests
         var rows = await Read();
         var lines = await File.ReadAllLinesAsync(Path(), System.Text.Encoding.Latin1, TestContext.Current.CancellationToken);
 
-        Assert.All(rows.Cast<AcceptedRow>().Where(r => r.Fields.Title.All(char.IsAsciiLetter)), r =>
-            Assert.StartsWith(r.Fields.Title, lines[r.Line - 1].TrimStart('"', ' '), StringComparison.Ordinal));
-        Assert.True(rows[^1].Line > 4000, "quoted line breaks count");
+        var plain = rows.Cast<AcceptedRow>().Where(r => r.Fields.Title.All(c => char.IsAsciiLetter(c) || c == ' ')).ToList();
+        Assert.True(plain.Count > 500, $"{plain.Count} titles can be compared byte by byte");
+        Assert.All(plain, r => Assert.StartsWith(r.Fields.Title, CellText.OneLine(lines[r.Line - 1].TrimStart('"')), StringComparison.Ordinal));
+        Assert.Equal(4652, rows[^1].Line);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AiGovernance.UseCases.Import;
 using Xunit;
 
@@ -8,6 +7,7 @@ namespace AiGovernance.Tests.UseCases.Import;
 public sealed class LargeInventoryTests
 {
     private const int Count = 200_000;
+    private static readonly string Purpose = new('p', 60);
 
     [Fact]
     public async Task Two_hundred_thousand_rows_are_read_in_little_memory()
@@ -18,7 +18,6 @@ public sealed class LargeInventoryTests
             await File.WriteAllLinesAsync(path, Lines(), TestContext.Current.CancellationToken);
             await using var file = File.OpenRead(path);
             var before = GC.GetTotalMemory(forceFullCollection: true);
-            var watch = Stopwatch.StartNew();
 
             var opened = await InventoryReader.Open(file, AnInventory.Profile, TestContext.Current.CancellationToken);
             await using var reader = opened.Value!;
@@ -27,9 +26,8 @@ public sealed class LargeInventoryTests
                 if (row is AcceptedRow && ++read == Count) grown = GC.GetTotalMemory(forceFullCollection: true) - before;
 
             Assert.Equal(Count, read);
-            // The file has 60 MB; what stays are 16 bytes and an ordinal of each key.
-            Assert.True(grown < 24_000_000, $"{grown} bytes are held");
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(12), $"took {watch.Elapsed}");
+            Assert.True(file.Length > 25_000_000, $"the file has {file.Length} bytes");
+            Assert.True(grown < 16_000_000, $"{grown} bytes are held");
         }
         finally
         {
@@ -38,6 +36,6 @@ public sealed class LargeInventoryTests
     }
 
     private static IEnumerable<string> Lines() => Enumerable.Range(0, Count)
-        .Select(i => $"Case {i},Office {i % 50},\"{new string('p', 200)}\nmore\",Running,Neither,3/9/2024,note {i},other")
+        .Select(i => $"Case {i},Office {i % 50},\"{Purpose}\nmore\",Running,Neither,3/9/2024,note {i},other")
         .Prepend(AnInventory.Header.TrimEnd());
 }
