@@ -28,6 +28,7 @@ public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, Change
         foreach (var entry in changed)
         {
             if (entry.State is EntityState.Modified && entry.Metadata.FindProperty("Version") is not null) NextVersion(entry.Property("Version"));
+            if (db.IsAutosave) continue;
             var changes = TrailChanges.Of(entry);
             if (changes.Count > 0 || entry.State is not EntityState.Modified)
                 Append(TrailChanges.RecordOf(entry), TrailChanges.SubjectOf(entry), TrailChanges.OperationOf(entry.State), changes);

@@ -15,6 +15,11 @@ public sealed partial class AppDbContext(DbContextOptions<AppDbContext> options)
 
     private readonly List<TrailNote> notes = [];
 
+    /// <summary>The write saves a draft by itself and leaves no entry; submission records the whole difference (AT-1).</summary>
+    public bool IsAutosave { get; private set; }
+
+    public void Autosave() => IsAutosave = true;
+
     public void Because(string? reason) => Reason = string.IsNullOrWhiteSpace(reason) ? Reason : reason.Trim();
 
     public void Note(TrailNote note) => notes.Add(note);

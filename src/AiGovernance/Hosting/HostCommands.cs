@@ -24,12 +24,12 @@ public static class HostCommands
     private static Command MigrateCommand()
     {
         var command = new Command("migrate", "Creates the database or brings it up to date, SQLite and SQL Server alike.");
-        command.SetAction((parsed, ct) => WithPortal(parsed, ct, migrate: false, async services =>
+        command.SetAction((parsed, ct) => WithPortal(parsed, migrate: false, async services =>
         {
             await PortalHost.Migrate(services, ct);
             await Console.Out.WriteLineAsync("The database is up to date.");
             return 0;
-        }));
+        }, ct));
         return command;
     }
 
@@ -38,7 +38,7 @@ public static class HostCommands
         var file = new Argument<FileInfo>("FILE") { Description = "CSV file of the inventory." };
         var result = new Option<FileInfo?>("--result") { Description = "Where to write what became of each row, as CSV." };
         var command = new Command("import-inventory", "Takes an inventory of AI use cases into the register. Ends with one line: imported N, updated N, unchanged N, rejected N.") { file, result };
-        command.SetAction((parsed, ct) => WithPortal(parsed, ct, migrate: true, async services =>
+        command.SetAction((parsed, ct) => WithPortal(parsed, migrate: true, async services =>
         {
             if (parsed.GetValue(file) is not { Exists: true } given) return await Fail($"There is no file {parsed.GetValue(file)?.FullName}.");
             await using var stream = given.OpenRead();
@@ -47,21 +47,21 @@ public static class HostCommands
             if (parsed.GetValue(result) is { } target) await WriteResult(target, done.Value, ct);
             await Console.Out.WriteLineAsync(done.Value.ToString());
             return 0;
-        }));
+        }, ct));
         return command;
     }
 
     private static Command VerifyCommand()
     {
         var command = new Command("verify-trail", "Checks every entry of the audit trail and every frozen record against it. Exit code 1 when something was changed.");
-        command.SetAction((parsed, ct) => WithPortal(parsed, ct, migrate: false, async services =>
+        command.SetAction((parsed, ct) => WithPortal(parsed, migrate: false, async services =>
         {
             var verdict = await services.GetRequiredService<VerifyTrail>().Handle(ct);
             if (!verdict.Succeeded) return await Fail(verdict.Refusal.Message);
             if (!verdict.Value.Holds) return await Fail($"The trail does not hold: {verdict.Value.Fault}.", code: 1);
             await Console.Out.WriteLineAsync($"The trail holds: {verdict.Value.Entries} entries, last hash {verdict.Value.LastHash}.");
             return 0;
-        }));
+        }, ct));
         return command;
     }
 
@@ -78,7 +78,7 @@ public static class HostCommands
     }
 
     /// <summary>Runs a command as the portal itself, in a scope of its own.</summary>
-    private static async Task<int> WithPortal(ParseResult parsed, CancellationToken ct, bool migrate, Func<IServiceProvider, Task<int>> command)
+    private static async Task<int> WithPortal(ParseResult parsed, bool migrate, Func<IServiceProvider, Task<int>> command, CancellationToken ct)
     {
         await using var portal = PortalHost.BuildForCommand(parsed.GetValue(Data)!);
         if (migrate) await PortalHost.MigrateEmbedded(portal.Services, ct);

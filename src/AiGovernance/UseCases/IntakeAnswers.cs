@@ -1,0 +1,36 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Questionnaires;
+
+namespace AiGovernance.UseCases;
+
+/// <summary>What the register takes from the intake's answers: name, purpose, benefit and the people.</summary>
+public static class IntakeAnswers
+{
+    public const string Title = "title";
+    public const string Purpose = "purpose";
+    public const string Benefit = "benefit";
+    public const string Owner = "owner";
+    public const string Sponsor = "sponsor";
+    public const string Product = "product";
+    public const string DataAssets = "data-assets";
+    public const string ModelFrom = "model-from";
+    public const string DataLevel = "data-level";
+
+    /// <summary>The first thing in the answers that cannot be kept, with the question as field.</summary>
+    public static Refusal? Fault(Answers answers)
+    {
+        if (AnswerCheck.Of(QuestionnaireCatalogue.Intake, answers) is [var first, ..]) return first;
+        if ((answers[Title]?.Items[0].Length ?? 0) > UseCase.TitleMaxLength) return UseCaseRefusals.TitleTooLong;
+        foreach (var id in answers.Questions)
+            if (answers[id]!.Items.Any(i => i.Length > UseCase.TextMaxLength)) return UseCaseRefusals.TextTooLong with { Field = id };
+        return null;
+    }
+
+    public static DraftContent ContentOf(Answers answers) => new(
+        Text(answers, Title), Text(answers, Purpose), Text(answers, Benefit), Person(answers, Sponsor), Person(answers, Owner), answers.ToJson());
+
+    public static string Text(Answers answers, string question) => answers[question]?.Items[0].Trim() ?? "";
+
+    public static PersonId? Person(Answers answers, string question) => Guid.TryParse(Text(answers, question), out var id) ? new PersonId(id) : null;
+}

@@ -1,0 +1,26 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.Questionnaires;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.UseCases;
+
+/// <summary>Saves a draft's answers by itself while the person writes (UC-3). Leaves no trail entry; submission does (AT-1).</summary>
+public sealed class SaveAnswers(Database database, AccessCheck access)
+{
+    /// <param name="version">Of the revision, as last read.</param>
+    /// <returns>The revision's version after the save.</returns>
+    public Task<Result<int>> Handle(UseCaseId id, int version, Answers answers, CancellationToken ct = default) => database.Write<int>(this, async db =>
+    {
+        db.Autosave();
+        var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
+        if (useCase is null) return Refusal.NotFound;
+        if (!access.Allows(UseCasePermissions.Edit, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
+        if (useCase.OpenRevision is not { Status: RevisionStatus.Draft } draft) return UseCaseRefusals.NotADraft;
+        if (draft.Version != version) return Refusal.Stale;
+        if (IntakeAnswers.Fault(answers) is { } fault) return fault;
+        var saved = useCase.Save(IntakeAnswers.ContentOf(answers));
+        return saved.Succeeded ? version + 1 : saved.Refusal!;
+    }, ct);
+}

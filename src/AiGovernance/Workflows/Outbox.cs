@@ -1,0 +1,27 @@
+using AiGovernance.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Workflows;
+
+/// <summary>What a handler says to the process inside its own transaction.</summary>
+public static class Outbox
+{
+    public static void Signal(this AppDbContext db, Signal signal, Guid subject, DateTime now) => db.OutboxSignals.Add(new OutboxSignal(signal, subject, now));
+
+    public static void PutDue(this AppDbContext db, Due due, Guid subject, DateTime at) => db.DueRows.Add(new DueRow(due, subject, at));
+
+    /// <summary>What was due and is no longer needed.</summary>
+    public static async Task DropDue(this AppDbContext db, Due due, Guid subject, DateTime now, CancellationToken ct)
+    {
+        foreach (var row in await db.DueRows.Where(d => d.Kind == due.Kind && d.Subject == subject && d.DoneAt == null).ToListAsync(ct)) row.Done(now);
+    }
+
+    /// <summary>Marks a delivery as had by this subscriber, in its own transaction. False: it was had before, and nothing is to be done (RV-6).</summary>
+    public static async Task<bool> Accept(this AppDbContext db, Delivery delivery, ISubscriber subscriber, DateTime now, CancellationToken ct)
+    {
+        var name = subscriber.GetType().Name;
+        if (await db.Inbox.AnyAsync(i => i.DeliveryId == delivery.Id && i.Subscriber == name, ct)) return false;
+        db.Inbox.Add(new InboxEntry(delivery.Id, name, now));
+        return true;
+    }
+}
