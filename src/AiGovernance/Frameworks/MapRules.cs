@@ -10,7 +10,7 @@ internal static class MapRules
         ForUseCase("MAP 1.1", "Purpose, audience, weight, places and regulated areas are answered in a revision that was decided on.",
             (c, _) => RuleShapes.Answered(c, "purpose", "audience", "critical", "places", "regulated")),
         ForUseCase("MAP 1.2", "Each discipline that the tier asks for has reviewed.",
-            (c, _) => Disciplines(c), attestedBeyond: true),
+            (c, _) => RuleShapes.Reviews(c, _ => true), attestedBeyond: true),
         ForUseCase("MAP 1.4", "The benefit is answered in a revision that was decided on.",
             (c, _) => RuleShapes.Answered(c, "benefit")),
         ForUseCase("MAP 2.1", "The kind of AI and what it can do by itself are answered in a revision that was decided on.",
@@ -45,13 +45,6 @@ internal static class MapRules
         ForUseCase("MAP 5.1", "People, rights, worst harm and how to undo it are answered in a revision that was decided on.",
             (c, _) => RuleShapes.Answered(c, "people", "how-many", "vulnerable", "effect", "rights", "harm", "undo")),
     ];
-
-    private static EvidenceResult Disciplines(UseCaseEvidence c)
-    {
-        if (c.RequiredDisciplines.Count == 0)
-            return EvidenceResult.NotApplicable("The tier asks for no review by a discipline.");
-        return RuleShapes.All(c.Link("reviews"), [.. c.RequiredDisciplines.Select(d => (c.Review(d) is not null, d))]);
-    }
 
     private static EvidenceResult HumanOversight(UseCaseEvidence c) =>
         c.Says("human-check", "always", "sample")

@@ -16,10 +16,8 @@ internal static class MeasureRules
     [
         ForUseCase("MEASURE 1.1", "The trigger table names a metric with a threshold, and a validation before deployment is approved.",
             (c, today) => RuleShapes.All(c.Link("monitoring"), (c.Triggers > 0, "metric with threshold"), Validated(c, today))),
-        ForUseCase("MEASURE 1.3", "Reviewers who are neither submitter, sponsor nor owner have reviewed for each discipline asked for (PP-3).",
-            (c, _) => c.RequiredDisciplines.Count == 0
-                ? NotApplicable("The tier asks for no review by a discipline.")
-                : RuleShapes.All(c.Link("reviews"), [.. c.RequiredDisciplines.Select(d => (c.Review(d) is { Rationale.Length: > 0 }, d))])),
+        ForUseCase("MEASURE 1.3", "For each discipline asked for, a reviewer who is neither submitter, sponsor nor owner (PP-3) has given an outcome with its rationale.",
+            (c, _) => RuleShapes.Reviews(c, r => r.Rationale.Length > 0)),
         ForUseCase("MEASURE 2.1", "A validation record is approved and has not ended.",
             (c, today) => RecordOrAnswer(c, today, AssessmentKinds.ValidationBefore, "s-tested", "yes", "some")),
         ForUseCase("MEASURE 2.3", "It was tried on our own cases, and the validation before deployment is approved.",

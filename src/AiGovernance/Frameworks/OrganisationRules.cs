@@ -4,7 +4,7 @@ using static AiGovernance.Frameworks.EvidenceRule;
 namespace AiGovernance.Frameworks;
 
 /// <summary>How the organisation's own governance is shown; its use cases inherit it (FW-2).</summary>
-internal static class OrganisationRules
+public static class OrganisationRules
 {
     /// <summary>The trail is checkpointed daily (AT-3); a verification older than a month vouches for little.</summary>
     public const int TrailFreshDays = 31;
@@ -20,7 +20,7 @@ internal static class OrganisationRules
     private static readonly EvidenceLink Settings = new("Policy settings", "/admin/settings");
     private static readonly EvidenceLink Committee = new("Committee", "/committee");
 
-    public static IReadOnlyList<EvidenceRule> All { get; } =
+    internal static IReadOnlyList<EvidenceRule> All { get; } =
     [
         ForOrganisation("GOVERN 1.3", "A gate set is in force, and every submitted case is rated.",
             (o, _) => o.GateSetVersion is null ? Gap("No gate set is in force.", Settings) : Share("submitted cases are rated", o.CasesRated, o.CasesSubmitted, Register)),
@@ -38,7 +38,7 @@ internal static class OrganisationRules
             (o, _) => Share("registered cases have an owner", o.CasesWithOwner, o.CasesRegistered, Register)),
         ForOrganisation("GOVERN 1.7", "Each retired case has a complete checklist.",
             (o, _) => o.CasesRetired == 0
-                ? Partial("The retirement checklist is in place; no case has been retired yet.", Register)
+                ? Partial("The portal asks for a checklist at retirement; no case has been retired yet.", Register)
                 : Share("retired cases have a complete checklist", o.RetiredWithChecklist, o.CasesRetired, Register)),
         ForOrganisation("GOVERN 2.1", "GovernanceOffice, Compliance and each discipline of review have somebody assigned.",
             (o, _) => Share("needed roles are assigned", NeededRoles.Count(r => Holders(o, r) > 0), NeededRoles.Count, new("Roles", "/admin/people"))),

@@ -22,7 +22,10 @@ internal static class RuleShapes
     /// <param name="some">Answers that promise a part of it.</param>
     public static EvidenceResult Safeguard(UseCaseEvidence c, string question, string best, params ReadOnlySpan<string> some)
     {
-        if (!c.Asked(question)) return EvidenceResult.NotApplicable("Intake does not ask for this safeguard: the answers before it put little at stake.");
+        if (!c.Asked(question))
+            return c.RevisionHash is null
+                ? EvidenceResult.Gap("Intake has not come to it yet.", c.Link("intake"))
+                : EvidenceResult.NotApplicable("Intake does not ask for this safeguard: the answers before it put little at stake.");
         if (c.Says(question, best))
             return c.Confirmed(question)
                 ? EvidenceResult.Evidenced($"Confirmed by {c.ConfirmedBy[question]}.", c.Link("intake"), c.Link("reviews"))
@@ -42,6 +45,15 @@ internal static class RuleShapes
         return missing.Length == 0
             ? EvidenceResult.Evidenced($"On record: {there}.", link)
             : EvidenceResult.Partial($"On record: {there}. Missing: {missing}.", link);
+    }
+
+    /// <summary>One completed review for each discipline asked for; a tier that asks for none makes it not applicable.</summary>
+    public static EvidenceResult Reviews(UseCaseEvidence c, Func<ReviewFact, bool> counts)
+    {
+        if (c.Tier is null) return EvidenceResult.Gap("Not rated yet, so no review was asked for.", c.Link("reviews"));
+        return c.RequiredDisciplines.Count == 0
+            ? EvidenceResult.NotApplicable($"The tier {c.Tier} asks for no review by a discipline.")
+            : All(c.Link("reviews"), [.. c.RequiredDisciplines.Select(d => ((bool?)(c.Review(d) is { } review && counts(review)), d))]);
     }
 
     /// <summary>A date as every report prints it, whatever the machine's language.</summary>
