@@ -1,0 +1,49 @@
+namespace AiGovernance.Frameworks;
+
+/// <summary>What the portal knows of the organisation's own governance, as plain values for the evidence rules (FW-2).</summary>
+public sealed record OrganisationEvidence
+{
+    public int CasesRegistered { get; init; }
+    public int CasesWithOwner { get; init; }
+    public int CasesSubmitted { get; init; }
+    public int CasesRated { get; init; }
+    public int CasesDecided { get; init; }
+    public int CasesRetired { get; init; }
+
+    /// <summary>Retired cases whose checklist is complete (AP-6).</summary>
+    public int RetiredWithChecklist { get; init; }
+
+    /// <summary>The composition satisfies CM-1 on the day asked.</summary>
+    public bool CommitteeValid { get; init; }
+    public IReadOnlyList<string> CommitteeFunctions { get; init; } = [];
+
+    /// <summary>The three counts are of the last 12 months (CM-2, CM-10).</summary>
+    public int MeetingsPlanned { get; init; }
+    public int MeetingsHeld { get; init; }
+    public int MeetingsMinuted { get; init; }
+
+    /// <summary>People who hold each role today, by role name; disciplines as <c>Reviewer.Privacy</c>.</summary>
+    public IReadOnlyDictionary<string, int> RolesAssigned { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Version of the policy settings in force; null when nobody has adopted any.</summary>
+    public string? PolicySettingsVersion { get; init; }
+    public string? GateSetVersion { get; init; }
+    public int BoundariesInForce { get; init; }
+
+    public int ProductsInUse { get; init; }
+
+    /// <summary>Products in use whose assessment result allows the use today (VN-6).</summary>
+    public int ProductsAssessed { get; init; }
+    public int DecisionsCount { get; init; }
+    public int OverdueReviews { get; init; }
+    public int OverdueConditions { get; init; }
+    public int OverdueExpiries { get; init; }
+
+    /// <summary>Executive summaries issued in the last 12 months.</summary>
+    public int ExecutiveSummaries { get; init; }
+
+    /// <summary>Day of the last verification of the trail that found nothing wrong (AT-3).</summary>
+    public DateOnly? TrailVerifiedOn { get; init; }
+
+    public int Overdue => OverdueReviews + OverdueConditions + OverdueExpiries;
+}

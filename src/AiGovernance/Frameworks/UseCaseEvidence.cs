@@ -1,0 +1,57 @@
+using AiGovernance.RiskScoring;
+
+namespace AiGovernance.Frameworks;
+
+/// <summary>What the portal knows of one use of AI, as plain values for the evidence rules (FW-2).</summary>
+public sealed record UseCaseEvidence
+{
+    public required string Reference { get; init; }
+    public PersonFact? Owner { get; init; }
+    public PersonFact? Sponsor { get; init; }
+
+    /// <summary>Ids of the intake questions that were shown; what is not shown was not asked (QN-3).</summary>
+    public IReadOnlySet<string> Shown { get; init; } = new HashSet<string>();
+
+    /// <summary>Values by question id, as reviewers corrected them (RV-1); a text question holds its text as the only value.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Answers { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Question ids by subcategory id, as the definition declares them (<c>evidenceFor</c>, QN-1).</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> QuestionsFor { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>The discipline that confirmed a mitigation answer, by question id (RV-1).</summary>
+    public IReadOnlyDictionary<string, string> ConfirmedBy { get; init; } = new Dictionary<string, string>();
+
+    public ScoreFact? Score { get; init; }
+    public RiskTier? Tier { get; init; }
+    public IReadOnlyList<GateFact> Gates { get; init; } = [];
+
+    /// <summary>SHA-256 of the frozen revision; null while it is a draft (UC-1).</summary>
+    public string? RevisionHash { get; init; }
+
+    /// <summary>The disciplines whose review the tier and the gates ask for.</summary>
+    public IReadOnlyList<string> RequiredDisciplines { get; init; } = [];
+
+    public IReadOnlyList<ReviewFact> Reviews { get; init; } = [];
+    public IReadOnlyList<AssessmentFact> Assessments { get; init; } = [];
+    public DecisionFact? Decision { get; init; }
+    public IReadOnlyList<ConditionFact> Conditions { get; init; } = [];
+    public IReadOnlyList<ProductFact> Products { get; init; } = [];
+
+    /// <summary>The next look at the case, also before the approval ends.</summary>
+    public DateOnly? ReviewOn { get; init; }
+
+    /// <summary>Who stops it, how, how fast (AP-5).</summary>
+    public string? ShutOffPlan { get; init; }
+    public DateOnly? ShutOffDrillOn { get; init; }
+
+    /// <summary>How many metrics with a threshold are in the trigger table (AP-10).</summary>
+    public int Triggers { get; init; }
+    public DateOnly? LastTriggerValueOn { get; init; }
+
+    /// <summary>The word of the register: Registered, Approved, InProduction and so on.</summary>
+    public string Standing { get; init; } = "";
+    public bool InProduction { get; init; }
+
+    /// <summary>Rows of the case's history that is never changed (UC-8).</summary>
+    public int HistoryEntries { get; init; }
+}

@@ -1,0 +1,59 @@
+using AiGovernance.Vendors;
+
+namespace AiGovernance.Frameworks;
+
+/// <summary>A person named by a case, and since when that person agrees (UC-7).</summary>
+public sealed record PersonFact(string Name, DateTime? AcceptedAt);
+
+/// <summary>A stored score, and whether computing it again from what is stored gives the same (RS-5).</summary>
+/// <param name="QuestionnaireVersion">For example <c>intake 1</c>.</param>
+public sealed record ScoreFact(string QuestionnaireVersion, string GateSetVersion, bool Recomputable);
+
+/// <summary>A gate that was raised, with the rule or law it rests on.</summary>
+public sealed record GateFact(string Id, string Effect, string Source);
+
+/// <summary>A review that one discipline completed.</summary>
+public sealed record ReviewFact(string Discipline, string Outcome, string Rationale, DateOnly OpenedOn, DateOnly CompletedOn);
+
+/// <summary>An assessment record of a case (RV-10).</summary>
+/// <param name="Kind">One of the constants of <see cref="AssessmentKinds"/>.</param>
+/// <param name="Approver">Null until somebody approved it; only then it counts.</param>
+/// <param name="EndsOn">Last day on which it counts, when it ends.</param>
+public sealed record AssessmentFact(string Kind, DateOnly DoneOn, string? Approver, DateOnly? EndsOn)
+{
+    public bool CountsOn(DateOnly day) => Approver is not null && DoneOn <= day && (EndsOn is null || day <= EndsOn);
+}
+
+/// <summary>The kinds of assessment that evidence rules look for (RV-10).</summary>
+public static class AssessmentKinds
+{
+    public const string Dpia = "Dpia";
+    public const string Bias = "Bias";
+    public const string RedTeam = "RedTeam";
+    public const string ValidationBefore = "ValidationBefore";
+    public const string SecurityAssessment = "SecurityAssessment";
+}
+
+/// <summary>The decision in force on a case (CM-9).</summary>
+/// <param name="Proceeds">Approved, with or without conditions.</param>
+/// <param name="Deciders">How many people decided: votes cast, or one for GovernanceOffice.</param>
+/// <param name="EndsOn">Last day of the approval (AP-3).</param>
+public sealed record DecisionFact(
+    string Outcome, bool Proceeds, int Deciders, DateOnly DecidedOn, DateOnly? EndsOn,
+    string? PermittedDataLevel, string? PermittedLocation, string? ModelRange);
+
+/// <summary>A condition of a decision (AP-1).</summary>
+/// <param name="DueOn">Null means before production.</param>
+/// <param name="Open">In state Open: no proof given yet, not met, not waived.</param>
+public sealed record ConditionFact(int Number, string Owner, DateOnly? DueOn, string Proof, string State, bool Open)
+{
+    public bool OverdueOn(DateOnly day) => Open && DueOn < day;
+    public bool Complete => Owner.Length > 0 && Proof.Length > 0;
+}
+
+/// <summary>A vendor product that a case uses, with the result of its assessment (VN-6).</summary>
+/// <param name="Result">Null when it was never assessed.</param>
+public sealed record ProductFact(string Name, VendorResult? Result, DateOnly? ValidUntil)
+{
+    public bool UsableOn(DateOnly day) => Result is VendorResult.Approved or VendorResult.ApprovedWithFindings && day <= ValidUntil;
+}

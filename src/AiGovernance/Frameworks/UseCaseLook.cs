@@ -1,0 +1,37 @@
+namespace AiGovernance.Frameworks;
+
+/// <summary>The few questions that evidence rules ask a case again and again.</summary>
+internal static class UseCaseLook
+{
+    /// <summary>Answers that say nothing yet; QN-7 allows them, evidence they are not.</summary>
+    private static readonly HashSet<string> Open = new(StringComparer.Ordinal) { "unknown", "unsure" };
+
+    public static bool Asked(this UseCaseEvidence c, string question) => c.Shown.Contains(question);
+
+    /// <summary>Shown, answered, and not with "I do not know".</summary>
+    public static bool Known(this UseCaseEvidence c, string question) =>
+        c.Asked(question) && c.Answers.TryGetValue(question, out var values) && values.Any(v => v.Trim().Length > 0) && !values.Any(Open.Contains);
+
+    public static bool Says(this UseCaseEvidence c, string question, params ReadOnlySpan<string> values)
+    {
+        if (!c.Asked(question) || !c.Answers.TryGetValue(question, out var given)) return false;
+        foreach (var value in values)
+            if (given.Contains(value)) return true;
+        return false;
+    }
+
+    public static bool Confirmed(this UseCaseEvidence c, string question) => c.ConfirmedBy.ContainsKey(question);
+
+    /// <summary>Frozen and decided: from here on an answer is a record that others looked at.</summary>
+    public static bool Judged(this UseCaseEvidence c) => c is { RevisionHash: not null, Decision: not null };
+
+    public static ReviewFact? Review(this UseCaseEvidence c, string discipline) => c.Reviews.FirstOrDefault(r => r.Discipline == discipline);
+
+    public static AssessmentFact? Assessment(this UseCaseEvidence c, string kind, DateOnly today) =>
+        c.Assessments.FirstOrDefault(a => a.Kind == kind && a.CountsOn(today));
+
+    public static bool ApprovedOn(this UseCaseEvidence c, DateOnly today) => c.Decision is { Proceeds: true } d && (d.EndsOn is null || today <= d.EndsOn);
+
+    /// <param name="tab">The tab of the case page on which the record stands.</param>
+    public static EvidenceLink Link(this UseCaseEvidence c, string tab) => new($"{c.Reference}, {tab}", $"/use-cases/{c.Reference}?tab={tab}");
+}

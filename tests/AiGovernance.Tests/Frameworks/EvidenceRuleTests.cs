@@ -1,0 +1,156 @@
+using AiGovernance.Frameworks;
+using AiGovernance.RiskScoring;
+using AiGovernance.Vendors;
+using Change = System.Func<AiGovernance.Frameworks.UseCaseEvidence, AiGovernance.Frameworks.UseCaseEvidence>;
+
+namespace AiGovernance.Tests.Frameworks;
+
+/// <summary>Each rule for a use case on both sides (FW-2): complete, empty, and what just is not enough.</summary>
+public sealed class EvidenceRuleTests
+{
+    private static readonly (string Id, string What, Change Of, Verdict Expected)[] Cases =
+    [
+        ("GOVERN 1.1", "High without Legal", c => c.WithoutReview("Legal"), Verdict.Partial),
+        ("GOVERN 1.1", "Moderate needs no Legal", c => c.WithoutReview("Legal") with { Tier = RiskTier.Moderate }, Verdict.Evidenced),
+        ("GOVERN 1.1", "unsure of forbidden uses", c => c.Answering("prohibited", "unsure"), Verdict.Partial),
+        ("GOVERN 1.1", "a gate without source", c => c with { Gates = [new("G9", "decision blocked", "")] }, Verdict.Partial),
+        ("GOVERN 1.6", "no owner", c => c with { Owner = null }, Verdict.Partial),
+        ("GOVERN 2.1", "sponsor has not accepted", c => c with { Sponsor = new("Ben", null) }, Verdict.Partial),
+        ("GOVERN 2.1", "only an owner", c => c with { Sponsor = null }, Verdict.Partial),
+        ("GOVERN 2.2", "not confirmed", c => c.Unconfirmed("s-trained"), Verdict.Partial),
+        ("GOVERN 2.2", "no", c => c.Answering("s-trained", "no"), Verdict.Gap),
+        ("GOVERN 4.2", "score differs", c => c with { Score = c.Score! with { Recomputable = false } }, Verdict.Partial),
+        ("GOVERN 6.1", "lapsed yesterday", c => c with { Products = [new("S", VendorResult.Approved, ACase.Today.AddDays(-1))] }, Verdict.Gap),
+        ("GOVERN 6.1", "one of two", c => c with { Products = [.. c.Products, new("T", null, null)] }, Verdict.Partial),
+        ("GOVERN 6.1", "not approved", c => c with { Products = [new("S", VendorResult.NotApproved, ACase.Today)] }, Verdict.Gap),
+        ("GOVERN 6.1", "with findings", c => c with { Products = [new("S", VendorResult.ApprovedWithFindings, ACase.Today)] }, Verdict.Evidenced),
+        ("GOVERN 6.1", "our own model", c => c.Answering("model-from", "own") with { Products = [] }, Verdict.NotApplicable),
+        ("GOVERN 6.1", "no product linked", c => c with { Products = [] }, Verdict.Gap),
+        ("GOVERN 6.2", "on paper", c => c.Answering("s-fallback", "paper"), Verdict.Partial),
+        ("GOVERN 6.2", "our own model", c => c.Answering("model-from", "own") with { Products = [] }, Verdict.NotApplicable),
+        ("MAP 1.1", "not decided", c => c with { Decision = null }, Verdict.Partial),
+        ("MAP 1.1", "one unknown", c => c.Answering("critical", "unknown"), Verdict.Partial),
+        ("MAP 1.2", "one review missing", c => c.WithoutReview("Privacy"), Verdict.Partial),
+        ("MAP 1.2", "Low", c => c with { Tier = RiskTier.Low, RequiredDisciplines = [] }, Verdict.NotApplicable),
+        ("MAP 1.4", "blank", c => c.Answering("benefit", "  "), Verdict.Gap),
+        ("MAP 2.1", "not frozen", c => c with { RevisionHash = null }, Verdict.Partial),
+        ("MAP 2.2", "human check unknown", c => c.Answering("human-check", "unknown"), Verdict.Partial),
+        ("MAP 2.3", "validation missing", c => c.WithoutAssessment(AssessmentKinds.ValidationBefore), Verdict.Partial),
+        ("MAP 3.1", "not decided", c => c with { Decision = null }, Verdict.Partial),
+        ("MAP 3.2", "undo not asked", c => c.NotAsked("undo"), Verdict.Evidenced),
+        ("MAP 3.3", "no location", c => c with { Decision = c.Decision! with { PermittedLocation = null } }, Verdict.Partial),
+        ("MAP 3.4", "partly", c => c.Answering("s-trained", "partly"), Verdict.Partial),
+        ("MAP 3.4", "not asked", c => c.NotAsked("s-trained"), Verdict.NotApplicable),
+        ("MAP 3.5", "no check", c => c.Answering("human-check", "none"), Verdict.Gap),
+        ("MAP 3.5", "not decided", c => c with { Decision = null }, Verdict.Partial),
+        ("MAP 4.1", "data level unknown", c => c.Answering("data-level", "unknown"), Verdict.Partial),
+        ("MAP 4.2", "encryption not confirmed", c => c.Unconfirmed("s-encrypt"), Verdict.Partial),
+        ("MAP 4.2", "encryption not asked", c => c.Unconfirmed("s-encrypt").NotAsked("s-encrypt"), Verdict.Evidenced),
+        ("MAP 5.1", "effect unknown", c => c.Answering("effect", "unknown"), Verdict.Partial),
+        ("MEASURE 1.1", "no threshold", c => c with { Triggers = 0 }, Verdict.Partial),
+        ("MEASURE 1.3", "no rationale", c => c with { Reviews = [.. c.Reviews.Select(r => r with { Rationale = "" })] }, Verdict.Gap),
+        ("MEASURE 1.3", "Low", c => c with { Tier = RiskTier.Low, RequiredDisciplines = [] }, Verdict.NotApplicable),
+        ("MEASURE 2.1", "ended yesterday", c => c.Ending(AssessmentKinds.ValidationBefore, ACase.Today.AddDays(-1)), Verdict.Partial),
+        ("MEASURE 2.1", "ended and not tested", c => c.WithoutAssessment(AssessmentKinds.ValidationBefore).Answering("s-tested", "no"), Verdict.Gap),
+        ("MEASURE 2.3", "tried, not written down", c => c.Answering("s-tested", "some"), Verdict.Partial),
+        ("MEASURE 2.4", "value of 31 days ago", c => c with { LastTriggerValueOn = ACase.Today.AddDays(-31) }, Verdict.Partial),
+        ("MEASURE 2.4", "nothing watched", c => c.Answering("s-monitor", "no") with { Triggers = 0 }, Verdict.Gap),
+        ("MEASURE 2.4", "not in production", c => c with { InProduction = false }, Verdict.NotApplicable),
+        ("MEASURE 2.5", "trial not confirmed", c => c.Unconfirmed("s-tested"), Verdict.Partial),
+        ("MEASURE 2.6", "drill a year and a day ago", c => c with { ShutOffDrillOn = ACase.Today.AddMonths(-12).AddDays(-1) }, Verdict.Partial),
+        ("MEASURE 2.7", "no assessment", c => c.WithoutAssessment(AssessmentKinds.SecurityAssessment), Verdict.Partial),
+        ("MEASURE 2.8", "logging in part", c => c.Answering("s-log", "partly"), Verdict.Partial),
+        ("MEASURE 2.9", "explained in part", c => c.Answering("explain", "partly"), Verdict.Partial),
+        ("MEASURE 2.9", "no explanation, no review", c => c.Answering("explain", "no").WithoutReview("Architecture"), Verdict.Gap),
+        ("MEASURE 2.10", "no DPIA", c => c.WithoutAssessment(AssessmentKinds.Dpia), Verdict.Partial),
+        ("MEASURE 2.10", "no gate asks for a DPIA", c => c.WithoutAssessment(AssessmentKinds.Dpia) with { Gates = [] }, Verdict.Evidenced),
+        ("MEASURE 2.10", "nothing personal", c => c.Answering("data-kinds", "nothing"), Verdict.NotApplicable),
+        ("MEASURE 2.11", "ended yesterday, intake says yes", c => c.Ending(AssessmentKinds.Bias, ACase.Today.AddDays(-1)), Verdict.Partial),
+        ("MEASURE 2.11", "none, intake says no", c => c.WithoutAssessment(AssessmentKinds.Bias).Answering("s-fair", "no"), Verdict.Gap),
+        ("MEASURE 2.11", "about nobody", c => c.Answering("people", "nobody"), Verdict.NotApplicable),
+        ("MEASURE 3.1", "condition due yesterday", c => c with { Conditions = [c.Conditions[0] with { DueOn = ACase.Today.AddDays(-1) }] }, Verdict.Partial),
+        ("MEASURE 3.1", "approval ended yesterday", c => c with { Decision = c.Decision! with { EndsOn = ACase.Today.AddDays(-1) } }, Verdict.Partial),
+        ("MEASURE 3.1", "next look was yesterday", c => c with { ReviewOn = ACase.Today.AddDays(-1) }, Verdict.Partial),
+        ("MEASURE 3.3", "not confirmed", c => c.Unconfirmed("s-complain"), Verdict.Partial),
+        ("MEASURE 3.3", "no", c => c.Answering("s-complain", "no"), Verdict.Gap),
+        ("MANAGE 1.1", "submitted", c => c with { Decision = null }, Verdict.Partial),
+        ("MANAGE 1.2", "a condition without owner", c => c with { Conditions = [c.Conditions[0] with { Owner = "" }] }, Verdict.Partial),
+        ("MANAGE 1.3", "due yesterday and open", c => c with { Conditions = [c.Conditions[0] with { DueOn = ACase.Today.AddDays(-1) }] }, Verdict.Partial),
+        ("MANAGE 1.3", "due yesterday and met", c => c with { Conditions = [c.Conditions[0] with { DueOn = ACase.Today.AddDays(-1), State = "Met", Open = false }] }, Verdict.Evidenced),
+        ("MANAGE 1.3", "no conditions", c => c with { Conditions = [] }, Verdict.Evidenced),
+        ("MANAGE 1.3", "before production", c => c with { Conditions = [c.Conditions[0] with { DueOn = null }] }, Verdict.Evidenced),
+        ("MANAGE 1.4", "one safeguard not confirmed", c => c.Unconfirmed("s-fair"), Verdict.Partial),
+        ("MANAGE 1.4", "score differs", c => c with { Score = c.Score! with { Recomputable = false } }, Verdict.Partial),
+        ("MANAGE 2.3", "on paper", c => c.Answering("s-fallback", "paper"), Verdict.Partial),
+        ("MANAGE 2.4", "never drilled", c => c with { ShutOffDrillOn = null }, Verdict.Partial),
+        ("MANAGE 3.1", "terms not confirmed", c => c.Unconfirmed("s-terms"), Verdict.Partial),
+        ("MANAGE 3.1", "terms not asked", c => c.Unconfirmed("s-terms").NotAsked("s-terms"), Verdict.Evidenced),
+        ("MANAGE 3.1", "lapsed yesterday", c => c with { Products = [new("S", VendorResult.Approved, ACase.Today.AddDays(-1))] }, Verdict.Gap),
+        ("MANAGE 3.2", "no model range", c => c with { Decision = c.Decision! with { ModelRange = null } }, Verdict.Partial),
+        ("MANAGE 3.2", "our own model", c => c.Answering("model-from", "own"), Verdict.NotApplicable),
+        ("MANAGE 4.1", "no shut-off plan", c => c with { ShutOffPlan = null }, Verdict.Partial),
+    ];
+
+    private static readonly EvidenceRule[] Rules = [.. EvidenceRules.All.Where(r => r.Scope == EvidenceScope.UseCase)];
+
+    public static TheoryData<string, string> Changes => [.. Cases.Select(c => (c.Id, c.What))];
+
+    public static TheoryData<string> Ids => [.. Rules.Select(r => r.SubcategoryId)];
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void What_changes_the_verdict(string id, string what)
+    {
+        var (_, _, change, expected) = Cases.Single(c => c.Id == id && c.What == what);
+        Assert.Equal(expected, Check(id, change(ACase.Complete)).Verdict);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void With_everything_on_record_the_verdict_is_Evidenced_with_a_way_to_the_record(string id)
+    {
+        var result = Check(id, ACase.Complete);
+        Assert.True(result.Verdict is Verdict.Evidenced, result.Text);
+        Assert.All(result.Links, l => Assert.StartsWith("/", l.Route, StringComparison.Ordinal));
+        Assert.NotEmpty(result.Links);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void With_nothing_on_record_the_verdict_is_a_gap(string id) =>
+        Assert.Equal(id is "MEASURE 2.4" ? Verdict.NotApplicable : Verdict.Gap, Check(id, ACase.Empty).Verdict);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_rule_was_seen_to_give_less_than_Evidenced_on_a_nearly_complete_case(string id) =>
+        Assert.Contains(Cases, c => c.Id == id && c.Expected is Verdict.Partial or Verdict.Gap);
+
+    [Fact]
+    public void Answers_alone_evidence_nothing()
+    {
+        var answersOnly = new UseCaseEvidence { Reference = "AI-2026-0044", Shown = ACase.Complete.Shown, Answers = ACase.Complete.Answers };
+        Assert.DoesNotContain(Rules, r => Check(r.SubcategoryId, answersOnly).Verdict is Verdict.Evidenced);
+    }
+
+    [Fact]
+    public void At_least_30_subcategories_have_a_rule_and_no_scope_has_two()
+    {
+        var catalogue = RmfCatalogue.Load();
+        Assert.True(EvidenceRules.All.Select(r => r.SubcategoryId).Distinct().Count() >= 30);
+        Assert.All(EvidenceRules.All, r => Assert.True(catalogue.Contains(r.SubcategoryId), r.SubcategoryId));
+        Assert.Equal(EvidenceRules.All.Count, EvidenceRules.All.DistinctBy(r => (r.SubcategoryId, r.Scope)).Count());
+    }
+
+    [Fact]
+    public void What_no_rule_shows_in_full_says_what_Compliance_attests_and_the_rest_does_not()
+    {
+        foreach (var subcategory in RmfCatalogue.Load().Subcategories)
+        {
+            var rules = EvidenceRules.All.Where(r => r.SubcategoryId == subcategory.Id).ToArray();
+            Assert.True((rules.Length == 0 || rules.Any(r => r.AttestedBeyond)) == subcategory.Attestation is not null, subcategory.Id);
+        }
+    }
+
+    private static EvidenceResult Check(string id, UseCaseEvidence facts) =>
+        Rules.Single(r => r.SubcategoryId == id).Check(new(new(), facts), ACase.Today);
+}

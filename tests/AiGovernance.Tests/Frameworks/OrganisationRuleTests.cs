@@ -1,0 +1,54 @@
+using AiGovernance.Frameworks;
+using Change = System.Func<AiGovernance.Frameworks.OrganisationEvidence, AiGovernance.Frameworks.OrganisationEvidence>;
+
+namespace AiGovernance.Tests.Frameworks;
+
+public sealed class OrganisationRuleTests
+{
+    private static readonly (string Id, string What, Change Of, Verdict Expected)[] Cases =
+    [
+        ("GOVERN 1.3", "one not rated", o => o with { CasesRated = 7 }, Verdict.Partial),
+        ("GOVERN 1.3", "no gate set", o => o with { GateSetVersion = null }, Verdict.Gap),
+        ("GOVERN 1.4", "trail verified 32 days ago", o => o with { TrailVerifiedOn = ACase.Today.AddDays(-32) }, Verdict.Partial),
+        ("GOVERN 1.5", "one meeting without minutes", o => o with { MeetingsMinuted = 11 }, Verdict.Partial),
+        ("GOVERN 1.5", "one meeting not held", o => o with { MeetingsHeld = 11, MeetingsMinuted = 11 }, Verdict.Partial),
+        ("GOVERN 1.5", "one overdue", o => o with { OverdueConditions = 1 }, Verdict.Partial),
+        ("GOVERN 1.6", "one without owner", o => o with { CasesWithOwner = 9 }, Verdict.Partial),
+        ("GOVERN 1.7", "checklist open", o => o with { RetiredWithChecklist = 0 }, Verdict.Gap),
+        ("GOVERN 1.7", "nothing retired yet", o => o with { CasesRetired = 0, RetiredWithChecklist = 0 }, Verdict.Partial),
+        ("GOVERN 2.1", "no Privacy reviewer", o => o with { RolesAssigned = o.RolesAssigned.Where(r => r.Key != "Reviewer.Privacy").ToDictionary() }, Verdict.Partial),
+        ("GOVERN 2.3", "no summary issued", o => o with { ExecutiveSummaries = 0 }, Verdict.Partial),
+        ("GOVERN 3.1", "no product function", o => o with { CommitteeFunctions = ["Security", "Legal", "Engineering"] }, Verdict.Partial),
+        ("GOVERN 3.1", "composition broken", o => o with { CommitteeValid = false }, Verdict.Partial),
+        ("GOVERN 6.1", "one of two", o => o with { ProductsAssessed = 1 }, Verdict.Partial),
+        ("GOVERN 6.1", "none in use", o => o with { ProductsInUse = 0, ProductsAssessed = 0 }, Verdict.NotApplicable),
+        ("MAP 1.5", "no boundaries", o => o with { BoundariesInForce = 0 }, Verdict.Partial),
+    ];
+
+    private static readonly EvidenceRule[] Rules = [.. EvidenceRules.All.Where(r => r.Scope == EvidenceScope.Organisation)];
+
+    public static TheoryData<string, string> Changes => [.. Cases.Select(c => (c.Id, c.What))];
+
+    public static TheoryData<string> Ids => [.. Rules.Select(r => r.SubcategoryId)];
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void What_changes_the_verdict(string id, string what)
+    {
+        var (_, _, change, expected) = Cases.Single(c => c.Id == id && c.What == what);
+        Assert.Equal(expected, Check(id, change(ACase.WellGoverned)).Verdict);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_well_governed_organisation_shows_it_and_an_empty_portal_does_not(string id)
+    {
+        var shown = Check(id, ACase.WellGoverned);
+        Assert.True(shown.Verdict is Verdict.Evidenced, shown.Text);
+        Assert.NotEqual(Verdict.Evidenced, Check(id, new()).Verdict);
+        Assert.Contains(Cases, c => c.Id == id && c.Expected is Verdict.Partial or Verdict.Gap);
+    }
+
+    private static EvidenceResult Check(string id, OrganisationEvidence facts) =>
+        Rules.Single(r => r.SubcategoryId == id).Check(new(facts), ACase.Today);
+}
