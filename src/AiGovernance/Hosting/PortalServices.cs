@@ -1,9 +1,13 @@
+using AiGovernance.Approvals;
 using AiGovernance.Audit;
 using AiGovernance.Data;
+using AiGovernance.DataAssets;
 using AiGovernance.Identity;
 using AiGovernance.Organisation;
 using AiGovernance.Shell;
 using AiGovernance.UseCases;
+using AiGovernance.Vendors;
+using AiGovernance.Workflows;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +24,7 @@ public static class PortalServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
         services.AddDatabase(settings);
+        services.AddHostedService<ProcessWorker>();
         services.AddDataProtection().SetApplicationName("AiGovernance").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
         return services.AddRooms(configuration, demo);
     }
@@ -29,8 +34,12 @@ public static class PortalServices
         .AddData()
         .AddOrganisation()
         .AddIdentity(configuration, demo)
+        .AddWorkflows()
         .AddAudit()
+        .AddDataAssets()
+        .AddVendors()
         .AddUseCases()
+        .AddApprovals()
         .AddShell();
 
     private static void AddDatabase(this IServiceCollection services, PortalSettings settings)

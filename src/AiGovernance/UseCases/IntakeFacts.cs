@@ -1,5 +1,7 @@
 using AiGovernance.Data;
+using AiGovernance.DataAssets;
 using AiGovernance.Questionnaires;
+using AiGovernance.Vendors;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases;
@@ -11,4 +13,30 @@ public static class IntakeFacts
     public const string ProductBaa = "vendorProduct.hasSignedBaa";
     public const string PublicService = "organisation.publicService";
     public const string FederalData = "dataAssets.usFederal";
+
+    /// <summary>No product of a vendor is in it, so there is none to assess.</summary>
+    public const string NoProductNeeded = "notNeeded";
+
+    public static async Task<IReadOnlyDictionary<string, string>> Of(AppDbContext db, Answers answers, DateOnly today, CancellationToken ct)
+    {
+        var product = ProductOf(answers) is { } id ? await db.VendorProducts.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct) : null;
+        var assets = AssetsOf(answers);
+        var federal = assets.Count > 0 && await db.DataAssets.AnyAsync(a => assets.Contains(a.Id) && a.IsUsFederal, ct);
+        return new Dictionary<string, string>
+        {
+            [ProductResult] = product?.ResultOn(today) ?? (IsOurOwn(answers) ? NoProductNeeded : "none"),
+            [ProductBaa] = YesNo(product?.HasSignedBaa ?? false),
+            [PublicService] = YesNo(false), // the organisation setting comes with the policy settings; a business is none
+            [FederalData] = YesNo(federal),
+        };
+    }
+
+    public static ProductId? ProductOf(Answers answers) => Guid.TryParse(IntakeAnswers.Text(answers, IntakeAnswers.Product), out var id) ? new ProductId(id) : null;
+
+    public static IReadOnlyList<DataAssetId> AssetsOf(Answers answers) =>
+        [.. (answers[IntakeAnswers.DataAssets]?.Items ?? []).Where(i => Guid.TryParse(i, out _)).Select(i => new DataAssetId(Guid.Parse(i)))];
+
+    private static bool IsOurOwn(Answers answers) => IntakeAnswers.Text(answers, IntakeAnswers.ModelFrom) is "own" or "self-hosted";
+
+    private static string YesNo(bool value) => value ? "yes" : "no";
 }

@@ -22,11 +22,11 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, TimePro
 
         var answers = Answers.Read(draft.Answers, QuestionnaireCatalogue.Intake);
         if (!answers.Succeeded) return answers.Refusal;
-        var facts = await IntakeFacts.Of(db, answers.Value, ct);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var facts = await IntakeFacts.Of(db, answers.Value, DateOnly.FromDateTime(now), ct);
         var frozen = Freezing.Of(answers.Value, facts);
         if (!frozen.Succeeded) return frozen.Refusal;
 
-        var now = clock.GetUtcNow().UtcDateTime;
         var submitted = useCase.Submit(frozen.Value, access.Actor.Person!.Value, now);
         if (!submitted.Succeeded) return submitted;
         db.Note(await Freezing.Difference(db, useCase, draft, ct));

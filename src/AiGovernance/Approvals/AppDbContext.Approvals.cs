@@ -1,0 +1,10 @@
+using AiGovernance.Approvals;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Data;
+
+public sealed partial class AppDbContext
+{
+    public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<Condition> Conditions => Set<Condition>();
+}

@@ -1,0 +1,23 @@
+using AiGovernance.Common;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>Every "no" of decisions and conditions.</summary>
+public static class ApprovalRefusals
+{
+    public static readonly Refusal ConditionNotOpen = new("approvals.condition-not-open", "Proof was given already, or the condition is settled.");
+    public static readonly Refusal ConditionSettled = new("approvals.condition-settled", "This condition is settled already.");
+    public static readonly Refusal ProofMissing = new("approvals.proof-missing", "Say what proves it, or where the proof is.", RefusalKind.Input, "proof");
+    public static readonly Refusal NoProofYet = new("approvals.no-proof-yet", "There is no proof to check yet.");
+    public static readonly Refusal OwnProof = new("approvals.own-proof", "You own this condition or gave its proof, so you cannot settle it (AP-1, PP-3).");
+    public static readonly Refusal CommitteeDecides = new("approvals.committee-decides", "{0} cases are decided by the committee. Put it on the agenda.");
+    public static readonly Refusal ReviewsOpen = new("approvals.reviews-open", "The reviews are not all in yet.");
+    public static readonly Refusal Objected = new("approvals.objected", "A reviewer objects: return it, reject it, or put it before the committee (rules, section 5).");
+    public static readonly Refusal Blocked = new("approvals.blocked", "The decision is blocked: {0}.");
+    public static readonly Refusal NotAccepted = new("approvals.not-accepted", "{0} has not accepted yet (UC-7).");
+    public static readonly Refusal ConditionsMissing = new("approvals.conditions-missing", "Approval with conditions needs at least one condition.", RefusalKind.Input, "conditions");
+    public static readonly Refusal GateConditionsAttach = new("approvals.gate-conditions-attach", "A gate attaches conditions, so it can only be approved with them (CM-7).");
+    public static readonly Refusal NotApproved = new("approvals.not-approved", "Only what is approved may go to production (AP-4).");
+    public static readonly Refusal ProductionBlocked = new("approvals.production-blocked", "Production is blocked: {0} (AP-4).");
+    public static readonly Refusal RunsAlready = new("approvals.runs-already", "It is in production already.");
+}

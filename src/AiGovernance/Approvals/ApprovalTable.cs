@@ -1,0 +1,41 @@
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.Organisation;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace AiGovernance.Approvals;
+
+internal sealed class ApprovalTable : IEntityTypeConfiguration<Decision>, IEntityTypeConfiguration<Condition>
+{
+    public void Configure(EntityTypeBuilder<Decision> builder)
+    {
+        builder.ToTable("Decisions").IsRecord("decision", nameof(Decision.UseCaseId));
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.RevisionHash).HasMaxLength(Sha256.Length);
+        builder.Property(d => d.Hash).HasMaxLength(Sha256.Length);
+        builder.Property(d => d.Frozen).IsFrozen();
+        builder.Property(d => d.PermittedDataLevel).HasMaxLength(40);
+        builder.Property(d => d.PermittedLocation).HasMaxLength(40);
+        builder.Property(d => d.PermittedRegions).HasMaxLength(200);
+        builder.Property(d => d.ModelRange).HasMaxLength(200);
+        builder.HasIndex(d => new { d.UseCaseId, d.DecidedAt });
+        builder.HasIndex(d => d.DecidedAt);
+        builder.HasOne<UseCase>().WithMany().HasForeignKey(d => d.UseCaseId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Revision>().WithMany().HasForeignKey(d => d.RevisionId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Condition> builder)
+    {
+        builder.ToTable("Conditions").IsRecord("condition", nameof(Condition.UseCaseId));
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.Text).HasMaxLength(Condition.TextMaxLength);
+        builder.Property(c => c.Source).HasMaxLength(200);
+        builder.Ignore(c => c.IsSettled);
+        builder.HasIndex(c => new { c.UseCaseId, c.Number });
+        builder.HasIndex(c => new { c.State, c.DueOn });
+        builder.HasOne<Decision>().WithMany().HasForeignKey(c => c.DecisionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(c => c.OwnerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

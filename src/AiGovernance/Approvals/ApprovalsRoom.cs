@@ -1,0 +1,10 @@
+using AiGovernance.Data;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>Registers decisions and what follows from them.</summary>
+public static class ApprovalsRoom
+{
+    public static IServiceCollection AddApprovals(this IServiceCollection services) => services.AddActionsOf(typeof(ApprovalsRoom));
+}

@@ -1,0 +1,82 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.UseCases;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>How far a condition is met; overdue is derived (AP-1).</summary>
+public enum ConditionState
+{
+    Open,
+    ProofGiven,
+    Met,
+    Waived,
+}
+
+/// <summary>Something that must be true for an approval to stand, with who has to show it and who checks (AP-1).</summary>
+public sealed class Condition
+{
+    public const int TextMaxLength = 2000;
+
+    private Condition() { } // EF Core
+
+    internal Condition(Decision decision, int number, ConditionTerms terms, PersonId owner)
+    {
+        (Id, UseCaseId, DecisionId, Number) = (ConditionId.New(), decision.UseCaseId, decision.Id, number);
+        (Text, Source, DueOn, RequiredProof, VerifierId, Stops, OwnerId) = (terms.Text, terms.Source, terms.DueOn, terms.Proof, terms.Verifier, terms.Stops, owner);
+    }
+
+    public ConditionId Id { get; private init; }
+    public UseCaseId UseCaseId { get; private init; }
+    public DecisionId DecisionId { get; private init; }
+
+    /// <summary>1, 2, 3 ... as on the decision.</summary>
+    public int Number { get; private init; }
+    public string Text { get; private init; } = "";
+    public string Source { get; private init; } = "";
+    public PersonId OwnerId { get; private init; }
+
+    /// <summary>Null means before production.</summary>
+    public DateOnly? DueOn { get; private set; }
+    public string RequiredProof { get; private init; } = "";
+
+    /// <summary>Who checks the proof; GovernanceOffice where nobody is named. Never the owner.</summary>
+    public PersonId? VerifierId { get; private init; }
+    public bool Stops { get; private init; }
+    public ConditionState State { get; private set; }
+    public string? Proof { get; private set; }
+    public PersonId? ProofGivenBy { get; private set; }
+    public DateTime? ProofGivenAt { get; private set; }
+    public PersonId? SettledBy { get; private set; }
+    public DateTime? SettledAt { get; private set; }
+    public int Version { get; private set; }
+
+    public bool IsSettled => State is ConditionState.Met or ConditionState.Waived;
+
+    public bool IsOverdue(DateOnly today) => State is ConditionState.Open && DueOn < today;
+
+    public Result GiveProof(string proof, PersonId by, DateTime now)
+    {
+        if (State is not ConditionState.Open) return ApprovalRefusals.ConditionNotOpen;
+        if (string.IsNullOrWhiteSpace(proof)) return ApprovalRefusals.ProofMissing;
+        (State, Proof, ProofGivenBy, ProofGivenAt) = (ConditionState.ProofGiven, proof.Trim(), by, now);
+        return Result.Success;
+    }
+
+    /// <summary>Who gave a proof does not verify it, nor does the owner (AP-1, PP-3).</summary>
+    public Result Verify(bool enough, PersonId by, DateTime now)
+    {
+        if (State is not ConditionState.ProofGiven) return ApprovalRefusals.NoProofYet;
+        if (by == OwnerId || by == ProofGivenBy) return ApprovalRefusals.OwnProof;
+        (State, SettledBy, SettledAt) = enough ? (ConditionState.Met, by, now) : (ConditionState.Open, default(PersonId?), default(DateTime?));
+        return Result.Success;
+    }
+
+    public Result Waive(PersonId by, DateTime now)
+    {
+        if (IsSettled) return ApprovalRefusals.ConditionSettled;
+        if (by == OwnerId) return ApprovalRefusals.OwnProof;
+        (State, SettledBy, SettledAt) = (ConditionState.Waived, by, now);
+        return Result.Success;
+    }
+}
