@@ -1,5 +1,6 @@
 using AiGovernance.Common;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Reading;
 using Xunit;
 
 namespace AiGovernance.Tests.Questionnaires;

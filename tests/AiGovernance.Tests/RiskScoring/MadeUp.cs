@@ -1,4 +1,5 @@
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Reading;
 using AiGovernance.RiskScoring;
 
 namespace AiGovernance.Tests.RiskScoring;
