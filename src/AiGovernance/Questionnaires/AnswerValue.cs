@@ -24,7 +24,13 @@ public sealed class AnswerValue : IEquatable<AnswerValue>
 
     public static AnswerValue List(params string[] choices) => List(choices.AsEnumerable());
 
-    public bool Has(string choice) => Array.IndexOf(items, choice) >= 0;
+    public bool Has(string choice)
+    {
+        foreach (var item in items)
+            if (string.Equals(item, choice, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 
     public bool Equals(AnswerValue? other) => other is not null && IsList == other.IsList && items.AsSpan().SequenceEqual(other.items);
 

@@ -15,7 +15,16 @@ public abstract record Condition
 /// <remarks>No short cut: each fact is looked up, so that one that nobody supplied is noticed.</remarks>
 public sealed record AllOf(IReadOnlyList<Condition> Parts) : Condition
 {
-    public override Truth Holds(Situation situation) => Parts.Min(p => p.Holds(situation));
+    private readonly Condition[] parts = [.. Parts];
+
+    public override Truth Holds(Situation situation)
+    {
+        var least = Truth.Yes;
+        foreach (var part in parts)
+            if (part.Holds(situation) is var truth && truth < least)
+                least = truth;
+        return least;
+    }
 
     public override IEnumerable<Subject> Subjects => Parts.SelectMany(p => p.Subjects);
 
@@ -29,7 +38,16 @@ public sealed record AllOf(IReadOnlyList<Condition> Parts) : Condition
 /// <summary>Holds when at least one part holds.</summary>
 public sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition
 {
-    public override Truth Holds(Situation situation) => Parts.Max(p => p.Holds(situation));
+    private readonly Condition[] parts = [.. Parts];
+
+    public override Truth Holds(Situation situation)
+    {
+        var greatest = Truth.No;
+        foreach (var part in parts)
+            if (part.Holds(situation) is var truth && truth > greatest)
+                greatest = truth;
+        return greatest;
+    }
 
     public override IEnumerable<Subject> Subjects => Parts.SelectMany(p => p.Subjects);
 

@@ -21,7 +21,15 @@ public abstract record ConditionTest(Subject Subject) : Condition
 /// <summary>Holds when the answer is, or for many-of contains, one of the values (is, isAnyOf, contains, containsAny).</summary>
 public sealed record IsOneOf(Subject Subject, IReadOnlyList<string> Values) : ConditionTest(Subject)
 {
-    protected override bool Accepts(AnswerValue value) => value.Items.Any(Values.Contains);
+    private readonly string[] values = [.. Values];
+
+    protected override bool Accepts(AnswerValue value)
+    {
+        foreach (var wanted in values)
+            if (value.Has(wanted))
+                return true;
+        return false;
+    }
 }
 
 /// <summary>Holds when there is no answer, or with <paramref name="Empty"/> false when there is one (isEmpty).</summary>

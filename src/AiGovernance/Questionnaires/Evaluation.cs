@@ -3,8 +3,10 @@ namespace AiGovernance.Questionnaires;
 /// <summary>What a questionnaire says about a set of answers (QN-4). Pure: no clock, no database.</summary>
 public sealed class Evaluation
 {
-    private Evaluation(QuestionnaireDefinition definition, Answers answers, Situation situation) =>
-        (Definition, Answers, Situation) = (definition, answers, situation);
+    private readonly int[] points;
+
+    private Evaluation(QuestionnaireDefinition definition, Answers answers, Situation situation, int[] points) =>
+        (Definition, Answers, Situation, this.points) = (definition, answers, situation, points);
 
     public QuestionnaireDefinition Definition { get; }
 
@@ -49,14 +51,7 @@ public sealed class Evaluation
         where choice.HardFail is not null && answer.Has(choice.Value)
         select (question, choice);
 
-    public int Points(PointKind kind)
-    {
-        var sum = 0;
-        foreach (var question in Visible)
-            if (question.Kind == kind && Answers[question.Id] is { } answer)
-                sum += question.PointsOf(answer);
-        return sum;
-    }
+    public int Points(PointKind kind) => points[(int)kind];
 
     /// <summary>What the questions still open could add at most.</summary>
     public int StillPossible(PointKind kind) =>
@@ -66,8 +61,9 @@ public sealed class Evaluation
     {
         var judged = new Situation(facts, stage);
         // Whether a question is shown must not wait for an optional answer that may never come; what a gate says may.
-        var shown = new Situation(facts, stage);
+        var shown = stage is Stage.Draft ? new Situation(facts, stage) : judged;
         List<Question> visible = [], pending = [];
+        var points = new int[Enum.GetValues<PointKind>().Length];
         foreach (var question in definition.Questions)
         {
             var truth = question.ShowWhen?.Holds(shown) ?? Truth.Yes;
@@ -75,9 +71,10 @@ public sealed class Evaluation
             if (truth is Truth.Depends) pending.Add(question);
 
             var answer = truth switch { Truth.No => AnswerValue.None, Truth.Yes => answers[question.Id], _ => null };
+            if (answer is not null) points[(int)question.Kind] += question.PointsOf(answer);
             judged.Settle(question.Id, answer ?? (stage is Stage.Submitted ? AnswerValue.None : null));
             shown.Settle(question.Id, answer ?? (stage is Stage.Submitted || (truth is Truth.Yes && !question.Required) ? AnswerValue.None : null));
         }
-        return new Evaluation(definition, answers, judged) { Visible = visible, Pending = pending };
+        return new Evaluation(definition, answers, judged, points) { Visible = visible, Pending = pending };
     }
 }

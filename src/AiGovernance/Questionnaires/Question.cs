@@ -3,13 +3,25 @@ namespace AiGovernance.Questionnaires;
 /// <summary>One question of a questionnaire, with what its answers count and prove.</summary>
 public sealed record Question
 {
+    // Kept apart because what-if counts points many thousand times.
+    private readonly Choice[] scored = [];
+
     public required string Id { get; init; }
     public required string Section { get; init; }
     public required string Text { get; init; }
     public string? Help { get; init; }
     public required QuestionType Type { get; init; }
     public bool Required { get; init; }
-    public IReadOnlyList<Choice> Choices { get; init; } = [];
+    public IReadOnlyList<Choice> Choices
+    {
+        get;
+        init
+        {
+            field = value;
+            scored = [.. value.Where(c => c.Points is not null)];
+            Kind = scored.Length > 0 ? scored[0].Kind : PointKind.None;
+        }
+    } = [];
 
     /// <summary>The most that a many-of question counts.</summary>
     public int? Cap { get; init; }
@@ -31,16 +43,24 @@ public sealed record Question
 
     public bool HasChoices => Choices.Count > 0;
 
-    public bool IsScored => Choices.Any(c => c.Points is not null);
+    public bool IsScored => scored.Length > 0;
 
-    public PointKind Kind => Choices.FirstOrDefault(c => c.Points is not null)?.Kind ?? PointKind.None;
+    /// <summary>What the points of its choices count for; one kind for all of them.</summary>
+    public PointKind Kind { get; private init; }
 
     /// <summary>The best choice, or for many-of what can be chosen together, capped (RS-2).</summary>
     public int MaxPoints => Type is QuestionType.ManyOf
         ? Math.Min(Cap ?? int.MaxValue, Math.Max(SumOf(c => !c.Exclusive), BestOf(c => c.Exclusive)))
         : BestOf(_ => true);
 
-    public int PointsOf(AnswerValue value) => Math.Min(Cap ?? int.MaxValue, SumOf(c => value.Has(c.Value)));
+    public int PointsOf(AnswerValue value)
+    {
+        var sum = 0;
+        foreach (var choice in scored)
+            if (value.Has(choice.Value))
+                sum += choice.Points ?? 0;
+        return Math.Min(Cap ?? int.MaxValue, sum);
+    }
 
     public Choice? Choice(string value) => Choices.FirstOrDefault(c => c.Value == value);
 

@@ -1,3 +1,5 @@
+using AiGovernance.Questionnaires.Reading;
+
 namespace AiGovernance.Questionnaires;
 
 /// <summary>The questionnaires that ship with the product.</summary>

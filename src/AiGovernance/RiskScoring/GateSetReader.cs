@@ -1,5 +1,6 @@
 using AiGovernance.Common;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Reading;
 
 namespace AiGovernance.RiskScoring;
 

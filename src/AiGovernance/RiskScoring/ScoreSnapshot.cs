@@ -27,9 +27,8 @@ public sealed record ScoreSnapshot(
         var used = UsedAnswers(definition, gateSet, Evaluation.Of(definition, answers, facts, Stage.Submitted).KeptAnswers);
         var usedFacts = gateSet.Facts.Keys.Concat(definition.Facts).Distinct().Where(facts.ContainsKey).ToDictionary(f => f, f => facts[f]);
         return new ScoreSnapshot(
-            Scoring.Method,
-            new VersionUsed(definition.Id, definition.Version, definition.Hash), new VersionUsed(gateSet.Id, gateSet.Version, gateSet.Hash),
-            used, usedFacts, Scoring.Of(definition, gateSet, used, usedFacts, mitigationConfirmed));
+            Scoring.Method, VersionUsed.Of(definition), VersionUsed.Of(gateSet), used, usedFacts,
+            Scoring.Of(definition, gateSet, used, usedFacts, mitigationConfirmed));
     }
 
     /// <summary>Canonical JSON (RFC 8785).</summary>
@@ -42,9 +41,13 @@ public sealed record ScoreSnapshot(
     /// <summary>Computes the score again and lists what differs from what is stored, as "path: stored x, now y". A difference is an alarm, not an update (RS-5).</summary>
     public IReadOnlyList<string> Recompute(QuestionnaireDefinition definition, GateSet gateSet)
     {
-        var again = Of(definition, gateSet, Answers, Facts, Score.MitigationConfirmed);
-        return JsonDifference.Of(JsonSerializer.SerializeToNode(this, Form), JsonSerializer.SerializeToNode(again, Form));
+        var versions = Differences(this, this with { Method = Scoring.Method, Questionnaire = VersionUsed.Of(definition), GateSet = VersionUsed.Of(gateSet) });
+        // With another version there is nothing to compare: the lines would differ for that reason alone.
+        return versions.Count > 0 ? versions : Differences(this, Of(definition, gateSet, Answers, Facts, Score.MitigationConfirmed));
     }
+
+    private static IReadOnlyList<string> Differences(ScoreSnapshot stored, ScoreSnapshot now) =>
+        JsonDifference.Of(JsonSerializer.SerializeToNode(stored, Form), JsonSerializer.SerializeToNode(now, Form));
 
     private static Answers UsedAnswers(QuestionnaireDefinition definition, GateSet gateSet, Answers answers)
     {
@@ -55,4 +58,9 @@ public sealed record ScoreSnapshot(
 }
 
 /// <summary>Which version of a definition a score was made with.</summary>
-public sealed record VersionUsed(string Id, int Version, string Hash);
+public sealed record VersionUsed(string Id, int Version, string Hash)
+{
+    public static VersionUsed Of(QuestionnaireDefinition definition) => new(definition.Id, definition.Version, definition.Hash);
+
+    public static VersionUsed Of(GateSet gateSet) => new(gateSet.Id, gateSet.Version, gateSet.Hash);
+}

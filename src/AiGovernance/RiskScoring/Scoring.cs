@@ -8,6 +8,9 @@ public static class Scoring
     /// <summary>Number of the method, stored with each score; a change of the arithmetic is a new number.</summary>
     public const int Method = 1;
 
+    /// <summary>Whom the method follows, for reports and pages to quote.</summary>
+    public const string MethodSource = "Algorithmic Impact Assessment under the Directive on Automated Decision-Making, Treasury Board of Canada";
+
     /// <param name="mitigationConfirmed">Whether the reviewers confirmed the mitigation answers (RS-3).</param>
     /// <param name="stage">In a draft what is not answered yet may still decide a gate; at submission answers count as they stand (QN-8).</param>
     public static RiskScore Of(

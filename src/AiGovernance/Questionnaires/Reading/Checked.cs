@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using AiGovernance.Common;
 
-namespace AiGovernance.Questionnaires;
+namespace AiGovernance.Questionnaires.Reading;
 
 /// <summary>A definition that was read: whole and right, or refused with everything that is wrong (QN-5).</summary>
 public sealed record Checked<T>(T? Value, IReadOnlyList<DefinitionProblem> Problems) where T : class

@@ -1,4 +1,4 @@
-namespace AiGovernance.Questionnaires;
+namespace AiGovernance.Questionnaires.Reading;
 
 /// <summary>One reason why a definition file is refused (QN-5).</summary>
 /// <param name="Path">Where in the file, as in <c>$.sections[0].questions[3].showWhen</c>.</param>

@@ -1,4 +1,4 @@
-namespace AiGovernance.Questionnaires;
+namespace AiGovernance.Questionnaires.Reading;
 
 /// <summary>Reads one question with its choices and points, and notes what is wrong with them (QN-5).</summary>
 internal sealed class QuestionReader(ConditionReader conditions)

@@ -1,4 +1,4 @@
-namespace AiGovernance.Questionnaires;
+namespace AiGovernance.Questionnaires.Reading;
 
 /// <summary>Reads conditions and refuses those that look at what is not there, or not there yet (QN-5).</summary>
 /// <param name="earlier">The questions a condition may look at.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace AiGovernance.Questionnaires;
+namespace AiGovernance.Questionnaires.Reading;
 
 /// <summary>One place in a definition file; what is missing or of the wrong kind there is noted with its path, and reading goes on (QN-5).</summary>
 public sealed class JsonCursor

@@ -1,6 +1,6 @@
 using AiGovernance.Common;
 
-namespace AiGovernance.Questionnaires;
+namespace AiGovernance.Questionnaires.Reading;
 
 /// <summary>Reads a questionnaire from JSON and refuses a bad file whole, with everything that is wrong in it (QN-5).</summary>
 public static class QuestionnaireReader
