@@ -5,7 +5,12 @@ namespace AiGovernance.Parts;
 /// <summary>Asks a person before an act; the page waits for the answer.</summary>
 public static class Dialogs
 {
-    private static readonly DialogOptions Options = new() { MaxWidth = MaxWidth.Small, CloseOnEscapeKey = true, BackdropClick = false };
+    private static readonly DialogOptions Options = new()
+    {
+        MaxWidth = MaxWidth.Small,
+        CloseOnEscapeKey = true,
+        BackdropClick = false, // a written reason is not lost by a stray click
+    };
 
     /// <summary>The reason as written, or null when the person stepped back.</summary>
     public static async Task<string?> AskReason(this IDialogService dialogs, ReasonQuestion question)
