@@ -1,5 +1,6 @@
 using AiGovernance.Audit;
 using AiGovernance.Data;
+using AiGovernance.Frameworks;
 using AiGovernance.Identity;
 using AiGovernance.Organisation;
 using AiGovernance.Shell;
@@ -31,6 +32,7 @@ public static class PortalServices
         .AddIdentity(configuration, demo)
         .AddAudit()
         .AddUseCases()
+        .AddFrameworks()
         .AddShell();
 
     private static void AddDatabase(this IServiceCollection services, PortalSettings settings)
