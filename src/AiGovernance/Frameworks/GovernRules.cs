@@ -1,3 +1,4 @@
+using AiGovernance.Access;
 using AiGovernance.RiskScoring;
 using static AiGovernance.Frameworks.EvidenceResult;
 using static AiGovernance.Frameworks.EvidenceRule;
@@ -34,7 +35,7 @@ internal static class GovernRules
             (c.Known("places"), "places"),
             (c.Known("prohibited") && c.Known("regulated"), "forbidden and regulated uses"),
             (c.Score is not null && c.Gates.All(g => g.Source.Length > 0), "gates with sources"),
-            (c.Tier >= RiskTier.High ? c.Review("Legal") is not null : null, "Legal review"));
+            (c.Tier >= RiskTier.High ? c.Review(Discipline.Legal) is not null : null, "Legal review"));
 
     private static EvidenceResult Accepted(UseCaseEvidence c)
     {

@@ -1,3 +1,4 @@
+using AiGovernance.Access;
 using static AiGovernance.Frameworks.EvidenceRule;
 
 namespace AiGovernance.Frameworks;
@@ -40,7 +41,7 @@ internal static class MapRules
                 (Assessed(c, today), "assessed vendor products"))),
         ForUseCase("MAP 4.2", "The place where it runs is known, and Security has reviewed and confirmed access and encryption.",
             (c, _) => RuleShapes.All(c.Link("reviews"),
-                (c.Known("runs-where"), "place"), (c.Review("Security") is not null, "Security review"),
+                (c.Known("runs-where"), "place"), (c.Review(Discipline.Security) is not null, "Security review"),
                 (Confirmed(c, "s-access"), "confirmed access"), (Confirmed(c, "s-encrypt"), "confirmed encryption"))),
         ForUseCase("MAP 5.1", "People, rights, worst harm and how to undo it are answered in a revision that was decided on.",
             (c, _) => RuleShapes.Answered(c, "people", "how-many", "vulnerable", "effect", "rights", "harm", "undo")),

@@ -1,3 +1,4 @@
+using AiGovernance.Access;
 using static AiGovernance.Frameworks.EvidenceResult;
 using static AiGovernance.Frameworks.EvidenceRule;
 
@@ -29,7 +30,7 @@ internal static class MeasureRules
             (c, today) => RuleShapes.All(c.Link("shut-off"), (c.ShutOffPlan is { Length: > 0 }, "plan"), (Drilled(c, today), "drill within 12 months"))),
         ForUseCase("MEASURE 2.7", "Security has reviewed, and a security assessment is approved and has not ended.",
             (c, today) => RuleShapes.All(c.Link("assessments"),
-                (c.Review("Security") is not null, "Security review"),
+                (c.Review(Discipline.Security) is not null, "Security review"),
                 (c.Assessment(AssessmentKinds.SecurityAssessment, today) is not null, "security assessment"))),
         ForUseCase("MEASURE 2.8", "The owner has accepted, and logging and telling people about AI are confirmed where intake asks for them.",
             (c, _) => RuleShapes.All(c.Link("reviews"),
@@ -38,7 +39,7 @@ internal static class MeasureRules
             (c, _) => RuleShapes.All(c.Link("reviews"),
                 (c.Asked("explain") ? c.Says("explain", "yes", "partly") : null, "an explanation of its result"),
                 (c.Asked("explain") ? c.Says("explain", "yes") : null, "a full explanation"),
-                (c.Review("Architecture") is not null, "Architecture review"))),
+                (c.Review(Discipline.Architecture) is not null, "Architecture review"))),
         ForUseCase("MEASURE 2.10", "Privacy has reviewed, and a DPIA is approved where a gate asks for one.", PrivacyExamined),
         ForUseCase("MEASURE 2.11", "Where a result is about people: a bias assessment is approved and has not ended.",
             (c, today) => c.Says("people", "nobody")
@@ -85,6 +86,6 @@ internal static class MeasureRules
         // G12 is the gate that asks for a DPIA, or for the written reason why none is needed.
         bool? dpia = c.Gates.Any(g => g.Id == "G12") ? c.Assessment(AssessmentKinds.Dpia, today) is not null : null;
         return RuleShapes.All(c.Link("reviews"),
-            (c.Known("data-kinds"), "kinds of data"), (c.Review("Privacy") is not null, "Privacy review"), (dpia, "DPIA"));
+            (c.Known("data-kinds"), "kinds of data"), (c.Review(Discipline.Privacy) is not null, "Privacy review"), (dpia, "DPIA"));
     }
 }

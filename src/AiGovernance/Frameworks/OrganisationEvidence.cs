@@ -1,3 +1,6 @@
+using AiGovernance.Access;
+using AiGovernance.Committee;
+
 namespace AiGovernance.Frameworks;
 
 /// <summary>What the portal knows of the organisation's own governance, as plain values for the evidence rules (FW-2).</summary>
@@ -15,15 +18,18 @@ public sealed record OrganisationEvidence
 
     /// <summary>The composition satisfies CM-1 on the day asked.</summary>
     public bool CommitteeValid { get; init; }
-    public IReadOnlyList<string> CommitteeFunctions { get; init; } = [];
+    public IReadOnlyList<CommitteeFunction> CommitteeFunctions { get; init; } = [];
 
     /// <summary>The three counts are of the last 12 months (CM-2, CM-10).</summary>
     public int MeetingsPlanned { get; init; }
     public int MeetingsHeld { get; init; }
     public int MeetingsMinuted { get; init; }
 
-    /// <summary>People who hold each role today, by role name; disciplines as <c>Reviewer.Privacy</c>.</summary>
-    public IReadOnlyDictionary<string, int> RolesAssigned { get; init; } = new Dictionary<string, int>();
+    /// <summary>Roles that somebody holds today (PP-7).</summary>
+    public IReadOnlySet<Role> RolesHeld { get; init; } = new HashSet<Role>();
+
+    /// <summary>Disciplines for which a reviewer is assigned today.</summary>
+    public IReadOnlySet<Discipline> DisciplinesHeld { get; init; } = new HashSet<Discipline>();
 
     /// <summary>Version of the policy settings in force; null when nobody has adopted any.</summary>
     public string? PolicySettingsVersion { get; init; }

@@ -1,26 +1,21 @@
+using AiGovernance.Access;
+using AiGovernance.Committee;
 using static AiGovernance.Frameworks.EvidenceResult;
 using static AiGovernance.Frameworks.EvidenceRule;
 
 namespace AiGovernance.Frameworks;
 
 /// <summary>How the organisation's own governance is shown; its use cases inherit it (FW-2).</summary>
-public static class OrganisationRules
+internal static class OrganisationRules
 {
     /// <summary>The trail is checkpointed daily (AT-3); a verification older than a month vouches for little.</summary>
     public const int TrailFreshDays = 31;
 
-    /// <summary>The roles without which no case can run its course (section 1 of the rules, CM-1).</summary>
-    public static IReadOnlyList<string> NeededRoles { get; } =
-        ["GovernanceOffice", "Compliance", "Reviewer.Security", "Reviewer.Privacy", "Reviewer.Legal", "Reviewer.Architecture", "Reviewer.Data"];
-
-    /// <summary>The functions that a committee covers (CM-1).</summary>
-    public static IReadOnlyList<string> NeededFunctions { get; } = ["Security", "Legal", "Engineering", "Product"];
-
     private static readonly EvidenceLink Register = new("Use cases", "/use-cases");
-    private static readonly EvidenceLink Settings = new("Policy settings", "/admin/settings");
-    private static readonly EvidenceLink Committee = new("Committee", "/committee");
+    private static readonly EvidenceLink Settings = new("Policy settings", "/administration/settings");
+    private static readonly EvidenceLink CommitteePage = new("Committee", "/committee");
 
-    internal static IReadOnlyList<EvidenceRule> All { get; } =
+    public static IReadOnlyList<EvidenceRule> All { get; } =
     [
         ForOrganisation("GOVERN 1.3", "A gate set is in force, and every submitted case is rated.",
             (o, _) => o.GateSetVersion is null ? Gap("No gate set is in force.", Settings) : Share("submitted cases are rated", o.CasesRated, o.CasesSubmitted, Register)),
@@ -30,8 +25,8 @@ public static class OrganisationRules
                 (o.TrailVerifiedOn <= today && today <= o.TrailVerifiedOn.Value.AddDays(TrailFreshDays), "verified trail"))),
         ForOrganisation("GOVERN 1.5", "Each meeting planned in the last 12 months was held and minuted, and nothing is overdue.",
             (o, _) => o.MeetingsHeld == 0
-                ? Gap("No meeting was held in the last 12 months.", Committee)
-                : RuleShapes.All(Committee,
+                ? Gap("No meeting was held in the last 12 months.", CommitteePage)
+                : RuleShapes.All(CommitteePage,
                     (o.MeetingsHeld >= o.MeetingsPlanned, $"{o.MeetingsHeld} of {o.MeetingsPlanned} meetings held"),
                     (o.MeetingsMinuted >= o.MeetingsHeld, $"{o.MeetingsMinuted} of {o.MeetingsHeld} minuted"), (o.Overdue == 0, "nothing overdue"))),
         ForOrganisation("GOVERN 1.6", "The register holds every case with an accountable owner.",
@@ -41,11 +36,13 @@ public static class OrganisationRules
                 ? Partial("The portal asks for a checklist at retirement; no case has been retired yet.", Register)
                 : Share("retired cases have a complete checklist", o.RetiredWithChecklist, o.CasesRetired, Register)),
         ForOrganisation("GOVERN 2.1", "GovernanceOffice, Compliance and each discipline of review have somebody assigned.",
-            (o, _) => Share("needed roles are assigned", NeededRoles.Count(r => Holders(o, r) > 0), NeededRoles.Count, new("Roles", "/admin/people"))),
+            (o, _) => RuleShapes.All(new("Roles", "/administration/people"),
+                [(o.RolesHeld.Contains(Role.GovernanceOffice), "GovernanceOffice"), (o.RolesHeld.Contains(Role.Compliance), "Compliance"),
+                .. Enum.GetValues<Discipline>().Select(d => ((bool?)o.DisciplinesHeld.Contains(d), $"{d} reviewer"))])),
         ForOrganisation("GOVERN 2.3", "An Executive is assigned, and an executive summary was issued in the last 12 months.",
-            (o, _) => RuleShapes.All(new("Reports", "/reports"), (Holders(o, "Executive") > 0, "Executive"), (o.ExecutiveSummaries > 0, "executive summary"))),
+            (o, _) => RuleShapes.All(new("Reports", "/reports"), (o.RolesHeld.Contains(Role.Executive), "Executive"), (o.ExecutiveSummaries > 0, "executive summary"))),
         ForOrganisation("GOVERN 3.1", "The committee covers security, legal, engineering and product with a valid composition.",
-            (o, _) => RuleShapes.All(Committee, [(o.CommitteeValid, "valid composition"), .. NeededFunctions.Select(f => (o.CommitteeFunctions.Contains(f), f))]),
+            (o, _) => RuleShapes.All(CommitteePage, [(o.CommitteeValid, "valid composition"), .. Composition.MustCover.Select(f => ((bool?)o.CommitteeFunctions.Contains(f), $"{f}"))]),
             attestedBeyond: true),
         ForOrganisation("GOVERN 6.1", "Each vendor product in use has an assessment result that allows its use today.",
             (o, _) => o.ProductsInUse == 0
@@ -55,8 +52,6 @@ public static class OrganisationRules
             (o, _) => RuleShapes.All(Settings,
                 (o.PolicySettingsVersion is not null, "policy settings"), (o.GateSetVersion is not null, "gate set"), (o.BoundariesInForce > 0, "boundaries"))),
     ];
-
-    private static int Holders(OrganisationEvidence o, string role) => o.RolesAssigned.GetValueOrDefault(role);
 
     private static EvidenceResult Share(string what, int there, int all, EvidenceLink link)
     {

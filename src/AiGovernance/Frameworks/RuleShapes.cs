@@ -53,7 +53,7 @@ internal static class RuleShapes
         if (c.Tier is null) return EvidenceResult.Gap("Not rated yet, so no review was asked for.", c.Link("reviews"));
         return c.RequiredDisciplines.Count == 0
             ? EvidenceResult.NotApplicable($"The tier {c.Tier} asks for no review by a discipline.")
-            : All(c.Link("reviews"), [.. c.RequiredDisciplines.Select(d => ((bool?)(c.Review(d) is { } review && counts(review)), d))]);
+            : All(c.Link("reviews"), [.. c.RequiredDisciplines.Select(d => ((bool?)(c.Review(d) is { } review && counts(review)), $"{d} review"))]);
     }
 
     /// <summary>A date as every report prints it, whatever the machine's language.</summary>

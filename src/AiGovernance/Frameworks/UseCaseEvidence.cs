@@ -1,4 +1,6 @@
+using AiGovernance.Access;
 using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
 
 namespace AiGovernance.Frameworks;
 
@@ -19,7 +21,7 @@ public sealed record UseCaseEvidence
     public IReadOnlyDictionary<string, IReadOnlyList<string>> QuestionsFor { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>The discipline that confirmed a mitigation answer, by question id (RV-1).</summary>
-    public IReadOnlyDictionary<string, string> ConfirmedBy { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, Discipline> ConfirmedBy { get; init; } = new Dictionary<string, Discipline>();
 
     public ScoreFact? Score { get; init; }
     public RiskTier? Tier { get; init; }
@@ -29,7 +31,7 @@ public sealed record UseCaseEvidence
     public string? RevisionHash { get; init; }
 
     /// <summary>The disciplines whose review the tier and the gates ask for.</summary>
-    public IReadOnlyList<string> RequiredDisciplines { get; init; } = [];
+    public IReadOnlyList<Discipline> RequiredDisciplines { get; init; } = [];
 
     public IReadOnlyList<ReviewFact> Reviews { get; init; } = [];
     public IReadOnlyList<AssessmentFact> Assessments { get; init; } = [];
@@ -48,8 +50,9 @@ public sealed record UseCaseEvidence
     public int Triggers { get; init; }
     public DateOnly? LastTriggerValueOn { get; init; }
 
-    /// <summary>The word of the register: Registered, Approved, InProduction and so on.</summary>
-    public string Standing { get; init; } = "";
+    public Standing Standing { get; init; }
+
+    /// <summary>Kept beside the standing: what runs, with or without approval.</summary>
     public bool InProduction { get; init; }
 
     /// <summary>Rows of the case's history that is never changed (UC-8).</summary>

@@ -1,3 +1,4 @@
+using AiGovernance.Access;
 using AiGovernance.Vendors;
 
 namespace AiGovernance.Frameworks;
@@ -13,7 +14,7 @@ public sealed record ScoreFact(string QuestionnaireVersion, string GateSetVersio
 public sealed record GateFact(string Id, string Effect, string Source);
 
 /// <summary>A review that one discipline completed.</summary>
-public sealed record ReviewFact(string Discipline, string Outcome, string Rationale, DateOnly OpenedOn, DateOnly CompletedOn);
+public sealed record ReviewFact(Discipline Discipline, string Outcome, string Rationale, DateOnly OpenedOn, DateOnly CompletedOn);
 
 /// <summary>An assessment record of a case (RV-10).</summary>
 /// <param name="Kind">One of the constants of <see cref="AssessmentKinds"/>.</param>

@@ -1,3 +1,5 @@
+using AiGovernance.Access;
+
 namespace AiGovernance.Frameworks;
 
 /// <summary>The few questions that evidence rules ask a case again and again.</summary>
@@ -25,7 +27,7 @@ internal static class UseCaseLook
     /// <summary>Frozen and decided: from here on an answer is a record that others looked at.</summary>
     public static bool Judged(this UseCaseEvidence c) => c is { RevisionHash: not null, Decision: not null };
 
-    public static ReviewFact? Review(this UseCaseEvidence c, string discipline) => c.Reviews.FirstOrDefault(r => r.Discipline == discipline);
+    public static ReviewFact? Review(this UseCaseEvidence c, Discipline discipline) => c.Reviews.FirstOrDefault(r => r.Discipline == discipline);
 
     public static AssessmentFact? Assessment(this UseCaseEvidence c, string kind, DateOnly today) =>
         c.Assessments.FirstOrDefault(a => a.Kind == kind && a.CountsOn(today));

@@ -41,6 +41,9 @@ public sealed record Question
     /// <summary>A claim without proof does not count in full (VN-4).</summary>
     public bool ProofNeeded { get; init; }
 
+    /// <summary>Why an answer in words that the assessor finds unclear refuses what is asked about (VN-5).</summary>
+    public string? HardFailIfUnclear { get; init; }
+
     public bool HasChoices => Choices.Count > 0;
 
     public bool IsScored => scored.Length > 0;

@@ -1,5 +1,8 @@
+using AiGovernance.Access;
+using AiGovernance.Committee;
 using AiGovernance.Frameworks;
 using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
 using AiGovernance.Vendors;
 
 namespace AiGovernance.Tests.Frameworks;
@@ -27,13 +30,13 @@ internal static class ACase
         Sponsor = new("Ben Sponsor", new DateTime(2026, 9, 2, 8, 0, 0, DateTimeKind.Utc)),
         Shown = Answers.Select(a => a.Question).ToHashSet(),
         Answers = Answers.ToDictionary(a => a.Question, a => (IReadOnlyList<string>)[a.Answer]),
-        ConfirmedBy = Answers.Where(a => a.Question.StartsWith("s-", StringComparison.Ordinal)).ToDictionary(a => a.Question, _ => "Security"),
+        ConfirmedBy = Answers.Where(a => a.Question.StartsWith("s-", StringComparison.Ordinal)).ToDictionary(a => a.Question, _ => Discipline.Security),
         Score = new("intake 1", "gates 1", Recomputable: true),
         Tier = RiskTier.High,
         Gates = [new("G2", "at least High", "EU AI Act Annex III"), new("G12", "condition: DPIA", "GDPR Art. 35")],
         RevisionHash = "3f",
-        RequiredDisciplines = ["Security", "Privacy", "Legal", "Architecture"],
-        Reviews = [Review("Security"), Review("Privacy"), Review("Legal"), Review("Architecture")],
+        RequiredDisciplines = [Discipline.Security, Discipline.Privacy, Discipline.Legal, Discipline.Architecture],
+        Reviews = [Review(Discipline.Security), Review(Discipline.Privacy), Review(Discipline.Legal), Review(Discipline.Architecture)],
         Assessments =
         [
             Approved(AssessmentKinds.ValidationBefore), Approved(AssessmentKinds.Bias),
@@ -47,7 +50,7 @@ internal static class ACase
         ShutOffDrillOn = Today.AddMonths(-12),
         Triggers = 1,
         LastTriggerValueOn = Today.AddDays(-30),
-        Standing = "InProduction",
+        Standing = Standing.ApprovedWithConditions,
         InProduction = true,
         HistoryEntries = 3,
     };
@@ -57,9 +60,10 @@ internal static class ACase
     public static OrganisationEvidence WellGoverned { get; } = new()
     {
         CasesRegistered = 10, CasesWithOwner = 10, CasesSubmitted = 8, CasesRated = 8, CasesDecided = 6, CasesRetired = 1, RetiredWithChecklist = 1,
-        CommitteeValid = true, CommitteeFunctions = ["Security", "Legal", "Engineering", "Product"],
+        CommitteeValid = true, CommitteeFunctions = [CommitteeFunction.Security, CommitteeFunction.Legal, CommitteeFunction.Engineering, CommitteeFunction.Product],
         MeetingsPlanned = 12, MeetingsHeld = 12, MeetingsMinuted = 12,
-        RolesAssigned = OrganisationRules.NeededRoles.Append("Executive").ToDictionary(r => r, _ => 1),
+        RolesHeld = new HashSet<Role> { Role.GovernanceOffice, Role.Compliance, Role.Executive },
+        DisciplinesHeld = Enum.GetValues<Discipline>().ToHashSet(),
         PolicySettingsVersion = "7", GateSetVersion = "gates 1", BoundariesInForce = 1, ProductsInUse = 2, ProductsAssessed = 2,
         DecisionsCount = 6, ExecutiveSummaries = 1, TrailVerifiedOn = Today.AddDays(-31),
     };
@@ -75,7 +79,7 @@ internal static class ACase
     public static UseCaseEvidence Unconfirmed(this UseCaseEvidence c, string question) =>
         c with { ConfirmedBy = c.ConfirmedBy.Where(q => q.Key != question).ToDictionary() };
 
-    public static UseCaseEvidence WithoutReview(this UseCaseEvidence c, string discipline) =>
+    public static UseCaseEvidence WithoutReview(this UseCaseEvidence c, Discipline discipline) =>
         c with { Reviews = [.. c.Reviews.Where(r => r.Discipline != discipline)] };
 
     public static UseCaseEvidence WithoutAssessment(this UseCaseEvidence c, string kind) =>
@@ -84,7 +88,7 @@ internal static class ACase
     public static UseCaseEvidence Ending(this UseCaseEvidence c, string kind, DateOnly? end) =>
         c with { Assessments = [.. c.Assessments.Select(a => a.Kind == kind ? a with { EndsOn = end } : a)] };
 
-    private static ReviewFact Review(string discipline) => new(discipline, "Supports", "Looked at it", new(2026, 9, 3), new(2026, 9, 12));
+    private static ReviewFact Review(Discipline discipline) => new(discipline, "Supports", "Looked at it", new(2026, 9, 3), new(2026, 9, 12));
 
     private static AssessmentFact Approved(string kind) => new(kind, new(2026, 9, 20), "Carla Approver", Today);
 }

@@ -1,5 +1,6 @@
 using AiGovernance.Frameworks;
 using CsCheck;
+using Xunit;
 
 namespace AiGovernance.Tests.Frameworks;
 

@@ -1,6 +1,9 @@
+using AiGovernance.Access;
 using AiGovernance.Frameworks;
+using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
 using AiGovernance.Vendors;
+using Xunit;
 using Change = System.Func<AiGovernance.Frameworks.UseCaseEvidence, AiGovernance.Frameworks.UseCaseEvidence>;
 
 namespace AiGovernance.Tests.Frameworks;
@@ -10,8 +13,8 @@ public sealed class EvidenceRuleTests
 {
     private static readonly (string Id, string What, Change Of, Verdict Expected)[] Cases =
     [
-        ("GOVERN 1.1", "High without Legal", c => c.WithoutReview("Legal"), Verdict.Partial),
-        ("GOVERN 1.1", "Moderate needs no Legal", c => c.WithoutReview("Legal") with { Tier = RiskTier.Moderate }, Verdict.Evidenced),
+        ("GOVERN 1.1", "High without Legal", c => c.WithoutReview(Discipline.Legal), Verdict.Partial),
+        ("GOVERN 1.1", "Moderate needs no Legal", c => c.WithoutReview(Discipline.Legal) with { Tier = RiskTier.Moderate }, Verdict.Evidenced),
         ("GOVERN 1.1", "unsure of forbidden uses", c => c.Answering("prohibited", "unsure"), Verdict.Partial),
         ("GOVERN 1.1", "a gate without source", c => c with { Gates = [new("G9", "decision blocked", "")] }, Verdict.Partial),
         ("GOVERN 1.6", "no owner", c => c with { Owner = null }, Verdict.Partial),
@@ -30,13 +33,14 @@ public sealed class EvidenceRuleTests
         ("GOVERN 6.2", "our own model", c => c.Answering("model-from", "own") with { Products = [] }, Verdict.NotApplicable),
         ("MAP 1.1", "not decided", c => c with { Decision = null }, Verdict.Partial),
         ("MAP 1.1", "one unknown", c => c.Answering("critical", "unknown"), Verdict.Partial),
-        ("MAP 1.2", "one review missing", c => c.WithoutReview("Privacy"), Verdict.Partial),
+        ("MAP 1.2", "one review missing", c => c.WithoutReview(Discipline.Privacy), Verdict.Partial),
         ("MAP 1.2", "Low", c => c with { Tier = RiskTier.Low, RequiredDisciplines = [] }, Verdict.NotApplicable),
         ("MAP 1.4", "blank", c => c.Answering("benefit", "  "), Verdict.Gap),
         ("MAP 2.1", "not frozen", c => c with { RevisionHash = null }, Verdict.Partial),
         ("MAP 2.2", "human check unknown", c => c.Answering("human-check", "unknown"), Verdict.Partial),
         ("MAP 2.3", "validation missing", c => c.WithoutAssessment(AssessmentKinds.ValidationBefore), Verdict.Partial),
         ("MAP 3.1", "not decided", c => c with { Decision = null }, Verdict.Partial),
+        ("MAP 3.2", "undo unknown", c => c.Answering("undo", "unknown"), Verdict.Partial),
         ("MAP 3.2", "undo not asked", c => c.NotAsked("undo"), Verdict.Evidenced),
         ("MAP 3.3", "no location", c => c with { Decision = c.Decision! with { PermittedLocation = null } }, Verdict.Partial),
         ("MAP 3.4", "partly", c => c.Answering("s-trained", "partly"), Verdict.Partial),
@@ -61,7 +65,7 @@ public sealed class EvidenceRuleTests
         ("MEASURE 2.7", "no assessment", c => c.WithoutAssessment(AssessmentKinds.SecurityAssessment), Verdict.Partial),
         ("MEASURE 2.8", "logging in part", c => c.Answering("s-log", "partly"), Verdict.Partial),
         ("MEASURE 2.9", "explained in part", c => c.Answering("explain", "partly"), Verdict.Partial),
-        ("MEASURE 2.9", "no explanation, no review", c => c.Answering("explain", "no").WithoutReview("Architecture"), Verdict.Gap),
+        ("MEASURE 2.9", "no explanation, no review", c => c.Answering("explain", "no").WithoutReview(Discipline.Architecture), Verdict.Gap),
         ("MEASURE 2.10", "no DPIA", c => c.WithoutAssessment(AssessmentKinds.Dpia), Verdict.Partial),
         ("MEASURE 2.10", "no gate asks for a DPIA", c => c.WithoutAssessment(AssessmentKinds.Dpia) with { Gates = [] }, Verdict.Evidenced),
         ("MEASURE 2.10", "nothing personal", c => c.Answering("data-kinds", "nothing"), Verdict.NotApplicable),
@@ -130,6 +134,32 @@ public sealed class EvidenceRuleTests
     {
         var answersOnly = new UseCaseEvidence { Reference = "AI-2026-0044", Shown = ACase.Complete.Shown, Answers = ACase.Complete.Answers };
         Assert.DoesNotContain(Rules, r => Check(r.SubcategoryId, answersOnly).Verdict is Verdict.Evidenced);
+    }
+
+    [Fact]
+    public void The_answers_tried_here_are_those_of_the_intake_questionnaire()
+    {
+        var tried = Cases.Select(c => c.Of(ACase.Complete)).Append(ACase.Complete).SelectMany(c => c.Answers).DistinctBy(a => (a.Key, a.Value[0])).ToArray();
+        foreach (var (question, values) in tried)
+        {
+            var asked = QuestionnaireCatalogue.Intake.Find(question);
+            Assert.True(asked is not null, question);
+            if (asked.HasChoices) Assert.All(values, v => Assert.True(v == "unknown" || asked.Choice(v) is not null, $"{question}: {v}"));
+        }
+    }
+
+    [Fact]
+    public void The_safeguards_that_need_confirmation_are_those_that_score_as_mitigation() =>
+        Assert.Equal(
+            QuestionnaireCatalogue.Intake.Questions.Where(q => q.Kind is PointKind.Mitigation).Select(q => q.Id),
+            QuestionnaireCatalogue.Intake.Questions.Where(q => q.Id.StartsWith("s-", StringComparison.Ordinal)).Select(q => q.Id));
+
+    [Fact]
+    public void Each_intake_question_that_is_declared_as_evidence_has_a_rule_that_weighs_it()
+    {
+        var declared = QuestionnaireCatalogue.Intake.Questions.SelectMany(q => q.EvidenceFor).Distinct().ToArray();
+        Assert.True(declared.Length > 20);
+        Assert.Empty(declared.Except(Rules.Select(r => r.SubcategoryId)));
     }
 
     [Fact]

@@ -1,4 +1,7 @@
+using AiGovernance.Access;
+using AiGovernance.Committee;
 using AiGovernance.Frameworks;
+using Xunit;
 using Change = System.Func<AiGovernance.Frameworks.OrganisationEvidence, AiGovernance.Frameworks.OrganisationEvidence>;
 
 namespace AiGovernance.Tests.Frameworks;
@@ -16,9 +19,9 @@ public sealed class OrganisationRuleTests
         ("GOVERN 1.6", "one without owner", o => o with { CasesWithOwner = 9 }, Verdict.Partial),
         ("GOVERN 1.7", "checklist open", o => o with { RetiredWithChecklist = 0 }, Verdict.Gap),
         ("GOVERN 1.7", "nothing retired yet", o => o with { CasesRetired = 0, RetiredWithChecklist = 0 }, Verdict.Partial),
-        ("GOVERN 2.1", "no Privacy reviewer", o => o with { RolesAssigned = o.RolesAssigned.Where(r => r.Key != "Reviewer.Privacy").ToDictionary() }, Verdict.Partial),
+        ("GOVERN 2.1", "no Privacy reviewer", o => o with { DisciplinesHeld = o.DisciplinesHeld.Where(d => d != Discipline.Privacy).ToHashSet() }, Verdict.Partial),
         ("GOVERN 2.3", "no summary issued", o => o with { ExecutiveSummaries = 0 }, Verdict.Partial),
-        ("GOVERN 3.1", "no product function", o => o with { CommitteeFunctions = ["Security", "Legal", "Engineering"] }, Verdict.Partial),
+        ("GOVERN 3.1", "no product function", o => o with { CommitteeFunctions = [CommitteeFunction.Security, CommitteeFunction.Legal, CommitteeFunction.Engineering] }, Verdict.Partial),
         ("GOVERN 3.1", "composition broken", o => o with { CommitteeValid = false }, Verdict.Partial),
         ("GOVERN 6.1", "one of two", o => o with { ProductsAssessed = 1 }, Verdict.Partial),
         ("GOVERN 6.1", "none in use", o => o with { ProductsInUse = 0, ProductsAssessed = 0 }, Verdict.NotApplicable),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AiGovernance.Frameworks;
+using Xunit;
 
 namespace AiGovernance.Tests.Frameworks;
 
@@ -26,7 +27,7 @@ public sealed partial class OwnWordingTests
             .. catalogue.Subcategories.Select(s => s.Wording), .. catalogue.Subcategories.Select(s => s.Attestation).OfType<string>(),
             .. EvidenceRules.All.Select(r => r.Sentence),
         ];
-        Assert.Empty(ours.SelectMany(Runs).Where(theirs.Contains));
+        Assert.DoesNotContain(ours.SelectMany(Runs), theirs.Contains);
     }
 
     private static IEnumerable<string> Texts(JsonElement at) => at.ValueKind switch

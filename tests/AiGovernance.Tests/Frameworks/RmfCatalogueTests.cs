@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AiGovernance.Frameworks;
+using Xunit;
 
 namespace AiGovernance.Tests.Frameworks;
 

@@ -1,5 +1,6 @@
 using AiGovernance.Vendors;
 using CsCheck;
+using Xunit;
 
 namespace AiGovernance.Tests.Vendors;
 

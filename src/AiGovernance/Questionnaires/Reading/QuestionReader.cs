@@ -7,7 +7,7 @@ internal sealed class QuestionReader(ConditionReader conditions)
 
     public Question Read(JsonCursor at, string section)
     {
-        at.Only("id", "text", "help", "type", "required", "choices", "cap", "showWhen", "evidenceFor", "options", "confirmedBy", "proofNeeded");
+        at.Only("id", "text", "help", "type", "required", "choices", "cap", "showWhen", "evidenceFor", "options", "confirmedBy", "proofNeeded", "hardFailIfUnclear");
         var question = new Question
         {
             Id = at.Text("id"),
@@ -23,6 +23,7 @@ internal sealed class QuestionReader(ConditionReader conditions)
             Register = Register(at),
             ConfirmedBy = at.OptionalText("confirmedBy"),
             ProofNeeded = at.Flag("proofNeeded"),
+            HardFailIfUnclear = at.OptionalText("hardFailIfUnclear"),
         };
         CheckChoices(at, question);
         CheckPoints(at, question);
