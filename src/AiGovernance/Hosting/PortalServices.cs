@@ -1,11 +1,8 @@
 using AiGovernance.Approvals;
 using AiGovernance.Audit;
 using AiGovernance.Data;
-<<<<<<< HEAD
 using AiGovernance.DataAssets;
-=======
 using AiGovernance.Frameworks;
->>>>>>> frameworks
 using AiGovernance.Identity;
 using AiGovernance.Organisation;
 using AiGovernance.Shell;
@@ -43,11 +40,8 @@ public static class PortalServices
         .AddDataAssets()
         .AddVendors()
         .AddUseCases()
-<<<<<<< HEAD
         .AddApprovals()
-=======
         .AddFrameworks()
->>>>>>> frameworks
         .AddShell();
 
     private static void AddDatabase(this IServiceCollection services, PortalSettings settings)
