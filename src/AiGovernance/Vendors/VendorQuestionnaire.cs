@@ -1,4 +1,5 @@
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Reading;
 
 namespace AiGovernance.Vendors;
 
