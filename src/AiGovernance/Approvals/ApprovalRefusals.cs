@@ -17,6 +17,8 @@ public static class ApprovalRefusals
     public static readonly Refusal NotAccepted = new("approvals.not-accepted", "{0} has not accepted yet (UC-7).");
     public static readonly Refusal ConditionsMissing = new("approvals.conditions-missing", "Approval with conditions needs at least one condition.", RefusalKind.Input, "conditions");
     public static readonly Refusal GateConditionsAttach = new("approvals.gate-conditions-attach", "A gate attaches conditions, so it can only be approved with them (CM-7).");
+    public static readonly Refusal Prohibited = new("approvals.prohibited", "A gate forbids this use. It can only be rejected, unless Legal and Compliance lift the gate (G1).");
+    public static readonly Refusal NotSuspendable = new("approvals.not-suspendable", "Only what is approved or running can be suspended (AP-5).");
     public static readonly Refusal NotApproved = new("approvals.not-approved", "Only what is approved may go to production (AP-4).");
     public static readonly Refusal ProductionBlocked = new("approvals.production-blocked", "Production is blocked: {0} (AP-4).");
     public static readonly Refusal RunsAlready = new("approvals.runs-already", "It is in production already.");

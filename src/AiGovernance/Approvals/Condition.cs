@@ -51,6 +51,9 @@ public sealed class Condition
     public DateTime? SettledAt { get; private set; }
     public int Version { get; private set; }
 
+    /// <summary>The case it belongs to, for the trail.</summary>
+    public RecordRef CaseRef => new("use-case", UseCaseId.Value);
+
     public bool IsSettled => State is ConditionState.Met or ConditionState.Waived;
 
     public bool IsOverdue(DateOnly today) => State is ConditionState.Open && DueOn < today;

@@ -72,6 +72,23 @@ public sealed partial class UseCase
         return Result.Success;
     }
 
+    /// <summary>It goes live (AP-4). Whether anything blocks it is asked before.</summary>
+    public Result StartProduction(DateTime now)
+    {
+        InProduction = true;
+        Remember(now);
+        return Result.Success;
+    }
+
+    /// <summary>Permission is withdrawn at once; what runs must stop (AP-5).</summary>
+    public Result Suspend(DateTime now)
+    {
+        if (Standing is Standing.Suspended) return UseCaseRefusals.NotThere;
+        Standing = Standing.Suspended;
+        Remember(now);
+        return Result.Success;
+    }
+
     /// <summary>The committee has it on an agenda, so its members may read it (PP-1).</summary>
     public void ComeBeforeCommittee() => CameBeforeCommittee = true;
 

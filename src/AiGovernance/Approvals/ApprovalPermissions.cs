@@ -1,0 +1,28 @@
+using AiGovernance.Access;
+using AiGovernance.UseCases;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>Who may decide and settle what (rules, sections 1, 5 and 7).</summary>
+public static class ApprovalPermissions
+{
+    /// <summary>Low and Moderate cases; the committee has its own way.</summary>
+    public static readonly Permission Decide = Permission.Roles("approvals.decide", Role.GovernanceOffice);
+    public static readonly Permission<Condition> GiveProof = new("approvals.give-proof", (actor, condition) => actor.Person == condition.OwnerId);
+
+    /// <summary>The named verifier, else GovernanceOffice.</summary>
+    public static readonly Permission<Condition> Verify = new("approvals.verify", (actor, condition) =>
+        condition.VerifierId is { } verifier ? actor.Person == verifier : actor.Is(Role.GovernanceOffice));
+
+    /// <summary>Waived by who decided (AP-1): the office for its own decisions, the chair for the committee's.</summary>
+    public static readonly Permission<Decision> Waive = new("approvals.waive", (actor, decision) =>
+        decision.Body is DecisionBody.Committee ? actor.IsAnyOf(Role.CommitteeChair, Role.CommitteeDeputy) : actor.Is(Role.GovernanceOffice));
+
+    public static readonly Permission<UseCase> StartProduction = new("approvals.start-production", (actor, useCase) =>
+        actor.Is(Role.GovernanceOffice) || actor.Person == useCase.OwnerId || actor.Person == useCase.SubmitterId);
+
+    /// <summary>AP-5: who sees danger stops it at once.</summary>
+    public static readonly Permission<UseCase> Suspend = new("approvals.suspend", (actor, useCase) =>
+        actor.IsAnyOf(Role.GovernanceOffice, Role.CommitteeChair, Role.Executive) || actor.Person == useCase.OwnerId || actor.Disciplines.Contains(Discipline.Security));
+    public static readonly Permission Read = Permission.Everyone("approvals.read");
+}

@@ -1,0 +1,50 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>One condition as people read it.</summary>
+/// <param name="MayProve">This person may give the proof now.</param>
+/// <param name="MayVerify">This person may check the proof now.</param>
+/// <param name="MayWaive">This person may let it go now.</param>
+public sealed record ConditionRow(
+    ConditionId Id, UseCaseId UseCaseId, string Reference, string Title, int Number, string Text, string Source, string RequiredProof, string Owner, string? Verifier,
+    DateOnly? DueOn, bool Stops, ConditionState State, bool IsOverdue, string? Proof, bool MayProve, bool MayVerify, bool MayWaive);
+
+/// <summary>Which conditions a list shows.</summary>
+public sealed record ConditionFilter(UseCaseId? UseCase = null, bool OverdueOnly = false, bool UnsettledOnly = false);
+
+/// <summary>Conditions of one case, or of all that the person may see.</summary>
+public sealed class ListConditions(Database database, AccessCheck access, TimeProvider clock)
+{
+    private const int Most = 500;
+
+    public Task<Result<IReadOnlyList<ConditionRow>>> Handle(ConditionFilter filter, CancellationToken ct = default) => database.Read<IReadOnlyList<ConditionRow>>(this, async db =>
+    {
+        if (!access.Allows(ApprovalPermissions.Read)) return Refusal.Forbidden;
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var conditions = db.Conditions.VisibleTo(db, access.Actor);
+        if (filter.UseCase is { } id) conditions = conditions.Where(c => c.UseCaseId == id);
+        if (filter.OverdueOnly) conditions = conditions.Where(c => c.State == ConditionState.Open && c.DueOn < today);
+        if (filter.UnsettledOnly) conditions = conditions.Where(c => c.State == ConditionState.Open || c.State == ConditionState.ProofGiven);
+        var rows = await conditions.OrderBy(c => c.DueOn).ThenBy(c => c.UseCaseId).ThenBy(c => c.Number).Take(Most)
+            .Select(c => new
+            {
+                Condition = c, Case = db.UseCases.First(u => u.Id == c.UseCaseId), Decision = db.Decisions.First(d => d.Id == c.DecisionId),
+                Owner = db.People.First(p => p.Id == c.OwnerId).Name, Verifier = db.People.Where(p => p.Id == c.VerifierId).Select(p => p.Name).FirstOrDefault(),
+            }).ToListAsync(ct);
+        return Result.Of<IReadOnlyList<ConditionRow>>([.. rows.Select(r => Row(r.Condition, r.Case, r.Decision, r.Owner, r.Verifier, today))]);
+    }, ct);
+
+    private ConditionRow Row(Condition c, UseCase useCase, Decision decision, string owner, string? verifier, DateOnly today)
+    {
+        var apart = useCase.InvolvementOf(access.Actor.Person) is Involvement.None;
+        return new(c.Id, c.UseCaseId, useCase.Reference, useCase.Title, c.Number, c.Text, c.Source, c.RequiredProof, owner, verifier, c.DueOn, c.Stops, c.State, c.IsOverdue(today), c.Proof,
+            c.State is ConditionState.Open && access.Allows(ApprovalPermissions.GiveProof, c),
+            c.State is ConditionState.ProofGiven && apart && access.Allows(ApprovalPermissions.Verify, c),
+            !c.IsSettled && apart && access.Allows(ApprovalPermissions.Waive, decision));
+    }
+}

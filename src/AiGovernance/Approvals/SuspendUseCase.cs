@@ -1,0 +1,22 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>Withdraws permission at once, by any of those who may see danger first (AP-5).</summary>
+public sealed class SuspendUseCase(Database database, AccessCheck access, TimeProvider clock)
+{
+    public Task<Result> Handle(UseCaseId id, string reason, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
+        if (useCase is null) return Refusal.NotFound;
+        if (!access.Allows(ApprovalPermissions.Suspend, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
+        if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
+        if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions) && !useCase.InProduction) return ApprovalRefusals.NotSuspendable;
+        db.Because(reason);
+        return useCase.Suspend(clock.GetUtcNow().UtcDateTime);
+    }, ct);
+}

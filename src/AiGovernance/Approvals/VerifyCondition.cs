@@ -1,0 +1,24 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>The verifier says whether a proof is enough; if not, the condition is open again (AP-1).</summary>
+public sealed class VerifyCondition(Database database, AccessCheck access, TimeProvider clock)
+{
+    /// <param name="reason">Needed when it is not enough: the owner must know what is missing (PP-4).</param>
+    public Task<Result> Handle(ConditionId id, bool enough, string? reason, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        var condition = await db.Conditions.VisibleTo(db, access.Actor).SingleOrDefaultAsync(c => c.Id == id, ct);
+        if (condition is null) return Refusal.NotFound;
+        if (!access.Allows(ApprovalPermissions.Verify, condition)) return Refusal.Forbidden with { About = condition.CaseRef };
+        if (!enough && string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
+        var useCase = await db.UseCases.SingleAsync(u => u.Id == condition.UseCaseId, ct);
+        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "verify a condition of");
+        db.Because(reason);
+        return condition.Verify(enough, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
+    }, ct);
+}
