@@ -23,6 +23,8 @@ public sealed record Cell(RichText Text, CellBar? Bar = null)
 {
     public static readonly Cell Empty = new(RichText.Empty);
 
+    internal bool IsEmpty => Bar is null && Text.Runs.Count == 0;
+
     public static implicit operator Cell(string text) => new((RichText)text);
 }
 

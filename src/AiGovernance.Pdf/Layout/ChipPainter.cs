@@ -21,7 +21,7 @@ internal static class ChipPainter
             Ground(sheet.Canvas, chip, style, x, top, width);
             ShapePainter.Draw(sheet.Canvas, chip.Shape, chip.Mark, chip.Fill, shapeX, baseline - style.Size * .71 / 2 - size / 2, size);
         });
-        sheet.Mark(tag, () => sheet.Canvas.Text(fonts.Of(IsBold(run)), style.Size, chip.Ink, x + Inset(chip, style), baseline, run.Text + " "));
+        sheet.Mark(tag, () => sheet.Canvas.Text(fonts.Of(IsBold(run)), style.Size, chip.Ink, x + Inset(chip, style), baseline, run.Text));
     }
 
     private static void Ground(Canvas canvas, Chip chip, TextStyle style, double x, double top, double width)

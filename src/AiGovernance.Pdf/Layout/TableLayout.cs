@@ -5,7 +5,7 @@ namespace AiGovernance.Pdf.Layout;
 /// <summary>Sets a table. Rows stay whole unless one is higher than a page; the head repeats on each page.</summary>
 internal sealed class TableLayout(Table table, Typesetter set)
 {
-    private const double PadX = 5, PadY = 3, Above = 8;
+    private const double PadX = 5, PadY = 3.4, Above = 10;
 
     private readonly IReadOnlyList<double> widths = ColumnWidths.Of(table, set, PadX);
     private PdfStyle Page => set.Style;
@@ -47,7 +47,7 @@ internal sealed class TableLayout(Table table, Typesetter set)
         if (Height(boxes) <= set.BodyHeight - head.Height)
             yield return new Piece(Height(boxes), (sheet, y) => DrawRow(sheet, boxes, tags, isTotal, y)) { Repeat = head, KeepWithNext = keep };
         else
-            foreach (var slice in Slices(boxes, tags)) yield return slice with { Repeat = head };
+            foreach (var slice in Slices(boxes, tags)) yield return slice with { Repeat = head with { Height = head.Height + PadY } };
         yield return tags.Close();
     }
 
@@ -90,12 +90,16 @@ internal sealed class TableLayout(Table table, Typesetter set)
         var boxes = new List<CellBox>();
         foreach (var (i, cell) in row.Cells.Index())
         {
-            var (style, room) = (Page.TableText with { Bold = bold }, widths[i] - 2 * PadX);
+            var (style, room) = (Page.TableText with { Bold = bold }, widths[i] + Beside(row, i) - 2 * PadX);
             boxes.Add(new(set.Break(cell.Text, style, room), cell.Bar, style, x + PadX, room, table.Columns[i].Figures));
             x += widths[i];
         }
         return boxes;
     }
+
+    /// <summary>Words of a total may run on over the empty cells beside them.</summary>
+    private double Beside(Row row, int column) => row != table.Total || table.Columns[column].Figures || row.Cells[column].IsEmpty ? 0
+        : row.Cells.Index().Skip(column + 1).TakeWhile(c => c.Item.IsEmpty).Sum(c => widths[c.Index]);
 
     private static double Height(IReadOnlyList<CellBox> boxes) => boxes.Max(b => b.Height) + 2 * PadY;
 }

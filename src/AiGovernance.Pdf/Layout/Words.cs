@@ -34,7 +34,8 @@ internal sealed class Words(FontSet fonts, TextStyle style)
         var text = CleanText.Of(run.Text);
         if (run.Chip is not null)
         {
-            open.Add(new(text.Replace('\n', ' '), run, ChipPainter.Width(run, fonts, style)));
+            var word = run with { Text = text.Replace('\n', ' ') };
+            open.Add(new(word.Text, word, ChipPainter.Width(word, fonts, style)));
             return;
         }
         var start = 0;
