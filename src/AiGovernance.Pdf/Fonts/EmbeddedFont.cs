@@ -42,7 +42,7 @@ internal sealed class EmbeddedFont(TrueTypeFont font, string name)
         var fontFile = file.AddStream($"/Length1 {program.Length}", program);
         var baseFont = "/" + Prefix(program) + "+" + font.Name;
 
-        var descriptor = file.Add($"<< /Type /FontDescriptor /FontName {baseFont} /Flags 4 /FontBBox [{string.Join(' ', font.Box)}] /ItalicAngle 0 /Ascent {font.Ascent} /Descent {font.Descent} /CapHeight {font.CapHeight} /StemV {StemWidth} /FontFile2 {Syntax.Ref(fontFile)} >>");
+        var descriptor = file.Add($"<< /Type /FontDescriptor /FontName {baseFont} /Flags 4 /FontBBox [{string.Join(' ', font.Box.Select(Syntax.Number))}] /ItalicAngle 0 /Ascent {Syntax.Number(font.Ascent)} /Descent {Syntax.Number(font.Descent)} /CapHeight {font.CapHeight} /StemV {StemWidth} /FontFile2 {Syntax.Ref(fontFile)} >>");
         var map = file.AddStream("", [0, 0, .. numbers.SelectMany(n => new[] { (byte)(n >> 8), (byte)n })]);
         var widths = string.Join(' ', characters.Select(c => font.Width(font.Glyph(c))));
         var descendant = file.Add($"<< /Type /Font /Subtype /CIDFontType2 /BaseFont {baseFont} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {Syntax.Ref(descriptor)} /CIDToGIDMap {Syntax.Ref(map)} /DW 0 /W [1 [{widths}]] >>");

@@ -3,11 +3,22 @@ using AiGovernance.Pdf.Output;
 namespace AiGovernance.Pdf.Layout;
 
 /// <summary>Sets a table. Rows stay whole unless one is higher than a page; the head repeats on each page.</summary>
-internal sealed class TableLayout(Table table, Typesetter set)
+internal sealed class TableLayout
 {
     private const double PadX = 5, PadY = 3.4, Above = 10;
 
-    private readonly IReadOnlyList<double> widths = ColumnWidths.Of(table, set, PadX);
+    private readonly Table table;
+    private readonly Typesetter set;
+    private readonly IReadOnlyList<double> widths;
+
+    public TableLayout(Table table, Typesetter set)
+    {
+        (this.table, this.set) = (table, set);
+        if (table.Rows.Append(table.Total).FirstOrDefault(r => r is not null && r.Cells.Count != table.Columns.Count) is { } odd)
+            throw new ArgumentException($"A row has {odd.Cells.Count} cells for {table.Columns.Count} columns.", nameof(table));
+        widths = ColumnWidths.Of(table, set, PadX);
+    }
+
     private PdfStyle Page => set.Style;
 
     public IEnumerable<Piece> Pieces()
@@ -41,7 +52,6 @@ internal sealed class TableLayout(Table table, Typesetter set)
 
     private IEnumerable<Piece> RowPieces(Row row, Piece head, bool isTotal, bool keep)
     {
-        if (row.Cells.Count != table.Columns.Count) throw new ArgumentException($"A row has {row.Cells.Count} cells for {table.Columns.Count} columns.");
         var (boxes, tags) = (Boxes(row, isTotal), new RowTags(set, table.Columns, isHead: false));
         yield return tags.Open();
         if (Height(boxes) <= set.BodyHeight - head.Height)

@@ -6,6 +6,8 @@ namespace AiGovernance.Tests.Pdf;
 /// <summary>Reads the structure tree of a file as a screen reader would.</summary>
 internal sealed class TagReader(PdfReader reader)
 {
+    private readonly Dictionary<int, IToken> parents = [];
+
     public DictionaryToken Catalog => reader.Structure.Catalog.CatalogDictionary;
 
     public DictionaryToken Root => Dictionary(Catalog.Data["StructTreeRoot"]);
@@ -31,8 +33,10 @@ internal sealed class TagReader(PdfReader reader)
 
     public IToken ParentTree(int key)
     {
+        if (parents.Count > 0) return parents[key];
         var nums = Items(Dictionary(Root.Data["ParentTree"]).Data["Nums"]);
-        return Enumerable.Range(0, nums.Count / 2).Where(i => ((NumericToken)nums[2 * i]).Int == key).Select(i => Resolve(nums[2 * i + 1])).Single();
+        for (var i = 0; i < nums.Count; i += 2) parents[((NumericToken)nums[i]).Int] = Resolve(nums[i + 1]);
+        return parents[key];
     }
 
     public IReadOnlyList<IToken> Items(IToken token) => ((ArrayToken)Resolve(token)).Data;

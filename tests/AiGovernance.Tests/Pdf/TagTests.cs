@@ -7,26 +7,11 @@ namespace AiGovernance.Tests.Pdf;
 
 public sealed class TagTests : IDisposable
 {
-    private readonly PdfReader reader;
+    private static readonly Lazy<byte[]> file = new(() => (Sample() with { Frame = new PdfFrame { Header = "Running", Label = "Internal" } }).Bytes());
+    private readonly PdfReader reader = PdfReader.Open(file.Value);
     private readonly TagReader tags;
 
-    public TagTests()
-    {
-        var document = APdf.With(
-            new Title("Report"),
-            new Contents(),
-            new Section("First",
-            [
-                new Paragraph(new[] { new Inline("See "), new Inline("the portal", Link: "https://portal.example/"), new Inline(" for "), new Inline("High", Chip: new(Shape.Triangle, ChipLook.Pill, default, default, Rgb.White)) }),
-                new BulletList(["one", "two"], Numbered: true),
-                new KeyValues([new("Owner", "Legal")]),
-                new Table([new("Reference", NamesRow: true), new("Records", 1, Figures: true)], [.. Enumerable.Range(1, 80).Select(i => new Row([$"AI-{i}", new Cell($"{i}", new CellBar($"{i} of 80", [new(i, default)]))]))]) { Caption = "Cases" },
-                new Paragraph(string.Concat(Enumerable.Repeat("A paragraph that is longer than what is left of its page. ", 90))),
-                new Bars("Ten of twenty", [new Bar("Share", "10", [new(10, default, Pattern.Hatched)])]) { Legend = [new("Done", default)], Ticks = [new(5, "Half")] },
-            ]));
-        reader = (document with { Frame = new PdfFrame { Header = "Running", Label = "Internal" } }).Read();
-        tags = new TagReader(reader);
-    }
+    public TagTests() => tags = new TagReader(reader);
 
     public void Dispose() => reader.Dispose();
 
@@ -126,6 +111,19 @@ public sealed class TagTests : IDisposable
         Assert.Contains("Lang", tags.Catalog.Data.Keys);
         Assert.All(reader.GetPages(), p => Assert.Equal("S", ((NameToken)p.Dictionary.Data["Tabs"]).Data));
     }
+
+    private static PdfDocument Sample() => APdf.With(
+        new Title("Report"),
+        new Contents(),
+        new Section("First",
+        [
+            new Paragraph(new[] { new Inline("See "), new Inline("the portal", Link: "https://portal.example/"), new Inline(" for "), new Inline("High", Chip: new(Shape.Triangle, ChipLook.Pill, default, default, Rgb.White)) }),
+            new BulletList(["one", "two"], Numbered: true),
+            new KeyValues([new("Owner", "Legal")]),
+            new Table([new("Reference", NamesRow: true), new("Records", 1, Figures: true)], [.. Enumerable.Range(1, 80).Select(i => new Row([$"AI-{i}", new Cell($"{i}", new CellBar($"{i} of 80", [new(i, default)]))]))]) { Caption = "Cases" },
+            new Paragraph(string.Concat(Enumerable.Repeat("A paragraph that is longer than what is left of its page. ", 90))),
+            new Bars("Ten of twenty", [new Bar("Share", "10", [new(10, default, Pattern.Hatched)])]) { Legend = [new("Done", default)], Ticks = [new(5, "Half")] },
+        ]));
 
     private string Scope(DictionaryToken cell) =>
         $"{tags.TypeOf(cell)} {(cell.Data.TryGetValue("A", out var a) ? ((NameToken)tags.Dictionary(a).Data["Scope"]).Data : "")}";
