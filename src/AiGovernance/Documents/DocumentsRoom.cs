@@ -1,3 +1,4 @@
+using AiGovernance.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.Documents;
@@ -7,5 +8,7 @@ public static class DocumentsRoom
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services) => services
         .AddSingleton<IReportRenderer, PdfReportRenderer>()
-        .AddSingleton<JsonReportRenderer>();
+        .AddSingleton<JsonReportRenderer>()
+        .AddScoped<DocumentIssue>()
+        .AddActionsOf(typeof(DocumentsRoom));
 }

@@ -2,6 +2,7 @@ using AiGovernance.Approvals;
 using AiGovernance.Audit;
 using AiGovernance.Data;
 using AiGovernance.DataAssets;
+using AiGovernance.Documents;
 using AiGovernance.Frameworks;
 using AiGovernance.Identity;
 using AiGovernance.Organisation;
@@ -37,6 +38,7 @@ public static class PortalServices
         .AddIdentity(configuration, demo)
         .AddWorkflows()
         .AddAudit()
+        .AddDocuments()
         .AddDataAssets()
         .AddVendors()
         .AddUseCases()
