@@ -1,3 +1,4 @@
+using AiGovernance.Access;
 using AiGovernance.Data;
 using AiGovernance.Hosting;
 using AiGovernance.Identity;
@@ -49,7 +50,13 @@ internal sealed class BenchPortal : IAsyncDisposable
         return copy;
     }
 
-    public AsyncServiceScope Scope() => services.CreateAsyncScope();
+    /// <summary>As a circuit has it: one for everything that one person does.</summary>
+    public AsyncServiceScope Scope(Actor actor)
+    {
+        var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<AccessCheck>().Become(actor);
+        return scope;
+    }
 
     public async ValueTask DisposeAsync()
     {
