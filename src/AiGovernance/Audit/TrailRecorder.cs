@@ -17,11 +17,10 @@ public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, Change
         if (await head.SingleOrDefaultAsync(h => h.Id == 1, ct) is null) db.TrailHeads.Add(new TrailHead());
     }
 
-    public Task Record(AppDbContext db, string action, CancellationToken ct)
+    public async Task Record(AppDbContext db, string action, CancellationToken ct)
     {
-        var head = db.TrailHeads.Local.Single();
+        var head = await HeadOf(db, ct);
         var (at, correlation) = (clock.GetUtcNow().UtcDateTime, Guid.CreateVersion7());
-        db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Metadata.FindAnnotation(TrailMarks.Off) is null)
             .ToList();
@@ -34,21 +33,22 @@ public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, Change
                 Append(TrailChanges.RecordOf(entry), TrailChanges.SubjectOf(entry), TrailChanges.OperationOf(entry.State), changes);
         }
         foreach (var note in db.Notes) Append(note.Record, note.Subject, "noted", note.Details);
-        return Task.CompletedTask;
 
         void Append(RecordRef record, Guid? subject, string operation, IReadOnlyList<TrailChange> changes) =>
             Add(db, head, Facts(head, at, correlation, action, record, subject, db.Reason, operation, changes));
     }
 
-    public Task RecordRefusal(AppDbContext db, string action, Refusal refusal, CancellationToken ct)
+    public async Task RecordRefusal(AppDbContext db, string action, Refusal refusal, CancellationToken ct)
     {
-        var head = db.TrailHeads.Local.Single();
+        var head = await HeadOf(db, ct);
         var about = refusal.About ?? new RecordRef("action", Guid.Empty);
         Add(db, head, Facts(head, clock.GetUtcNow().UtcDateTime, Guid.CreateVersion7(), action, about, refusal.About?.Id, refusal.Code, "refused", []));
-        return Task.CompletedTask;
     }
 
     public void Committed() => feed.Pulse();
+
+    /// <summary>Found among what the context holds since <see cref="Lock"/>; no query.</summary>
+    private static async Task<TrailHead> HeadOf(AppDbContext db, CancellationToken ct) => (await db.TrailHeads.FindAsync([1], ct))!;
 
     private static void NextVersion(Microsoft.EntityFrameworkCore.ChangeTracking.PropertyEntry version) => version.CurrentValue = (int)version.OriginalValue! + 1;
 

@@ -22,6 +22,7 @@ public sealed class Database(IDbContextFactory<AppDbContext> factory, WriteQueue
     {
         var name = action.GetType().Name;
         var result = await Alone(db => Attempt(db, name, body, ct), ct);
+        if (result.Succeeded) recorder.Committed();
         if (result.Refusal is { Kind: RefusalKind.Forbidden } refusal) await KeepRefusal(name, refusal, ct);
         return result;
     }
@@ -59,7 +60,6 @@ public sealed class Database(IDbContextFactory<AppDbContext> factory, WriteQueue
             return Refusal.Stale;
         }
         await transaction.CommitAsync(ct);
-        recorder.Committed();
         return result;
     }
 
@@ -75,11 +75,13 @@ public sealed class Database(IDbContextFactory<AppDbContext> factory, WriteQueue
 
     private async Task<T> Alone<T>(Func<AppDbContext, Task<T>> work, CancellationToken ct)
     {
-        using var turn = await queue.Enter(ct);
         await using var outer = factory.CreateDbContext();
         return await outer.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var db = factory.CreateDbContext();
+            // Before the turn begins and after it ended (db outlives it): opening and closing are no reason for others to wait.
+            await db.Database.OpenConnectionAsync(ct);
+            using var turn = await queue.Enter(ct);
             using var writing = WriteGuard.Enter(db);
             return await work(db);
         });

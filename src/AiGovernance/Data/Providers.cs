@@ -10,7 +10,7 @@ public static class Providers
 
     /// <param name="file">Path of the database file; its folder must exist.</param>
     public static DbContextOptionsBuilder UseSqliteFile(this DbContextOptionsBuilder options, string file) => options
-        .UseSqlite($"Data Source={file};Default Timeout=30;Foreign Keys=True", sqlite => sqlite.MigrationsAssembly("AiGovernance.Migrations.Sqlite"))
+        .UseSqlite($"Data Source={file};Default Timeout=30", sqlite => sqlite.MigrationsAssembly("AiGovernance.Migrations.Sqlite"))
         .AddInterceptors(SqlitePragmas.Instance, new WriteGuard());
 
     public static DbContextOptionsBuilder UseSqlServerDatabase(this DbContextOptionsBuilder options, string connection) => options

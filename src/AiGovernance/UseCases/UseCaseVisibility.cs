@@ -24,7 +24,8 @@ public static class UseCaseVisibility
 
     /// <summary>The case with its open revision and the open row of its history, to be changed.</summary>
     public static IQueryable<UseCase> ForChange(this IQueryable<UseCase> cases, Actor actor) => cases
-        .VisibleTo(actor).AsSplitQuery()
+        // One query: with at most one open revision and one open row of history the join has a row for each reader, no more.
+        .VisibleTo(actor).AsSingleQuery()
         .Include(u => u.Revisions.Where(r => r.EndedAt == null))
         .Include(u => u.History.Where(h => h.Until == null))
         .Include(u => u.Readers);

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace AiGovernance.Benchmarks;
+
+/// <summary>One promise about speed, measured beside the limit that the machine sets in the same run.</summary>
+internal abstract class Figure
+{
+    /// <summary>As asked for on the command line.</summary>
+    public abstract string Name { get; }
+
+    public abstract Task<IReadOnlyList<FigureRow>> Measure();
+}
+
+/// <summary>One line of the table.</summary>
+internal sealed record FigureRow(string Title, string Measured, string Limit = "", string Ratio = "")
+{
+    /// <summary>How often a second, and how often at best.</summary>
+    public static FigureRow Rate(string title, double measured, double limit) =>
+        new(title, Text($"{measured:N0}/s"), Text($"{limit:N0}/s"), Text($"{measured / limit:P0}"));
+
+    public static FigureRow Time(string title, TimeSpan measured) => new(title, Text($"{measured.TotalMilliseconds:N1} ms"));
+
+    public static FigureRow Count(string title, int measured) => new(title, Text($"{measured:N0}"));
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

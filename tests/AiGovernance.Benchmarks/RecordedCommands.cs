@@ -1,0 +1,73 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace AiGovernance.Benchmarks;
+
+/// <summary>Keeps what EF sends to SQLite, and sends the same again without EF: the limit that the database sets.</summary>
+internal sealed class RecordedCommands : DbCommandInterceptor
+{
+    private readonly List<List<(string Text, SqliteParameter[] Parameters)>> transactions = [];
+
+    /// <summary>What comes from here on belongs to the next transaction.</summary>
+    public void Next() => transactions.Add([]);
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Keep(command);
+        return ValueTask.FromResult(result);
+    }
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Keep(command);
+        return ValueTask.FromResult(result);
+    }
+
+    /// <summary>One connection, the portal's pragmas, each statement prepared once, one transaction after the other.</summary>
+    /// <returns>Transactions a second.</returns>
+    public double Replay(string file)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Foreign Keys=True;Pooling=False");
+        connection.Open();
+        Run(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;");
+        var prepared = new Dictionary<string, SqliteCommand>();
+        var watch = Stopwatch.StartNew();
+        foreach (var commands in transactions)
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            foreach (var (text, parameters) in commands) Send(Prepared(text), parameters, transaction);
+            transaction.Commit();
+        }
+        var seconds = watch.Elapsed.TotalSeconds;
+        foreach (var command in prepared.Values) command.Dispose();
+        return transactions.Count / seconds;
+
+        SqliteCommand Prepared(string text)
+        {
+            if (prepared.TryGetValue(text, out var command)) return command;
+            return prepared[text] = new SqliteCommand(text, connection);
+        }
+    }
+
+    private void Keep(DbCommand command) => transactions[^1].Add((command.CommandText,
+        [.. command.Parameters.Cast<SqliteParameter>().Select(p => new SqliteParameter(p.ParameterName, p.Value))]));
+
+    private static void Send(SqliteCommand command, SqliteParameter[] parameters, SqliteTransaction transaction)
+    {
+        command.Transaction = transaction;
+        command.Parameters.Clear();
+        command.Parameters.AddRange(parameters);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+        }
+    }
+
+    private static void Run(SqliteConnection connection, string text)
+    {
+        using var command = new SqliteCommand(text, connection);
+        command.ExecuteNonQuery();
+    }
+}
