@@ -18,7 +18,7 @@ public sealed class Decision
     {
         (Id, UseCaseId, RevisionId, RevisionHash) = (DecisionId.New(), useCase.Id, revision.Id, revision.Hash);
         (Tier, Outcome, Body, DecidedBy, BallotId) = (revision.Tier!.Value, terms.Outcome, terms.Body, terms.DecidedBy, terms.Ballot);
-        (Rationale, EndsOn, DecidedAt) = (terms.Rationale, terms.EndsOn, now);
+        (Rationale, EndsOn, DecidedAt, Deciders) = (terms.Rationale, terms.EndsOn, now, terms.Deciders);
         (PermittedDataLevel, PermittedLocation, PermittedRegions, ModelRange) = (terms.PermittedDataLevel, terms.PermittedLocation, terms.PermittedRegions, terms.ModelRange);
         Frozen = TextOf(terms);
         Hash = Sha256.Of(Frozen);
@@ -40,6 +40,9 @@ public sealed class Decision
     public string? PermittedRegions { get; private init; }
     public string? ModelRange { get; private init; }
     public DateTime DecidedAt { get; private init; }
+
+    /// <summary>How many people decided: the votes cast, or one.</summary>
+    public int Deciders { get; private init; }
 
     /// <summary>The whole decision as canonical JSON: outcome, count, votes, rationales, conditions, limits, revision hash, rule version.</summary>
     public string Frozen { get; private init; } = "";
