@@ -1,8 +1,9 @@
+using AiGovernance.Access;
 using AiGovernance.Parts;
 using AiGovernance.Shell;
 using AiGovernance.Tests.Parts;
 using Bunit;
-using Bunit.TestDoubles;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.Tests.Shell;
 
@@ -25,7 +26,7 @@ public class FrameTests : PartTest
     [Fact]
     public void The_portal_around_a_page_has_a_way_past_the_navigation_and_landmarks()
     {
-        AddAuthorization().SetAuthorized("Elena Brandt");
+        SignInAs("Elena Brandt");
         GoTo("use-cases?page=2");
         var layout = Render<MainLayout>(p => p.Add(x => x.Body, "<h1>Use cases</h1>"));
 
@@ -36,6 +37,14 @@ public class FrameTests : PartTest
         Assert.Equal("Elena Brandt", Words(layout.Find(".person summary")));
         Assert.Equal("post", layout.Find("form[action='/sign-out']").GetAttribute("method"));
         Assert.Single(layout.FindAll("[data-interactive=True]"));
+    }
+
+    [Fact]
+    public void Somebody_not_signed_in_is_not_offered_to_sign_out()
+    {
+        Services.AddSingleton(new AccessCheck());
+
+        Assert.Empty(Render<MainLayout>(p => p.Add(x => x.Body, "<h1>Sign in</h1>")).FindAll(".person"));
     }
 
     [Fact]
@@ -53,5 +62,12 @@ public class FrameTests : PartTest
         var theme = Render<ThemeSwitch>(p => p.AddCascadingValue(ThemeChoice.Dark));
 
         Assert.Equal("Dark", Words(theme.FindAll("[aria-pressed=true]").Single()));
+    }
+
+    private void SignInAs(string name)
+    {
+        var access = new AccessCheck();
+        access.Become(new Actor(new PersonId(Guid.CreateVersion7()), name, null, new HashSet<Role>(), new HashSet<Discipline>(), ActSource.Page));
+        Services.AddSingleton(access);
     }
 }
