@@ -1,6 +1,7 @@
 using AiGovernance.Parts;
 using AiGovernance.RiskScoring;
 using Bunit;
+using Xunit;
 
 namespace AiGovernance.Tests.Parts;
 

@@ -2,6 +2,7 @@ using AiGovernance.Parts;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
+using Xunit;
 
 namespace AiGovernance.Tests.Parts;
 

@@ -1,5 +1,6 @@
 using AiGovernance.Parts;
 using Bunit;
+using Xunit;
 
 namespace AiGovernance.Tests.Parts;
 
@@ -13,7 +14,7 @@ public class ListTests : PartTest
     [InlineData(5, 9, "1 ... 4 5 6 ... 9")]
     [InlineData(4, 9, "1 2 3 4 5 ... 9")]
     public void The_pager_offers_first_last_and_neighbours(int current, int last, string expected) =>
-        Assert.Equal(expected, string.Join(' ', PagerWindow.Of(current, last).Select(p => p?.ToString() ?? "...")));
+        Assert.Equal(expected, string.Join(' ', PagerWindow.Of(current, last).Select(p => p is null ? "..." : $"{p}")));
 
     [Fact]
     public void The_pager_keeps_the_filters_and_says_where_it_is()

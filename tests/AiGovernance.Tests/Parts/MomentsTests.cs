@@ -1,4 +1,5 @@
 using AiGovernance.Parts;
+using Xunit;
 
 namespace AiGovernance.Tests.Parts;
 

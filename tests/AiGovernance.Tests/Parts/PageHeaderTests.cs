@@ -1,5 +1,6 @@
 using AiGovernance.Parts;
 using Bunit;
+using Xunit;
 
 namespace AiGovernance.Tests.Parts;
 

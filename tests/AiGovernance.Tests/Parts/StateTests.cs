@@ -1,6 +1,7 @@
 using AiGovernance.Common;
 using AiGovernance.Parts;
 using Bunit;
+using Xunit;
 
 namespace AiGovernance.Tests.Parts;
 
@@ -51,7 +52,9 @@ public class StateTests : PartTest
     {
         var empty = Render<EmptyState>(p => p.Add(x => x.Title, "No case yet").AddChildContent("Register the first.").Add(x => x.Action, "<a href='/new'>Register</a>"));
 
-        Assert.Equal("No case yet Register the first. Register", Words(empty.Find(".empty")));
+        Assert.Equal("No case yet", Words(empty.Find("strong")));
+        Assert.Contains("Register the first.", Words(empty.Find(".empty")));
+        Assert.Equal("Register", Words(empty.Find(".buttons a[href='/new']")));
     }
 
     [Theory]
@@ -63,7 +66,7 @@ public class StateTests : PartTest
         var state = Render<SaveState>(p => p.Add(x => x.Now, Now).Add(x => x.SavedAt, Now.AddMinutes(-12)).Add(x => x.Saving, saving).Add(x => x.Failed, failed)).Find("[role=status]");
 
         Assert.Equal(expected, Words(state));
-        Assert.Equal(classes, state.ClassName);
+        Assert.Equal(classes ?? "", state.ClassName ?? "");
     }
 
     [Theory]

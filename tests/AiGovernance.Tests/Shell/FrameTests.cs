@@ -3,7 +3,7 @@ using AiGovernance.Parts;
 using AiGovernance.Shell;
 using AiGovernance.Tests.Parts;
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
+using Xunit;
 
 namespace AiGovernance.Tests.Shell;
 
@@ -26,7 +26,7 @@ public class FrameTests : PartTest
     [Fact]
     public void The_portal_around_a_page_has_a_way_past_the_navigation_and_landmarks()
     {
-        SignInAs("Elena Brandt");
+        Access.Become(new Actor(new PersonId(Guid.CreateVersion7()), "Elena Brandt", null, new HashSet<Role>(), new HashSet<Discipline>(), ActSource.Page));
         GoTo("use-cases?page=2");
         var layout = Render<MainLayout>(p => p.Add(x => x.Body, "<h1>Use cases</h1>"));
 
@@ -40,12 +40,8 @@ public class FrameTests : PartTest
     }
 
     [Fact]
-    public void Somebody_not_signed_in_is_not_offered_to_sign_out()
-    {
-        Services.AddSingleton(new AccessCheck());
-
+    public void Somebody_not_signed_in_is_not_offered_to_sign_out() =>
         Assert.Empty(Render<MainLayout>(p => p.Add(x => x.Body, "<h1>Sign in</h1>")).FindAll(".person"));
-    }
 
     [Fact]
     public void People_from_outside_see_no_link_into_the_portal()
@@ -62,12 +58,5 @@ public class FrameTests : PartTest
         var theme = Render<ThemeSwitch>(p => p.AddCascadingValue(ThemeChoice.Dark));
 
         Assert.Equal("Dark", Words(theme.FindAll("[aria-pressed=true]").Single()));
-    }
-
-    private void SignInAs(string name)
-    {
-        var access = new AccessCheck();
-        access.Become(new Actor(new PersonId(Guid.CreateVersion7()), name, null, new HashSet<Role>(), new HashSet<Discipline>(), ActSource.Page));
-        Services.AddSingleton(access);
     }
 }

@@ -1,6 +1,7 @@
 using AiGovernance.Shell;
 using AiGovernance.Tests.Parts;
 using Bunit;
+using Xunit;
 
 namespace AiGovernance.Tests.Shell;
 

@@ -1,9 +1,10 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using AiGovernance.Parts;
 using AiGovernance.Shell;
 using MudBlazor;
+using MudBlazor.Utilities;
+using Xunit;
 
 namespace AiGovernance.Tests.Shell;
 
@@ -71,7 +72,7 @@ public class ThemeTests
     }
 
     private static string Colour(Palette palette, string name) =>
-        palette.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance)!.GetValue(palette)!.ToString()![..7];
+        ((MudColor)palette.GetType().GetProperty(name)!.GetValue(palette)!).ToString(MudColorOutputFormats.Hex);
 
     // WCAG 2.1, relative luminance and contrast ratio.
     private static double Contrast(string one, string other)
