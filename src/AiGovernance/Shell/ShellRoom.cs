@@ -9,7 +9,6 @@ public static class ShellRoom
 {
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
-        services.AddCascadingAuthenticationState();
         services.AddMudServices(mud =>
         {
             mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomLeft;
