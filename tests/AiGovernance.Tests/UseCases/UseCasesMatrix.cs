@@ -14,6 +14,13 @@ public class UseCasesMatrix : IActionRows
 
     public IEnumerable<ActionRow> Rows() =>
     [
+        Row.Of<RegisterUseCase>().Act(h => h.Handle("Invoice triage")).MayAllSignedIn(),
+        Row.Of<RegisterUseCase>("on behalf of somebody").Act(h => h.Handle("Invoice triage", People.Of(Part.Stranger))).MayAllSignedIn(),
+        Row.Of<ReadIntakeFacts>().Act(h => h.Handle(AUseCase.CompleteAnswers)).MayAllSignedIn(Part.System),
+        Row.Of<SaveAnswers>().Given(AUseCase.Draft).Act((h, draft) => h.Handle(draft.Id, draft.Revisions[0].Version, AUseCase.CompleteAnswers.With("title", "Another name")))
+            .May(Part.Submitter).LeavesNoEntry("the submission shows answer by answer what changed (AT-1, UC-3)"),
+        Row.Of<SubmitUseCase>().Given(AUseCase.Draft).Act((h, draft) => h.Handle(draft.Id, draft.Revisions[0].Version)).May(Part.Submitter),
+        Row.Of<WithdrawUseCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id, "no longer wanted")).May(Part.Submitter),
         Row.Of<AcceptPart>().Given(AUseCase.Draft).Act((h, useCase) => h.Handle(useCase.Id)).May(Part.Sponsor, Part.Owner).Hears(UseCaseRefusals.NotNamed, SeeButHaveNoPart),
 
         Row.Of<FindUseCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Reference))
