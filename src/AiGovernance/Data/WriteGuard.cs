@@ -15,13 +15,23 @@ public sealed class WriteGuard : SaveChangesInterceptor
         return new Leave(db);
     }
 
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Check(eventData.Context!);
+        return result;
+    }
+
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        var db = eventData.Context!;
-        if (Writing.TryGetValue(db, out _)) return ValueTask.FromResult(result);
+        Check(eventData.Context!);
+        return ValueTask.FromResult(result);
+    }
+
+    private static void Check(DbContext db)
+    {
+        if (Writing.TryGetValue(db, out _)) return;
         var audited = db.ChangeTracker.Entries().FirstOrDefault(e => e.State is not EntityState.Unchanged && e.Metadata.FindAnnotation(TrailMarks.Off) is null);
         if (audited is not null) throw new InvalidOperationException($"{audited.Metadata.ShortName()} is saved outside Database.Write, so the trail would miss it.");
-        return ValueTask.FromResult(result);
     }
 
     private sealed class Leave(DbContext db) : IDisposable

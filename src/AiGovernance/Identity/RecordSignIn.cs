@@ -11,7 +11,7 @@ public sealed class RecordSignIn(Database database, AccessCheck access)
     /// <param name="scheme">demo, entra or oidc.</param>
     public Task<Result> Handle(PersonId person, string scheme, CancellationToken ct = default) => database.Write(this, async db =>
     {
-        if (!access.Allows(IdentityPermissions.SignIn)) return Refusal.Forbidden;
+        if (!access.Allows(IdentityPermissions.SignIn) || access.Actor.Person != person) return Refusal.Forbidden;
         if (!await db.People.AnyAsync(p => p.Id == person && p.LeftAt == null, ct)) return Refusal.NotFound;
         db.Note(new TrailNote(new RecordRef("person", person.Value), [new TrailChange("SignedInWith", null, scheme)]));
         return Result.Success;

@@ -30,15 +30,22 @@ public sealed record Part(string Name, bool InFinance, params (Role Role, Discip
     /// <summary>Not signed in.</summary>
     public static readonly Part Nobody = new("Nobody", false);
 
+    /// <summary>The portal itself: jobs and commands.</summary>
+    public static readonly Part System = new("AiGovernance", false);
+
+    /// <summary>Everybody with a place in the template.</summary>
     public static IReadOnlyList<Part> All { get; } =
     [
         Submitter, Sponsor, Owner, Colleague, UnitLead, Stranger, Governance, Security, Privacy, Legal, Architecture, DataReviewer,
         Compliance, Executive, Auditor, Administrator, Chair, Deputy, Member, SecondMember, Alternate,
     ];
 
+    /// <summary>Who can come to any door: everybody, somebody not signed in, and the portal itself.</summary>
+    public static IReadOnlyList<Part> Anybody { get; } = [.. All, Nobody, System];
+
     public string Email => Name.Replace(' ', '.').ToLowerInvariant() + "@example.org";
 
-    public PersonId? Id => this == Nobody ? null : People.Of(this);
+    public PersonId? Id => this == Nobody || this == System ? null : People.Of(this);
 
     public override string ToString() => Name;
 

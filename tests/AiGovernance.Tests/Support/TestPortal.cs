@@ -15,6 +15,9 @@ namespace AiGovernance.Tests.Support;
 /// <summary>The whole portal on a SQLite file of its own, without a web server.</summary>
 public sealed class TestPortal : IAsyncDisposable
 {
+    // One for all, so that what one portal sealed opens in a portal that goes on from its copy.
+    private static readonly EphemeralDataProtectionProvider Keys = new();
+
     private readonly ServiceProvider services;
 
     private TestPortal(string file, TestClock clock, Action<IServiceCollection>? more)
@@ -25,7 +28,7 @@ public sealed class TestPortal : IAsyncDisposable
         collection.AddSingleton(new PortalSettings(Path.GetDirectoryName(file)!, null));
         collection.AddSingleton(new WriteQueue());
         collection.AddDbContextFactory<AppDbContext>(options => options.UseSqliteFile(file));
-        collection.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
+        collection.AddSingleton<IDataProtectionProvider>(Keys);
         collection.AddRooms(new ConfigurationBuilder().Build(), new DemoSignIn(true));
         more?.Invoke(collection);
         services = collection.BuildServiceProvider(validateScopes: true);
@@ -71,6 +74,17 @@ public sealed class TestPortal : IAsyncDisposable
         scope.ServiceProvider.GetRequiredService<AccessCheck>().Become(Actor.System(ActSource.Job));
         return await act(scope.ServiceProvider.GetRequiredService<TAction>());
     }
+
+    /// <summary>Runs one action in somebody's part.</summary>
+    public Task<TResult> In<TAction, TResult>(Part part, Func<TAction, Task<TResult>> act) where TAction : notnull =>
+        part == Part.System ? AsSystem(act) : As(part.Id, act);
+
+    /// <summary>Changes records without an action of the product, for states that no action leads to yet.</summary>
+    public Task<Result> Write(Func<AppDbContext, Task> change) => AsSystem((Database database) => database.Write(this, async db =>
+    {
+        await change(db);
+        return Result.Success;
+    }));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,3 @@
+namespace AiGovernance.Tests.Architecture.MadeUp.Cellar;
+
+internal sealed class Bottle;

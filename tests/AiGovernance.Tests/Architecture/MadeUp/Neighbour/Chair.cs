@@ -1,0 +1,3 @@
+namespace AiGovernance.Tests.Architecture.MadeUp.Neighbour;
+
+internal class Chair;

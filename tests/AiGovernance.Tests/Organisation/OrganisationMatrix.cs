@@ -1,0 +1,26 @@
+using AiGovernance.Access;
+using AiGovernance.Organisation;
+using AiGovernance.Tests.Architecture;
+using AiGovernance.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Tests.Organisation;
+
+public class OrganisationMatrix : IActionRows
+{
+    public IEnumerable<ActionRow> Rows() =>
+    [
+        Row.Of<AddUnit>().Act(h => h.Handle("Wholesale", null)).May(Part.Administrator, Part.System),
+        Row.Of<AddPerson>().Act(h => h.Handle(new NewPerson("Ada", "ada@example.org", People.Finance, "Clerk"))).May(Part.Administrator, Part.System),
+        Row.Of<AssignRole>().Act(h => h.Handle(Part.Stranger.Id!.Value, Role.Auditor)).May(Part.Administrator, Part.System),
+        Row.Of<AssignRole>("to oneself (PP-3)").Act((h, part) => h.Handle(part.Id ?? default, Role.Auditor)).Hears(OrganisationRefusals.OwnRole, Part.Administrator).Hears(AiGovernance.Common.Refusal.NotFound, Part.System),
+        Row.Of<EndRole>().Given(RoleOfCompliance).Act((h, role) => h.Handle(role)).May(Part.Administrator, Part.System),
+        Row.Of<ListPeople>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
+    ];
+
+    private static async Task<Guid> RoleOfCompliance(TestPortal portal)
+    {
+        await using var db = portal.Db();
+        return await db.RoleAssignments.Where(r => r.Role == Role.Compliance).Select(r => r.Id).SingleAsync();
+    }
+}

@@ -1,0 +1,53 @@
+using AiGovernance.Common;
+using AiGovernance.RiskScoring;
+using AiGovernance.Tests.Architecture;
+using AiGovernance.Tests.Support;
+using AiGovernance.Tests.UseCases.Import;
+using AiGovernance.UseCases;
+using AiGovernance.UseCases.Import;
+
+namespace AiGovernance.Tests.UseCases;
+
+public class UseCasesMatrix : IActionRows
+{
+    private static readonly Part[] SeeButHaveNoPart = [Part.Submitter, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor];
+
+    public IEnumerable<ActionRow> Rows() =>
+    [
+        Row.Of<RegisterUseCase>().Act(h => h.Handle("Invoice triage")).MayAllSignedIn(),
+        Row.Of<RegisterUseCase>("on behalf of somebody").Act(h => h.Handle("Invoice triage", People.Of(Part.Stranger))).MayAllSignedIn(),
+        Row.Of<ReadIntakeFacts>().Act(h => h.Handle(AUseCase.CompleteAnswers)).MayAllSignedIn(Part.System),
+        Row.Of<SaveAnswers>().Given(AUseCase.Draft).Act((h, draft) => h.Handle(draft.Id, draft.Revisions[0].Version, AUseCase.CompleteAnswers.With("title", "Another name")))
+            .May(Part.Submitter).LeavesNoEntry("the submission shows answer by answer what changed (AT-1, UC-3)"),
+        Row.Of<SubmitUseCase>().Given(AUseCase.Draft).Act((h, draft) => h.Handle(draft.Id, draft.Revisions[0].Version)).May(Part.Submitter),
+        Row.Of<WithdrawUseCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id, "no longer wanted")).May(Part.Submitter),
+        Row.Of<AcceptPart>().Given(AUseCase.Draft).Act((h, useCase) => h.Handle(useCase.Id)).May(Part.Sponsor, Part.Owner).Hears(UseCaseRefusals.NotNamed, SeeButHaveNoPart),
+
+        Row.Of<FindUseCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Reference))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
+        Row.Of<FindUseCase>("that is confidential").Given(AUseCase.Confidential).Act((h, useCase) => h.Handle(useCase.Reference))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Compliance, Part.Auditor, Part.System),
+        Row.Of<FindUseCase>("and was let in to read").Given(AUseCase.ReadByStranger).Act((h, useCase) => h.Handle(useCase.Reference))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System, Part.Stranger),
+
+        Row.Of<ListApprovedRegister>().Act(h => h.Handle(1)).MayAllSignedIn(Part.System),
+        Row.Of<ListUseCases>().Given(AUseCase.Submitted).Act((h, _) => EveryList(h)).MayAllSignedIn(Part.System),
+
+        Row.Of<ImportInventory>().Act(async h =>
+        {
+            using var file = AnInventory.File(AnInventory.Header + "Chat,IT,Answers questions,Running,Rights-Impacting,1/2/2026,x,y\n");
+            return await h.Handle(file, AnInventory.Profile);
+        }).May(Part.Governance, Part.System),
+    ];
+
+    /// <summary>Every filter and every order, so that each of their queries is asked.</summary>
+    private static async Task<Result> EveryList(ListUseCases list)
+    {
+        var filters = Enum.GetValues<UseCaseSort>().SelectMany(sort => new[] { new UseCaseFilter(Sort: sort), new UseCaseFilter(Sort: sort, Descending: false) })
+            .Append(new("50% [AI]_~", RiskTier.High, Standing: Standing.Registered, Status: RevisionStatus.Submitted, Unit: People.Finance, InProduction: false, Mine: true))
+            .Append(new(Unrated: true));
+        foreach (var filter in filters)
+            if ((await list.Handle(filter)).Refusal is { } refusal) return refusal;
+        return Result.Success;
+    }
+}
