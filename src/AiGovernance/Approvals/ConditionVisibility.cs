@@ -10,6 +10,6 @@ public static class ConditionVisibility
     public static IQueryable<Condition> VisibleTo(this IQueryable<Condition> conditions, AppDbContext db, Actor actor)
     {
         var (me, cases) = (actor.Person, db.UseCases.VisibleTo(actor));
-        return conditions.Where(c => c.VerifierId == me || cases.Any(u => u.Id == c.UseCaseId));
+        return conditions.Where(c => (c.VerifierId != null && c.VerifierId == me) || cases.Any(u => u.Id == c.UseCaseId));
     }
 }
