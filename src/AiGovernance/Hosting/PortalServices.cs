@@ -34,7 +34,7 @@ public static class PortalServices
     /// <summary>Every room, in the order of the floors.</summary>
     public static IServiceCollection AddRooms(this IServiceCollection services, IConfiguration configuration, DemoSignIn demo) => services
         .AddData()
-        .AddOrganisation()
+        .AddOrganisation(configuration)
         .AddIdentity(configuration, demo)
         .AddWorkflows()
         .AddAudit()

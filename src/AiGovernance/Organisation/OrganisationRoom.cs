@@ -1,4 +1,5 @@
 using AiGovernance.Data;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.Organisation;
@@ -6,5 +7,6 @@ namespace AiGovernance.Organisation;
 /// <summary>Registers people, units and roles.</summary>
 public static class OrganisationRoom
 {
-    public static IServiceCollection AddOrganisation(this IServiceCollection services) => services.AddActionsOf(typeof(OrganisationRoom));
+    public static IServiceCollection AddOrganisation(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton(OrganisationProfile.From(configuration)).AddActionsOf(typeof(OrganisationRoom));
 }

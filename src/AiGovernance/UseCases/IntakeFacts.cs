@@ -1,5 +1,6 @@
 using AiGovernance.Data;
 using AiGovernance.DataAssets;
+using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
 using AiGovernance.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ public static class IntakeFacts
     /// <summary>No product of a vendor is in it, so there is none to assess.</summary>
     public const string NoProductNeeded = "notNeeded";
 
-    public static async Task<IReadOnlyDictionary<string, string>> Of(AppDbContext db, Answers answers, DateOnly today, CancellationToken ct)
+    public static async Task<IReadOnlyDictionary<string, string>> Of(AppDbContext db, Answers answers, OrganisationProfile organisation, DateOnly today, CancellationToken ct)
     {
         var product = ProductOf(answers) is { } id ? await db.VendorProducts.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct) : null;
         var assets = AssetsOf(answers);
@@ -26,7 +27,7 @@ public static class IntakeFacts
         {
             [ProductResult] = product?.ResultOn(today) ?? (IsOurOwn(answers) ? NoProductNeeded : "none"),
             [ProductBaa] = YesNo(product?.HasSignedBaa ?? false),
-            [PublicService] = YesNo(false), // the organisation setting comes with the policy settings; a business is none
+            [PublicService] = YesNo(organisation.IsPublicService),
             [FederalData] = YesNo(federal),
         };
     }

@@ -1,15 +1,15 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
-using AiGovernance.RiskScoring;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases;
 
 /// <summary>Freezes the draft with its score and hands it to triage (UC-1, RS-5).</summary>
-public sealed class SubmitUseCase(Database database, AccessCheck access, TimeProvider clock)
+public sealed class SubmitUseCase(Database database, AccessCheck access, OrganisationProfile organisation, TimeProvider clock)
 {
     /// <param name="version">Of the revision, as last read.</param>
     public Task<Result> Handle(UseCaseId id, int version, CancellationToken ct = default) => database.Write(this, async db =>
@@ -23,7 +23,7 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, TimePro
         var answers = Answers.Read(draft.Answers, QuestionnaireCatalogue.Intake);
         if (!answers.Succeeded) return answers.Refusal;
         var now = clock.GetUtcNow().UtcDateTime;
-        var facts = await IntakeFacts.Of(db, answers.Value, DateOnly.FromDateTime(now), ct);
+        var facts = await IntakeFacts.Of(db, answers.Value, organisation, DateOnly.FromDateTime(now), ct);
         var frozen = Freezing.Of(answers.Value, facts);
         if (!frozen.Succeeded) return frozen.Refusal;
 

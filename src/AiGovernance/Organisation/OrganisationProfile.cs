@@ -1,0 +1,12 @@
+using Microsoft.Extensions.Configuration;
+
+namespace AiGovernance.Organisation;
+
+/// <summary>What is true of the whole organisation and set by who runs the portal.</summary>
+/// <param name="Name">As printed on documents.</param>
+/// <param name="IsPublicService">A public body or a private one that serves the public: some duties of the EU AI Act depend on it (Art. 27).</param>
+public sealed record OrganisationProfile(string Name, bool IsPublicService)
+{
+    public static OrganisationProfile From(IConfiguration configuration) =>
+        new(configuration["Organisation:Name"] ?? "Our organisation", configuration.GetValue("Organisation:IsPublicService", false));
+}

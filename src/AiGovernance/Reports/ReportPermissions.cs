@@ -1,0 +1,9 @@
+using AiGovernance.Access;
+
+namespace AiGovernance.Reports;
+
+/// <summary>Who issues which report. What a report shows is limited by what the person sees.</summary>
+public static class ReportPermissions
+{
+    public static readonly Permission IssueCaseReport = Permission.Roles("reports.use-case", Role.Compliance, Role.Auditor, Role.GovernanceOffice, Role.Executive) with { ForSystem = true };
+}
