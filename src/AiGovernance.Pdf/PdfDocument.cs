@@ -6,13 +6,14 @@ namespace AiGovernance.Pdf;
 /// <summary>A document as a tree of what it says. Writing it gives the same bytes for the same tree.</summary>
 public sealed record PdfDocument
 {
-    public required string Title { get; init; }
+    /// <remarks>This and the other metadata are kept without control characters: XML cannot hold them.</remarks>
+    public required string Title { get; init => field = CleanText.Of(value); }
 
     /// <summary>A language tag such as <c>en</c> or <c>de-CH</c>.</summary>
     public string Language { get; init; } = "en";
-    public string Author { get; init; } = "";
-    public string Subject { get; init; } = "";
-    public required string Producer { get; init; }
+    public string Author { get; init => field = CleanText.Of(value); } = "";
+    public string Subject { get; init => field = CleanText.Of(value); } = "";
+    public required string Producer { get; init => field = CleanText.Of(value); }
 
     /// <summary>The instant the document speaks of; the clock is never asked.</summary>
     public required DateTimeOffset CreatedAt { get; init; }

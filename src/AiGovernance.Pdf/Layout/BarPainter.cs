@@ -20,6 +20,7 @@ internal static class BarPainter
 
     public static void Part(Canvas canvas, Rgb colour, Pattern pattern, double x, double top, double width, double height)
     {
+        if (pattern is not Pattern.Solid) canvas.FillBox(Rgb.White, x, top, width, height);
         switch (pattern)
         {
             case Pattern.Hatched:

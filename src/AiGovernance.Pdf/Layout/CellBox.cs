@@ -9,14 +9,21 @@ internal sealed record CellBox(IReadOnlyList<Line> Lines, CellBar? Bar, TextStyl
 
     public double Height => Lines.Count * Style.Leading + (Bar is null ? 0 : Math.Max(BarHeight, Lines.Count == 0 ? Style.Leading : BarHeight));
 
+    /// <summary>Its lines, and the bar after them.</summary>
+    public int Parts => Lines.Count + (Bar is null ? 0 : 1);
+
     public void Draw(Sheet sheet, Tag? tag, Typesetter set, double top)
     {
-        for (var i = 0; i < Lines.Count; i++) DrawLine(sheet, tag, set, i, top + i * Style.Leading);
-        if (Bar is not null) DrawBar(sheet, tag, set, top + Lines.Count * Style.Leading + (Lines.Count == 0 ? (Style.Leading - BarHeight) / 2 : 0));
+        for (var i = 0; i < Parts; i++) DrawPart(sheet, tag, set, i, top + i * Style.Leading);
     }
 
-    public void DrawLine(Sheet sheet, Tag? tag, Typesetter set, int index, double top)
+    public void DrawPart(Sheet sheet, Tag? tag, Typesetter set, int index, double top)
     {
+        if (index >= Lines.Count)
+        {
+            if (index < Parts) DrawBar(sheet, tag, set, top + (Lines.Count == 0 ? (Style.Leading - BarHeight) / 2 : 0));
+            return;
+        }
         var line = Lines[index];
         set.Painter.Draw(sheet, tag, line, Style, Right ? X + Width - line.Width : X, top);
     }

@@ -26,15 +26,14 @@ internal static class FactsLayout
         ];
         var tags = new RowTags(set, [new Column("", NamesRow: true), new Column("")], isHead: false);
         yield return tags.Open();
-        var count = boxes.Max(b => b.Lines.Count);
+        var count = boxes.Max(b => b.Parts);
         var isWhole = count * style.Leading + 2 * PadY <= set.BodyHeight;
         for (var i = 0; i < count; i++)
         {
             var (index, above, below) = (i, i == 0 ? PadY : 0, i == count - 1 ? PadY : 0);
             yield return new Piece(above + style.Leading + below, (sheet, y) =>
             {
-                foreach (var (c, box) in boxes.Index())
-                    if (index < box.Lines.Count) box.DrawLine(sheet, tags[c], set, index, y + above);
+                foreach (var (c, box) in boxes.Index()) box.DrawPart(sheet, tags[c], set, index, y + above);
                 var bottom = y + above + style.Leading + below;
                 if (below > 0 && !isLast) sheet.Artifact(() => sheet.Canvas.Line(page.Line, .5, left, bottom, left + page.Width, bottom));
             })

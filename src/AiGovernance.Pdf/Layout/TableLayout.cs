@@ -64,15 +64,14 @@ internal sealed class TableLayout
     /// <summary>One line of each cell at a time, so that a row higher than a page goes on where the page ends.</summary>
     private IEnumerable<Piece> Slices(IReadOnlyList<CellBox> boxes, RowTags tags)
     {
-        var count = boxes.Max(b => b.Lines.Count);
+        var count = boxes.Max(b => b.Parts);
         for (var i = 0; i < count; i++)
         {
             var (index, isLast, above) = (i, i == count - 1, i == 0 ? PadY : 0);
             var height = above + Page.TableText.Leading + (isLast ? PadY : 0);
             yield return new Piece(height, (sheet, y) =>
             {
-                foreach (var (c, box) in boxes.Index())
-                    if (index < box.Lines.Count) box.DrawLine(sheet, tags[c], set, index, y + above);
+                foreach (var (c, box) in boxes.Index()) box.DrawPart(sheet, tags[c], set, index, y + above);
                 if (isLast) Rule(sheet, Page.Line, .5, y + height);
             });
         }

@@ -27,7 +27,7 @@ public sealed class PdfReportRenderer : IReportRenderer
             Label = report.Classification,
             Footer = report.Footer,
         },
-        Blocks = [.. Head(report), .. report.Front.Select(s => ReportPdfBlocks.Of(s)), .. Contents(report), .. ReportPdfBlocks.Numbered(report.Sections, "", startsPage: report.HasContents)],
+        Blocks = [.. Head(report), .. report.Front.Select(s => ReportPdfBlocks.Of(s)), .. Contents(report), .. Sections(report)],
         Attachments = [.. Attachments(report)],
     };
 
@@ -44,6 +44,10 @@ public sealed class PdfReportRenderer : IReportRenderer
 
     private static IEnumerable<Block> Contents(Report report) => !report.HasContents || report.Sections.Count == 0 ? [] :
         [new KeepTogether([new Section("Contents", [new Contents()]) { InContents = false }])];
+
+    /// <summary>The first section starts a page of its own, after the contents.</summary>
+    private static IEnumerable<Block> Sections(Report report) => report.Sections
+        .Select((section, i) => ReportPdfBlocks.Of(section, SectionNumber.First(report, i), startsPage: report.HasContents && i == 0));
 
     private static IEnumerable<PdfAttachment> Attachments(Report report) => report.Attachments
         .Select(a => new PdfAttachment(a.Name, a.MediaType, a.Description, a.Content))

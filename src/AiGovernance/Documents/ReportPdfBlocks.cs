@@ -5,18 +5,14 @@ namespace AiGovernance.Documents;
 /// <summary>The parts of a report as parts of a PDF.</summary>
 internal static class ReportPdfBlocks
 {
-    /// <summary>Sections with their numbers, 1 and 1.1; the first may start on a page of its own, after the contents.</summary>
-    public static IEnumerable<Block> Numbered(IReadOnlyList<ReportSection> sections, string prefix, bool startsPage = false) =>
-        sections.Select((section, i) => Of(section, $"{prefix}{i + 1}", startsPage && i == 0));
-
     /// <param name="number">Empty for a section without number.</param>
     public static Section Of(ReportSection section, string number = "", bool startsPage = false)
     {
         var child = 0;
         var blocks = section.Blocks.Select(b => b is ReportSection inner
-            ? Of(inner, number.Length == 0 ? "" : $"{number}.{++child}")
+            ? Of(inner, SectionNumber.Below(number, child++))
             : Of(b));
-        return new Section(number.Length == 0 ? section.Title : $"{number} {section.Title}", [.. blocks])
+        return new Section(SectionNumber.Heading(number, section), [.. blocks])
         {
             Anchor = section.Anchor,
             StartsPage = startsPage || section.StartsPage,

@@ -57,7 +57,8 @@ internal static class AReport
         new ReportText("Status for the organisation; every count opens in the portal."),
         .. new[] { "GOVERN", "MAP", "MEASURE", "MANAGE" }.Select((f, i) => (ReportBlock)new ReportSection(f, [SubcategoryTable(f, 14 + 3 * i)])),
         new ReportText("Evidenced: every record that the rule asks for is there and current. Partial: some are. Gap: none, or an attestation past its end. Not applicable: with a reason and an end date.", IsNote: true),
-    ]) { Anchor = "coverage" };
+    ])
+    { Anchor = "coverage" };
 
     private static ReportTable SubcategoryTable(string function, int rows)
     {
@@ -104,7 +105,8 @@ internal static class AReport
             new("Address", new ReportRun("https://portal.example/a/very/long/address/that/has/no/space/and/must/be/divided/somewhere/because/it/is/wider/than/its/column/0123456789", Link: "https://portal.example/a/very/long/address")),
         ]),
         new ReportList(["It may change other systems without asking.", "Confidential data goes to a vendor. " + string.Concat(Enumerable.Repeat("The contract covers deletion and location. ", 6)), "Nobody outside the unit looked at it."]),
-    ]) { StartsPage = true };
+    ])
+    { StartsPage = true };
 
     private static ReportSection Method() => new("Method, rules and sources",
     [

@@ -78,7 +78,7 @@ public sealed class PdfReportRendererTests
     }
 
     [Fact]
-    public void A_letter_has_no_contents_and_one_page()
+    public void A_letter_has_one_page_without_contents_and_numbers()
     {
         var letter = AReport.With(new ReportSection("Decision", [new ReportText("Approved with conditions.")])) with { HasContents = false };
 
@@ -86,6 +86,8 @@ public sealed class PdfReportRendererTests
 
         Assert.Equal(1, reader.NumberOfPages);
         Assert.DoesNotContain("Contents", reader.GetPage(1).Text);
+        Assert.True(reader.TryGetBookmarks(out var bookmarks));
+        Assert.Equal("Decision", Assert.Single(bookmarks.GetNodes()).Title);
     }
 
     [Fact]

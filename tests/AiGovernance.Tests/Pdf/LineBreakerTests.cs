@@ -1,6 +1,6 @@
+using AiGovernance.Pdf;
 using AiGovernance.Pdf.Fonts;
 using AiGovernance.Pdf.Layout;
-using AiGovernance.Pdf;
 using CsCheck;
 using Xunit;
 

@@ -72,6 +72,16 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void A_bar_in_a_row_higher_than_a_page_is_drawn_once()
+    {
+        var reason = string.Join('\n', Enumerable.Range(1, 150).Select(i => $"reason {i}"));
+
+        using var reader = APdf.With(new Table(columns, [new([new Cell("AI-1", new CellBar("All", [new(1, default)])), reason])])).Read();
+
+        Assert.Single(new TagReader(reader).Of("Figure"));
+    }
+
+    [Fact]
     public void Blocks_kept_together_move_to_the_next_page_together()
     {
         using var reader = APdf.With([.. APdf.Lines(full - 2), new KeepTogether([new Paragraph("one"), new Paragraph("two"), new Paragraph("three")])]).Read();

@@ -146,6 +146,35 @@ public sealed class PdfFileTests
         Assert.Throws<OperationCanceledException>(() => sample.Write(Stream.Null, new Each(_ => cancel.Cancel()), cancel.Token));
     }
 
+    [Fact]
+    public void Pages_leave_for_the_stream_while_later_ones_are_set()
+    {
+        using var output = new MemoryStream();
+        var lengths = new List<long>();
+
+        APdf.With(APdf.Lines(400)).Write(output, new Each(_ => lengths.Add(output.Length)), TestContext.Current.CancellationToken);
+
+        Assert.True(lengths.Count > 5);
+        Assert.Equal(lengths.Distinct().Order(), lengths); // it grows with each page
+    }
+
+    [Fact]
+    public void A_title_with_a_control_character_does_not_break_the_metadata()
+    {
+        using var reader = (sample with { Title = "Tit\u0001le" }).Read();
+
+        Assert.Equal("Title", reader.Information.Title);
+    }
+
+    [Fact]
+    public void A_running_title_too_long_for_its_line_is_cut_with_dots()
+    {
+        using var reader = (sample with { Frame = new PdfFrame { Header = string.Concat(Enumerable.Repeat("Long title ", 30)), Label = "Internal" } }).Read();
+
+        Assert.Contains("… Internal ", reader.TextOf(1));
+        Assert.True(reader.GetPage(1).Letters.Max(l => l.EndBaseLine.X) < 595);
+    }
+
     private static string Id(PdfDocument document)
     {
         var text = Encoding.Latin1.GetString(document.Bytes());
