@@ -6,6 +6,7 @@ using AiGovernance.Documents;
 using AiGovernance.Frameworks;
 using AiGovernance.Identity;
 using AiGovernance.Organisation;
+using AiGovernance.Reviews;
 using AiGovernance.Shell;
 using AiGovernance.UseCases;
 using AiGovernance.Vendors;
@@ -42,6 +43,7 @@ public static class PortalServices
         .AddDataAssets()
         .AddVendors()
         .AddUseCases()
+        .AddReviews()
         .AddApprovals()
         .AddFrameworks()
         .AddShell();

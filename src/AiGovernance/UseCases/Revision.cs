@@ -39,6 +39,12 @@ public sealed class Revision
     public RiskTier? Tier { get; private set; }
     public int Impact { get; private set; }
     public DateTime? ClockStoppedAt { get; private set; }
+
+    /// <summary>Where it goes on once the submitter has answered; null while no question is open.</summary>
+    public RevisionStatus? ResumesAs { get; private set; }
+
+    /// <summary>Set when a Moderate case goes to the committee all the same (RV-4).</summary>
+    public DateTime? EscalatedAt { get; private set; }
     public DateTime? EndedAt { get; private set; }
     public int Version { get; private set; }
 
@@ -60,9 +66,11 @@ public sealed class Revision
 
     internal void Rescore(string score, RiskTier tier) => (Score, Tier) = (score, tier);
 
+    internal void Escalate(DateTime now) => EscalatedAt ??= now;
+
     internal void Become(RevisionStatus status, DateTime now)
     {
-        ClockStoppedAt = status is RevisionStatus.InformationRequested ? now : null;
+        (ClockStoppedAt, ResumesAs) = status is RevisionStatus.InformationRequested ? (now, Status) : (default(DateTime?), default(RevisionStatus?));
         Status = status;
         if (!IsOpen) EndedAt = now;
     }

@@ -36,6 +36,32 @@ public sealed partial class UseCase
         return Result.Success;
     }
 
+    /// <summary>A question goes back to the submitter: the reviewers' clock stops (RV-2, RV-3).</summary>
+    public Result RequestInformation(DateTime now)
+    {
+        if (OpenRevision is not { Status: RevisionStatus.Submitted or RevisionStatus.InReview or RevisionStatus.AwaitingDecision } revision) return UseCaseRefusals.NotThere;
+        revision.Become(RevisionStatus.InformationRequested, now);
+        return Result.Success;
+    }
+
+    /// <summary>Every question is answered: the revision goes on where it stood.</summary>
+    public Result ResumeAfterAnswer(DateTime now)
+    {
+        if (OpenRevision is not { Status: RevisionStatus.InformationRequested, ResumesAs: { } before } revision) return UseCaseRefusals.NotThere;
+        revision.Become(before, now);
+        return Result.Success;
+    }
+
+    /// <summary>The committee decides this Moderate case, not the governance office (RV-4).</summary>
+    public Result EscalateToCommittee(DateTime now)
+    {
+        if (OpenRevision is not { Status: not RevisionStatus.Draft } revision) return UseCaseRefusals.NotThere;
+        if (revision.Tier is not RiskTier.Moderate) return UseCaseRefusals.OnlyModerateEscalates;
+        if (revision.EscalatedAt is not null) return UseCaseRefusals.EscalatedAlready;
+        revision.Escalate(now);
+        return Result.Success;
+    }
+
     /// <summary>The submitter takes the request back; what was allowed before stays as it is.</summary>
     public Result Withdraw(DateTime now)
     {

@@ -9,6 +9,8 @@ public static class UseCaseRefusals
     public static readonly Refusal OwnerOrSponsorMissing = new("use-cases.owner-or-sponsor-missing", "Name the person who answers for it and the manager who supports it (UC-1).");
     public static readonly Refusal AnswersMissing = new("use-cases.answers-missing", "{0} answers are missing: {1}.", RefusalKind.Input);
     public static readonly Refusal NotThere = new("use-cases.not-there", "The case is at another step by now. Look at where it stands.");
+    public static readonly Refusal OnlyModerateEscalates = new("use-cases.only-moderate-escalates", "Only a Moderate case is put before the committee by request; its tier decides for the others (RV-4).");
+    public static readonly Refusal EscalatedAlready = new("use-cases.escalated-already", "The committee has this case already (RV-4).");
     public static readonly Refusal NothingOpen = new("use-cases.nothing-open", "There is no open revision.");
     public static readonly Refusal NotNamed = new("use-cases.not-named", "You are neither sponsor nor owner of this case (UC-7).");
     public static readonly Refusal TitleMissing = new("use-cases.title-missing", "Give it a name.", RefusalKind.Input, "title");

@@ -1,0 +1,13 @@
+using AiGovernance.Reviews;
+using AiGovernance.Reviews.Inquiries;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Data;
+
+public sealed partial class AppDbContext
+{
+    public DbSet<Review> Reviews => Set<Review>();
+    public DbSet<ReviewConflict> ReviewConflicts => Set<ReviewConflict>();
+    public DbSet<ReviewReminder> ReviewReminders => Set<ReviewReminder>();
+    public DbSet<SubmitterQuestion> SubmitterQuestions => Set<SubmitterQuestion>();
+}

@@ -1,0 +1,49 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+using AiGovernance.Workflows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Reviews.Desk;
+
+/// <summary>A review's outcome stands; the score follows what was confirmed or corrected, and the last review moves the case on (RV-1, RS-3).</summary>
+public sealed class CompleteReview(Database database, AccessCheck access, TimeProvider clock)
+{
+    /// <param name="version">Of the review, as last read.</param>
+    public Task<Result> Handle(ReviewId id, int version, ReviewContent content, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        var review = await db.Reviews.VisibleTo(db, access.Actor).SingleOrDefaultAsync(r => r.Id == id, ct);
+        if (review is null) return Refusal.NotFound;
+        if (!access.Allows(ReviewPermissions.Write, review)) return Refusal.Forbidden with { About = review.Ref };
+        if (review.State is not ReviewState.Claimed) return ReviewRefusals.Closed;
+        if (review.Version != version) return Refusal.Stale;
+        var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == review.UseCaseId, ct);
+        if (useCase?.OpenRevision is not { } revision || revision.Id != review.RevisionId) return UseCaseRefusals.NotThere;
+        // They may have become its owner since they claimed it.
+        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "review");
+
+        var score = ScoreSnapshot.FromJson(revision.Score);
+        if (MitigationAnswers.Fault(score, review.Discipline, content.Answers) is { } fault) return fault;
+        var now = clock.GetUtcNow().UtcDateTime;
+        var completed = review.Complete(content, now);
+        if (!completed.Succeeded) return completed;
+        await ReviewClock.Stop(db, review, now, ct);
+        return await Follow(db, useCase, review, score, now, ct);
+    }, ct);
+
+    private static async Task<Result> Follow(AppDbContext db, UseCase useCase, Review review, ScoreSnapshot score, DateTime now, CancellationToken ct)
+    {
+        var others = await db.Reviews.Where(r => r.RevisionId == review.RevisionId && r.Id != review.Id && r.State != ReviewState.Cancelled).ToListAsync(ct);
+        var done = others.Where(r => r.State is ReviewState.Done).Append(review).Select(r => r.Discipline).ToHashSet();
+        var again = MitigationAnswers.Rescore(score, review.ConfirmedAnswers, done);
+        if (again.ToJson() != score.ToJson() && useCase.Rescore(again.ToJson(), again.Score.Tier, now) is { Succeeded: false } refused) return refused;
+
+        // A corrected answer can raise the tier: then further disciplines have to look.
+        var missing = ReviewPlan.Of(again).Except(others.Append(review).Select(r => r.Discipline)).Any();
+        if (missing) db.Signal(ReviewSignals.SentToReview, useCase.Id.Value, now);
+        else if (others.TrueForAll(r => !r.IsOpen)) db.Signal(ReviewSignals.AllDone, useCase.Id.Value, now);
+        return Result.Success;
+    }
+}

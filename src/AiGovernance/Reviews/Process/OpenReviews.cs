@@ -1,0 +1,36 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+using AiGovernance.Workflows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Reviews.Process;
+
+/// <summary>Opens the reviews that are still missing for the revision under review, all in one write (RV-0, RV-6).</summary>
+public sealed class OpenReviews(Database database, AccessCheck access, TimeProvider clock) : ISubscriber
+{
+    public Task<Result> Handle(Delivery delivery, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        if (!access.Allows(ReviewPermissions.Process)) return Refusal.Forbidden;
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (!await db.Accept(delivery, this, now, ct)) return Result.Success;
+        var useCase = await db.UseCases.ForChange(access.Actor).SingleAsync(u => u.Id == UseCaseId.From(delivery.Subject), ct);
+        if (useCase.OpenRevision is not { } revision || !IsUnderReview(revision)) return Result.Success;
+
+        var opened = await db.Reviews.Where(r => r.RevisionId == revision.Id).Select(r => r.Discipline).ToListAsync(ct);
+        var stopped = await db.SubmitterQuestions.Where(q => q.RevisionId == revision.Id).SumAsync(q => q.StoppedDays, ct);
+        var days = ReviewTime.DaysFor(revision.Tier!.Value, ReviewTime.DayOf(revision.SubmittedAt!.Value), ReviewTime.DayOf(now), stopped);
+        foreach (var discipline in ReviewPlan.Of(ScoreSnapshot.FromJson(revision.Score)).Except(opened))
+        {
+            var review = new Review(useCase.Id, revision.Id, discipline, ReviewTime.DayOf(now), days, now);
+            db.Reviews.Add(review);
+            if (revision.ClockStoppedAt is null) ReviewClock.Start(db, review);
+        }
+        return Result.Success;
+    }, ct);
+
+    // A question may have come before this delivery: the reviews open all the same, their clock starts with the answer.
+    private static bool IsUnderReview(Revision revision) => revision.Status is RevisionStatus.InReview || revision.ResumesAs is RevisionStatus.InReview;
+}

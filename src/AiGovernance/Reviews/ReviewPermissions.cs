@@ -1,0 +1,25 @@
+using AiGovernance.Access;
+using AiGovernance.UseCases;
+
+namespace AiGovernance.Reviews;
+
+/// <summary>Who triages, reviews, assigns and asks (rules, sections 1 and 5).</summary>
+public static class ReviewPermissions
+{
+    public static readonly Permission Triage = Permission.Roles("reviews.triage", Role.GovernanceOffice);
+    public static readonly Permission Queue = Permission.Roles("reviews.queue", Role.Reviewer, Role.GovernanceOffice);
+
+    /// <summary>The query shows only reviews of cases that the person may see (PP-1).</summary>
+    public static readonly Permission Read = Permission.Everyone("reviews.read");
+
+    /// <summary>The steps of the process are the portal's own.</summary>
+    public static readonly Permission Process = Permission.SystemOnly("reviews.process");
+    public static readonly Permission<Review> Claim = new("reviews.claim", (actor, review) => actor.Disciplines.Contains(review.Discipline));
+    public static readonly Permission<Review> Assign = new("reviews.assign", (actor, review) => actor.Is(Role.GovernanceOffice) || (review.EscalatedToId is { } lead && lead == actor.Person));
+
+    /// <summary>Writing belongs to its reviewer, as long as they hold the role (PP-5).</summary>
+    public static readonly Permission<Review> Write = new("reviews.write", (actor, review) => review.ReviewerId is { } reviewer && reviewer == actor.Person && actor.Disciplines.Contains(review.Discipline));
+
+    /// <summary>Answering belongs to the submitter, and to who registered on behalf.</summary>
+    public static readonly Permission<UseCase> Answer = new("reviews.answer", (actor, useCase) => useCase.InvolvementOf(actor.Person) is Involvement.Submitter);
+}

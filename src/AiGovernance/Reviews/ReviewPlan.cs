@@ -1,0 +1,28 @@
+using AiGovernance.Access;
+using AiGovernance.RiskScoring;
+
+namespace AiGovernance.Reviews;
+
+/// <summary>Which disciplines look at a revision: by its tier, and by the gates that ask for one (rules, section 5). Pure.</summary>
+public static class ReviewPlan
+{
+    /// <summary>Kinds of data that are personal or regulated: choices of the intake's question.</summary>
+    private static readonly HashSet<string> PersonalOrRegulated =
+        ["contact", "customer-record", "hr-record", "financial", "card", "health", "biometric", "special", "minors", "location"];
+
+    private const string DataKinds = "data-kinds";
+
+    public static IReadOnlyList<Discipline> Of(ScoreSnapshot score) =>
+        [.. OfTier(score.Score.Tier, HasPersonalOrRegulatedData(score)).Union(score.Score.Gates.SelectMany(g => g.Review).Select(Enum.Parse<Discipline>)).Order()];
+
+    public static IReadOnlyList<Discipline> OfTier(RiskTier tier, bool personalOrRegulated) => tier switch
+    {
+        RiskTier.Low => [],
+        RiskTier.Moderate => [Discipline.Security, Discipline.Privacy],
+        RiskTier.High when !personalOrRegulated => [Discipline.Security, Discipline.Privacy, Discipline.Legal, Discipline.Architecture],
+        RiskTier.Prohibited => [Discipline.Legal],
+        _ => Enum.GetValues<Discipline>(),
+    };
+
+    private static bool HasPersonalOrRegulatedData(ScoreSnapshot score) => score.Answers[DataKinds]?.Items.Any(PersonalOrRegulated.Contains) ?? false;
+}

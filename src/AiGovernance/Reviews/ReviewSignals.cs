@@ -1,0 +1,31 @@
+using AiGovernance.Workflows;
+
+namespace AiGovernance.Reviews;
+
+/// <summary>What triage and reviews announce; the subject is the use case, so that its signals stay in order (RV-6).</summary>
+public static class ReviewSignals
+{
+    public static readonly Signal SentToReview = new("reviews.sent-to-review");
+    public static readonly Signal AllDone = new("reviews.all-done");
+}
+
+/// <summary>What reviews wait for (RV-2, RV-5).</summary>
+public static class ReviewDues
+{
+    /// <summary>Subject: the review. One kind for each share of its time.</summary>
+    public static readonly Due HalfTime = new("reviews.half-time");
+    public static readonly Due FullTime = new("reviews.full-time");
+    public static readonly Due Escalation = new("reviews.escalation");
+
+    /// <summary>Subject: the question.</summary>
+    public static readonly Due NoAnswer = new("reviews.no-answer");
+
+    public static Due Of(int share) => share switch
+    {
+        ReviewTime.Half => HalfTime,
+        ReviewTime.Full => FullTime,
+        _ => Escalation,
+    };
+
+    public static int ShareOf(string kind) => ReviewTime.Shares.Single(share => Of(share).Kind == kind);
+}

@@ -1,0 +1,54 @@
+using AiGovernance.Organisation;
+using AiGovernance.RiskScoring;
+
+namespace AiGovernance.Reviews;
+
+/// <summary>How long reviews may take, and when they are reminded of (rules, section 5; RV-2). Pure.</summary>
+public static class ReviewTime
+{
+    public const int Half = 50;
+    public const int Full = 100;
+
+    /// <summary>Late by half of the time again.</summary>
+    public const int Escalation = 150;
+
+    /// <summary>The whole target of a Low case in working days; triage knows which case is Low only after the look, so every case gets it within.</summary>
+    public const int TriageDays = 2;
+
+    /// <summary>Days without an answer after which the revision is closed; calendar days (RV-2).</summary>
+    public const int AnswerDays = 30;
+
+    /// <summary>However long triage took, a reviewer has this many working days.</summary>
+    public const int LeastDays = 2;
+
+    private const int ModerateTarget = 7;
+    private const int ReviewersShare = 8;
+
+    /// <summary>Target of Prohibited, and the time in which Legal answers a "not sure" (G1).</summary>
+    private const int LegalTarget = 5;
+
+    /// <summary>Reminders come with the working day, 06:00 UTC.</summary>
+    private static readonly TimeOnly Morning = new(6, 0);
+
+    public static readonly IReadOnlyList<int> Shares = [Half, Full, Escalation];
+
+    public static WorkingDays Calendar => WorkingDays.MondayToFriday;
+
+    /// <summary>
+    /// Working days from the opening. High and Critical give the reviewers eight of their own; the targets of the other tiers
+    /// count from submission, so what triage took is missing, while days in which the clock stood still are not.
+    /// </summary>
+    /// <param name="stopped">Working days for which the clock stood still before the opening.</param>
+    public static int DaysFor(RiskTier tier, DateOnly submittedOn, DateOnly openedOn, int stopped)
+    {
+        if (tier is RiskTier.High or RiskTier.Critical) return ReviewersShare;
+        var target = tier is RiskTier.Moderate ? ModerateTarget : LegalTarget;
+        return Math.Max(LeastDays, target - Calendar.Between(submittedOn, openedOn) + stopped);
+    }
+
+    /// <summary>When this share of a review's time has passed, in percent.</summary>
+    public static DateTime MomentOf(Review review, int share) =>
+        Calendar.Share(review.CountedFrom, review.Days, share).ToDateTime(Morning, DateTimeKind.Utc);
+
+    public static DateOnly DayOf(DateTime moment) => DateOnly.FromDateTime(moment);
+}

@@ -1,0 +1,22 @@
+using AiGovernance.Data;
+using AiGovernance.Reviews.Inquiries;
+using AiGovernance.Reviews.Process;
+using AiGovernance.UseCases;
+using AiGovernance.Workflows;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AiGovernance.Reviews;
+
+/// <summary>Registers triage and reviews, and the steps of the review process.</summary>
+public static class ReviewsRoom
+{
+    public static IServiceCollection AddReviews(this IServiceCollection services) => services
+        .AddActionsOf(typeof(ReviewsRoom))
+        .Follow<OpenReviews>(ReviewSignals.SentToReview)
+        .Follow<MoveToDecision>(ReviewSignals.AllDone)
+        .Follow<CancelReviews>(UseCaseSignals.Withdrawn)
+        .Follow<RemindReviewer>(ReviewDues.HalfTime)
+        .Follow<RemindReviewer>(ReviewDues.FullTime)
+        .Follow<RemindReviewer>(ReviewDues.Escalation)
+        .Follow<CloseUnanswered>(ReviewDues.NoAnswer);
+}
