@@ -1,5 +1,6 @@
 using AiGovernance.Approvals;
 using AiGovernance.Audit;
+using AiGovernance.Committee;
 using AiGovernance.Data;
 using AiGovernance.DataAssets;
 using AiGovernance.Documents;
@@ -43,6 +44,7 @@ public static class PortalServices
         .AddVendors()
         .AddUseCases()
         .AddApprovals()
+        .AddCommittee()
         .AddFrameworks()
         .AddShell();
 
