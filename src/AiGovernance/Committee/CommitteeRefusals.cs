@@ -3,7 +3,7 @@ using AiGovernance.Common;
 namespace AiGovernance.Committee;
 
 /// <summary>Every "no" of the committee's rules.</summary>
-public static class CommitteeRefusals
+public static partial class CommitteeRefusals
 {
     public static readonly Refusal TooFewSeats = new("committee.too-few-seats", "A committee needs at least {0} filled seats; this one has {1}.");
     public static readonly Refusal TooManySeats = new("committee.too-many-seats", "A committee has at most {0} seats; this one has {1}.");

@@ -1,5 +1,6 @@
 using AiGovernance.Approvals;
 using AiGovernance.Audit;
+using AiGovernance.Committee;
 using AiGovernance.Data;
 using AiGovernance.DataAssets;
 using AiGovernance.Documents;
@@ -45,6 +46,7 @@ public static class PortalServices
         .AddUseCases()
         .AddReviews()
         .AddApprovals()
+        .AddCommittee()
         .AddFrameworks()
         .AddShell();
 

@@ -28,7 +28,7 @@ public sealed class RoleAssignment
 
     public Result End(DateTime now)
     {
-        if (UntilAt is not null) return OrganisationRefusals.RoleEndedAlready;
+        if (UntilAt <= now) return OrganisationRefusals.RoleEndedAlready;
         UntilAt = now;
         return Result.Success;
     }

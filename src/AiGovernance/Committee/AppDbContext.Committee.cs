@@ -1,0 +1,15 @@
+using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Seats;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Data;
+
+public sealed partial class AppDbContext
+{
+    public DbSet<CommitteeSettings> CommitteeSettings => Set<CommitteeSettings>();
+    public DbSet<CommitteeSeat> CommitteeSeats => Set<CommitteeSeat>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+    public DbSet<Ballot> Ballots => Set<Ballot>();
+}

@@ -1,0 +1,36 @@
+using AiGovernance.Access;
+using AiGovernance.Committee.Meetings;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.UseCases;
+
+namespace AiGovernance.Committee.Ballots;
+
+/// <summary>A voter votes, or changes the vote; it stays sealed until the close (CM-5).</summary>
+public sealed class CastVote(Database database, AccessCheck access, VoteSeal seal, TimeProvider clock)
+{
+    public Task<Result> Handle(BallotId id, Choice choice, string? rationale = null, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        if (!access.Allows(CommitteePermissions.Sit)) return Refusal.Forbidden;
+        var found = await BallotOnTheTable.Load(db, access.Actor, id, ct);
+        if (!found.Succeeded) return found.Refusal;
+        var (ballot, table) = found.Value;
+        var me = access.Actor.Person!.Value;
+        if (FaultOf(found.Value, me) is { } fault) return fault;
+        if (rationale?.Length > VoteSeal.RationaleMaxLength) return CommitteeRefusals.RationaleTooLong.With(VoteSeal.RationaleMaxLength);
+        var reason = string.IsNullOrWhiteSpace(rationale) ? null : rationale.Trim();
+        if (BallotRules.Check(choice, reason, ballot.Terms) is { Succeeded: false } notOffered) return notOffered;
+
+        var vote = VoteCommitment.Seal(choice, reason);
+        var seat = table.Sits.Sitting.Seats.Single(s => s.Voter == me).Seat.Number;
+        return ballot.Take(me, seat, seal.Close(id, me, vote), vote.Hash, clock.GetUtcNow().UtcDateTime);
+    }, ct);
+
+    private static Refusal? FaultOf(BallotOnTheTable at, PersonId me)
+    {
+        if (at.Table.UseCase.InvolvementOf(me) is not Involvement.None and var part) return UseCaseRefusals.Involved(part, "vote on");
+        if (at.Over is { } over) return over;
+        if (!at.Table.IsUnchanged) return CommitteeRefusals.RevisionChanged;
+        return at.Table.Meeting.State is not MeetingState.InSession ? CommitteeRefusals.NotInSession : at.Table.Sits.NoVoteFor(me);
+    }
+}

@@ -1,0 +1,51 @@
+using AiGovernance.Access;
+using AiGovernance.Approvals;
+using AiGovernance.Committee.Meetings;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.Workflows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Committee.Ballots;
+
+/// <summary>The acting chair closes the ballot: the votes are opened, counted and named, and the decision stands (CM-5, CM-6, CM-9).</summary>
+public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal seal, TimeProvider clock)
+{
+    /// <param name="decidingReason">Why it should proceed; needed where the acting chair's own vote may decide at exactly half.</param>
+    public Task<Result<DecisionId>> Handle(BallotId id, string? decidingReason = null, CancellationToken ct = default) => database.Write<DecisionId>(this, async db =>
+    {
+        if (!access.Allows(CommitteePermissions.Preside)) return Refusal.Forbidden;
+        var found = await BallotOnTheTable.Load(db, access.Actor, id, ct);
+        if (!found.Succeeded) return found.Refusal;
+        var (ballot, table) = found.Value;
+        if (found.Value.Over is { } over) return over;
+        if (table.Preside(access.Actor, "close the ballot").Refusal is { } no) return no;
+        if (!table.IsUnchanged) return CommitteeRefusals.RevisionChanged;
+        if (Quorum.Of(table.Sits.Sitting, ballot.Tier).Check().Refusal is { } missing) return missing;
+
+        var chair = access.Actor.Person!.Value;
+        if (ClosedCount.Of(ballot, table.Sits.Sitting, seal) is not { } count) return CommitteeRefusals.VoteUnreadable;
+        if (count.ChairMayDecide(ballot, chair) && string.IsNullOrWhiteSpace(decidingReason)) return CommitteeRefusals.DecidingReasonMissing;
+        return await Decide(db, ballot, table, count, decidingReason, ct);
+    }, ct);
+
+    private async Task<Result<DecisionId>> Decide(AppDbContext db, Ballot ballot, AtTheTable table, ClosedCount count, string? reason, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var voters = ballot.Votes.Select(v => v.VoterId).ToList();
+        var names = await db.People.Where(p => voters.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        var terms = CommitteeDecision.Terms(ballot, count.Tally, table.UseCase.OpenRevision!, count.ToJson(ballot, names, reason), reason, DateOnly.FromDateTime(now));
+        var taken = Decision.Take(table.UseCase, terms, now);
+        if (taken.Refusal is { } refused) return refused;
+
+        db.Decisions.Add(taken.Value.Decision);
+        db.Conditions.AddRange(taken.Value.Conditions);
+        foreach (var vote in count.Votes) vote.Vote.Publish(vote.Content, vote.Counts);
+        ballot.Close(count.Tally, reason, access.Actor.Person!.Value, now);
+        table.Item.Decided(now);
+        db.Because(terms.Rationale);
+        db.Signal(CommitteeSignals.BallotClosed, ballot.UseCaseId.Value, now);
+        db.Signal(ApprovalSignals.Decided, ballot.UseCaseId.Value, now);
+        return taken.Value.Decision.Id;
+    }
+}

@@ -1,0 +1,26 @@
+using AiGovernance.Common;
+
+namespace AiGovernance.Committee;
+
+/// <summary>Every "no" about ballots and conditions on the table.</summary>
+public static partial class CommitteeRefusals
+{
+    public static readonly Refusal RevisionChanged = new("committee.revision-changed", "The case is not what it was when it came on the agenda. Carry the item over (UC-1).");
+    public static readonly Refusal BallotOpenAlready = new("committee.ballot-open-already", "The ballot is open already.");
+    public static readonly Refusal ConditionsFrozen = new("committee.conditions-frozen", "The conditions are frozen with the ballot. Void it to change them (CM-7).");
+    public static readonly Refusal ConditionMissing = new("committee.condition-missing", "Write the condition, at most {0} characters.", RefusalKind.Input, "text");
+    public static readonly Refusal ProofMissing = new("committee.proof-missing", "Say what will prove it.", RefusalKind.Input, "proof");
+    public static readonly Refusal DueInThePast = new("committee.due-in-the-past", "A condition is due in the future, or before production.", RefusalKind.Input, "dueOn");
+    public static readonly Refusal NotYourCondition = new("committee.not-your-condition", "Who proposed it, or the acting chair, takes it off the table.");
+
+    public static readonly Refusal BallotClosed = new("committee.ballot-closed", "The ballot is closed. Your vote came too late and does not count.");
+    public static readonly Refusal BallotVoided = new("committee.ballot-voided", "The conditions changed, so this ballot and its votes are void. Vote on the new one (CM-7).");
+    public static readonly Refusal Recused = new("committee.recused", "You are recused from this item (CM-3).");
+    public static readonly Refusal NoSeat = new("committee.no-seat", "You hold no seat for this item: its member sits.");
+    public static readonly Refusal RationaleTooLong = new("committee.rationale-too-long", "Your reason may have {0} characters.", RefusalKind.Input, "rationale");
+    public static readonly Refusal DecidingReasonMissing = new(
+        "committee.deciding-reason-missing", "With this many voters your vote may decide at exactly half. Write why it should proceed (CM-6).", RefusalKind.Input, "reason");
+
+    public static readonly Refusal VoteUnreadable = new(
+        "committee.vote-unreadable", "A vote cannot be opened, or is not what its voter sealed. Restore the portal's keys, or void the ballot.");
+}

@@ -1,0 +1,19 @@
+using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Meetings;
+using AiGovernance.Data;
+using AiGovernance.Workflows;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AiGovernance.Committee;
+
+/// <summary>Registers the ethics committee.</summary>
+public static class CommitteeRoom
+{
+    public static IServiceCollection AddCommittee(this IServiceCollection services) => services
+        .AddSingleton<VoteSeal>()
+        .AddActionsOf(typeof(CommitteeRoom))
+        .Follow<CloseAgenda>(CommitteeDues.CloseAgenda)
+        .Follow<PlanAhead>(CommitteeDues.PlanAhead)
+        .Follow<FillAgenda>(CommitteeSignals.MeetingsPlanned)
+        .Follow<FillAgenda>(CommitteeSignals.CarriedOver);
+}

@@ -1,0 +1,32 @@
+using AiGovernance.Workflows;
+
+namespace AiGovernance.Committee;
+
+/// <summary>What the committee announces. The subject is the use case, for meetings the meeting.</summary>
+public static class CommitteeSignals
+{
+    public static readonly Signal PutOnAgenda = new("committee.put-on-agenda");
+    public static readonly Signal CarriedOver = new("committee.carried-over");
+    public static readonly Signal BallotOpened = new("committee.ballot-opened");
+    public static readonly Signal BallotVoided = new("committee.ballot-voided");
+    public static readonly Signal BallotClosed = new("committee.ballot-closed");
+
+    /// <summary>Subject: <see cref="Seats.CommitteeSettings.Only"/>.</summary>
+    public static readonly Signal MeetingsPlanned = new("committee.meetings-planned");
+
+    /// <summary>Subject: the meeting.</summary>
+    public static readonly Signal AgendaClosed = new("committee.agenda-closed");
+
+    /// <summary>Subject: the meeting.</summary>
+    public static readonly Signal MinutesApproved = new("committee.minutes-approved");
+}
+
+/// <summary>Times at which the committee's room acts (RV-5).</summary>
+public static class CommitteeDues
+{
+    /// <summary>Subject: the meeting. The agenda closes and is put in order (CM-2).</summary>
+    public static readonly Due CloseAgenda = new("committee.close-agenda");
+
+    /// <summary>Subject: <see cref="Seats.CommitteeSettings.Only"/>. Meetings stand twelve months ahead (CM-2).</summary>
+    public static readonly Due PlanAhead = new("committee.plan-ahead");
+}

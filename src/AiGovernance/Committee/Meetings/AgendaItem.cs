@@ -1,0 +1,81 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+
+namespace AiGovernance.Committee.Meetings;
+
+/// <summary>How far an item of the agenda has come.</summary>
+public enum ItemState
+{
+    Queued,
+    Open,
+    BallotOpen,
+    Decided,
+    CarriedOver,
+}
+
+/// <summary>One case on one agenda, bound to the revision it came with (CM-2, UC-1).</summary>
+public sealed class AgendaItem
+{
+    private readonly List<ConflictOfInterest> conflicts = [];
+    private readonly List<ItemCondition> conditions = [];
+
+    private AgendaItem() { } // EF Core
+
+    internal AgendaItem(MeetingId meeting, int order, UseCase useCase, Revision revision, DateTime now)
+    {
+        (Id, MeetingId, Order, UseCaseId) = (AgendaItemId.New(), meeting, order, useCase.Id);
+        (RevisionId, RevisionHash, Tier, WaitsSince, QueuedAt) = (revision.Id, revision.Hash, revision.Tier!.Value, revision.SubmittedAt ?? now, now);
+    }
+
+    public AgendaItemId Id { get; private init; }
+    public MeetingId MeetingId { get; private init; }
+    public int Order { get; internal set; }
+    public UseCaseId UseCaseId { get; private init; }
+    public RevisionId RevisionId { get; private init; }
+    public string RevisionHash { get; private init; } = "";
+    public RiskTier Tier { get; private init; }
+
+    /// <summary>When the revision was submitted.</summary>
+    public DateTime WaitsSince { get; private init; }
+    public DateTime QueuedAt { get; private init; }
+    public ItemState State { get; private set; }
+    public DateTime? OpenedAt { get; private set; }
+    public DateTime? EndedAt { get; private set; }
+    public string? CarriedOverBecause { get; private set; }
+    public int Version { get; private set; }
+
+    public IReadOnlyList<ConflictOfInterest> Conflicts => conflicts;
+    public IReadOnlyList<ItemCondition> Conditions => conditions;
+
+    public bool IsOver => State is ItemState.Decided or ItemState.CarriedOver;
+
+    public IReadOnlySet<PersonId> Recused => conflicts.Where(c => c.Recuses).Select(c => c.PersonId).ToHashSet();
+
+    internal void Open(DateTime now) => (State, OpenedAt) = (ItemState.Open, OpenedAt ?? now);
+
+    /// <summary>The meeting turned to another item before a ballot.</summary>
+    internal void PutBack() => State = ItemState.Queued;
+
+    internal void Vote() => State = ItemState.BallotOpen;
+
+    internal void Decided(DateTime now) => (State, EndedAt) = (ItemState.Decided, now);
+
+    internal void CarryOver(string because, DateTime now) => (State, EndedAt, CarriedOverBecause) = (ItemState.CarriedOver, now, because.Trim());
+
+    internal bool Knows(PersonId person) => conflicts.Exists(c => c.PersonId == person && c.State is not ConflictState.Withdrawn);
+
+    internal void Add(ConflictOfInterest conflict) => conflicts.Add(conflict);
+
+    internal Result Propose(NewCondition input, PersonId by, DateTime now)
+    {
+        if (State is ItemState.BallotOpen) return CommitteeRefusals.ConditionsFrozen;
+        if (State is not ItemState.Open) return CommitteeRefusals.NotOpen;
+        if (string.IsNullOrWhiteSpace(input.Text) || input.Text.Length > ItemCondition.TextMaxLength) return CommitteeRefusals.ConditionMissing.With(ItemCondition.TextMaxLength);
+        if (string.IsNullOrWhiteSpace(input.Proof) || input.Proof.Length > ItemCondition.TextMaxLength) return CommitteeRefusals.ProofMissing;
+        if (input.DueOn <= DateOnly.FromDateTime(now)) return CommitteeRefusals.DueInThePast;
+        conditions.Add(new ItemCondition(this, input, by, now));
+        return Result.Success;
+    }
+}

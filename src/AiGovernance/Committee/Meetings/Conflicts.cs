@@ -1,0 +1,25 @@
+using AiGovernance.Access;
+using AiGovernance.Committee.Seats;
+using AiGovernance.Data;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Committee.Meetings;
+
+/// <summary>The conflicts of interest that the portal finds by itself (CM-3).</summary>
+internal static class Conflicts
+{
+    /// <summary>Adds what is not known yet for everybody with a place on that day: a part in the case recuses, the same unit is proposed.</summary>
+    public static async Task Find(AppDbContext db, AgendaItem item, UseCase useCase, SeatedCommittee committee, DateOnly on, DateTime now, CancellationToken ct)
+    {
+        var people = committee.PeopleOn(on);
+        var ofTheUnit = await db.People.Where(p => people.Contains(p.Id) && p.UnitId == useCase.UnitId).Select(p => p.Id).ToListAsync(ct);
+        foreach (var person in people.Where(p => !item.Knows(p)))
+        {
+            if (useCase.InvolvementOf(person) is not Involvement.None and var part)
+                item.Add(new ConflictOfInterest(item, person, ConflictKind.PartInTheCase, $"{part} of this case", now));
+            else if (ofTheUnit.Contains(person))
+                item.Add(new ConflictOfInterest(item, person, ConflictKind.SameUnit, "Works in the business unit that asks", now));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using AiGovernance.Access;
+using AiGovernance.Committee.Seats;
+using AiGovernance.Common;
+
+namespace AiGovernance.Committee.Meetings;
+
+/// <summary>Who sits for one item now, and who acts as chair (CM-3, CM-4, CM-13). Asked again at every act.</summary>
+internal sealed record ItemSitting(Composition Composition, Attendance Attendance, Sitting Sitting)
+{
+    /// <param name="item">Not set for acts on the meeting as a whole.</param>
+    public static ItemSitting Of(SeatedCommittee committee, Meeting meeting, AgendaItem? item)
+    {
+        var composition = committee.Composition;
+        var attendance = new Attendance(meeting.On, meeting.PresentNow.ToHashSet(), item?.Recused ?? new HashSet<PersonId>(), []);
+        return new(composition, attendance, Seating.Of(composition, attendance));
+    }
+
+    /// <summary>Only the acting chair presides; a chair who is recused or away does not (CM-13).</summary>
+    /// <param name="act">As in "only the acting chair may: ...".</param>
+    public Result Preside(Actor actor, string act) =>
+        Sitting.ActingChair is { } chair && chair == actor.Person ? Result.Success : CommitteeRefusals.NotActingChair.With(act);
+
+    /// <summary>Before the meeting everybody with a place counts as there: conflicts are ruled on ahead of it.</summary>
+    public PersonId? RulesOn(PersonId about, bool inSession)
+    {
+        var there = inSession ? Attendance : Attendance with { Present = Everybody };
+        return Seating.RulesOn(about, Composition, there);
+    }
+
+    /// <summary>Why this person has no vote on the item, or null when they have.</summary>
+    public Refusal? NoVoteFor(PersonId person)
+    {
+        if (Attendance.Recused.Contains(person)) return CommitteeRefusals.Recused;
+        if (!Everybody.Contains(person)) return CommitteeRefusals.NotOnTheCommittee;
+        if (!Attendance.Present.Contains(person)) return CommitteeRefusals.NotPresent;
+        return Sitting.Voters.Contains(person) ? null : CommitteeRefusals.NoSeat;
+    }
+
+    private HashSet<PersonId> Everybody =>
+        [.. Composition.Seats.SelectMany(s => new[] { s.MemberOn(Attendance.On), s.AlternateOn(Attendance.On) }).OfType<PersonId>()];
+}
