@@ -10,6 +10,8 @@ public static class UseCaseRefusals
     public static readonly Refusal AnswersMissing = new("use-cases.answers-missing", "{0} answers are missing: {1}.", RefusalKind.Input);
     public static readonly Refusal NotThere = new("use-cases.not-there", "The case is at another step by now. Look at where it stands.");
     public static readonly Refusal NothingOpen = new("use-cases.nothing-open", "There is no open revision.");
+    public static readonly Refusal RevisionOpen = new("use-cases.revision-open", "A revision is open already. Finish or withdraw it first (UC-1).");
+    public static readonly Refusal RetiredForGood = new("use-cases.retired", "This use is retired. Register a new one.");
     public static readonly Refusal NotNamed = new("use-cases.not-named", "You are neither sponsor nor owner of this case (UC-7).");
     public static readonly Refusal TitleMissing = new("use-cases.title-missing", "Give it a name.", RefusalKind.Input, "title");
     public static readonly Refusal TitleTooLong = new("use-cases.title-too-long", $"The name may have {UseCase.TitleMaxLength} characters.", RefusalKind.Input, "title");
