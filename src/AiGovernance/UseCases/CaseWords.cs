@@ -1,4 +1,5 @@
 using AiGovernance.Parts;
+using AiGovernance.Questionnaires;
 
 namespace AiGovernance.UseCases;
 
@@ -32,4 +33,8 @@ public static class CaseWords
     /// <summary>What a list shows: the step of the open revision, else how the case stands.</summary>
     public static (string Text, Look Look) Of(Standing standing, RevisionStatus? status) =>
         status is { } open and not (RevisionStatus.Decided or RevisionStatus.Withdrawn or RevisionStatus.Superseded) ? Of(open) : Of(standing);
+
+    /// <summary>A value of the intake's data question as it is called there.</summary>
+    public static string? DataLevel(string? value) =>
+        value is null ? null : QuestionnaireCatalogue.Intake.Find(IntakeAnswers.DataLevel)?.Choice(value)?.Label ?? value;
 }

@@ -14,7 +14,7 @@ public sealed record UseCaseDetails(
     UseCaseId Id, string Reference, string Title, string Purpose, string Benefit, UnitId UnitId, string Unit,
     NamedPerson? Submitter, NamedPerson? Sponsor, NamedPerson? Owner,
     Standing Standing, RiskTier? Tier, bool InProduction, bool IsConfidential, DateTime RegisteredAt, DateOnly? ReviewDueOn, int Version,
-    IReadOnlyList<RevisionDetails> Revisions, IReadOnlyList<CaseHistory> History, Involvement MyPart, bool MayEdit)
+    IReadOnlyList<RevisionDetails> Revisions, IReadOnlyList<CaseHistory> History, Involvement MyPart, bool MayEdit, bool MayStartRevision)
 {
     /// <summary>The newest revision; null for an imported case that nobody has submitted.</summary>
     public RevisionDetails? Latest => Revisions.Count == 0 ? null : Revisions[^1];
@@ -45,7 +45,8 @@ public sealed class FindUseCase(Database database, AccessCheck access)
             Named(found.SubmitterId, null), Named(found.SponsorId, found.SponsorAcceptedAt), Named(found.OwnerId, found.OwnerAcceptedAt),
             found.Standing, found.Tier, found.InProduction, found.IsConfidential, found.RegisteredAt, found.ReviewDueOn, found.Version,
             [.. found.Revisions.OrderBy(r => r.Number).Select(Of)], [.. found.History.OrderBy(h => h.From)],
-            found.InvolvementOf(access.Actor.Person), access.Allows(UseCasePermissions.Edit, found));
+            found.InvolvementOf(access.Actor.Person), access.Allows(UseCasePermissions.Edit, found),
+            found.OpenRevision is null && found.Standing is not Standing.Retired && access.Allows(UseCasePermissions.StartRevision, found));
 
         NamedPerson? Named(PersonId? id, DateTime? accepted) => id is { } person && people.TryGetValue(person, out var known) ? known with { AcceptedAt = accepted } : null;
     }

@@ -27,6 +27,9 @@ public static class IntakeAnswers
         return null;
     }
 
+    /// <summary>What an imported case knows already, as answers.</summary>
+    public static Answers Of(UseCase useCase) => Answers.Empty.With(Title, useCase.Title).With(Purpose, useCase.Purpose).With(Benefit, useCase.Benefit);
+
     public static DraftContent ContentOf(Answers answers) => new(
         Text(answers, Title), Text(answers, Purpose), Text(answers, Benefit), Person(answers, Sponsor), Person(answers, Owner), answers.ToJson());
 

@@ -18,6 +18,10 @@ public static class IntakeFacts
     /// <summary>No product of a vendor is in it, so there is none to assess.</summary>
     public const string NoProductNeeded = "notNeeded";
 
+    /// <summary>What the records say before anything was picked from them.</summary>
+    internal static readonly IReadOnlyDictionary<string, string> Unknown =
+        new Dictionary<string, string> { [ProductResult] = "none", [ProductBaa] = "no", [PublicService] = "no", [FederalData] = "no" };
+
     public static async Task<IReadOnlyDictionary<string, string>> Of(AppDbContext db, Answers answers, OrganisationProfile organisation, DateOnly today, CancellationToken ct)
     {
         var product = ProductOf(answers) is { } id ? await db.VendorProducts.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct) : null;

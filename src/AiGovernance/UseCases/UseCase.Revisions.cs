@@ -15,6 +15,18 @@ public sealed partial class UseCase
         return draft.Save(content.Answers);
     }
 
+    /// <summary>Begins the next revision; a case has at most one open (UC-1, UC-2). Who begins an imported case's first one is its submitter.</summary>
+    /// <param name="number">One more than the last; earlier revisions need not be loaded.</param>
+    /// <param name="answers">Canonical JSON.</param>
+    public Result StartRevision(int number, PersonId by, string questionnaire, string answers, DateTime now)
+    {
+        if (OpenRevision is not null) return UseCaseRefusals.RevisionOpen;
+        if (Standing is Standing.Retired) return UseCaseRefusals.RetiredForGood;
+        SubmitterId ??= by;
+        revisions.Add(new Revision(Id, number, questionnaire, answers, now));
+        return Result.Success;
+    }
+
     /// <summary>Freezes the revision and hands it to triage (UC-1).</summary>
     public Result Submit(FrozenRevision frozen, PersonId by, DateTime now)
     {

@@ -24,7 +24,9 @@ public sealed partial class UseCase
     public string Purpose { get; private set; } = "";
     public string Benefit { get; private set; } = "";
     public UnitId UnitId { get; private set; }
-    public PersonId? SubmitterId { get; private init; }
+    
+    /// <summary>Null for an imported case until somebody begins its first revision.</summary>
+    public PersonId? SubmitterId { get; private set; }
 
     /// <summary>Who typed it in for the submitter; barred from judging it as well (PP-3).</summary>
     public PersonId? RegisteredById { get; private init; }

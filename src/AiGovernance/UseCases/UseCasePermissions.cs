@@ -9,10 +9,21 @@ public static class UseCasePermissions
     public static readonly Permission Import = Permission.Roles("use-cases.import", Role.GovernanceOffice) with { ForSystem = true };
     public static readonly Permission List = Permission.Everyone("use-cases.list");
 
-    /// <summary>Writing a draft and submitting it belongs to the submitter, and to who registers on behalf.</summary>
-    public static readonly Permission<UseCase> Edit = new("use-cases.edit", IsAuthor);
-    public static readonly Permission<UseCase> Submit = new("use-cases.submit", IsAuthor);
+    /// <summary>Writing a draft and submitting it belongs to the submitter, and to who registers on behalf; a later revision also to the owner.</summary>
+    public static readonly Permission<UseCase> Edit = new("use-cases.edit", WritesIt);
+    public static readonly Permission<UseCase> Submit = new("use-cases.submit", WritesIt);
+
+    /// <summary>Submitter and owner; an imported case nobody submitted is its unit's lead's to begin (UC-2, UC-7).</summary>
+    public static readonly Permission<UseCase> StartRevision = new("use-cases.start-revision", BeginsNext);
     public static readonly Permission<UseCase> Withdraw = new("use-cases.withdraw", IsAuthor);
+
+    private static bool WritesIt(Actor actor, UseCase useCase) =>
+        IsAuthor(actor, useCase) || (IsOwner(actor, useCase) && useCase.OpenRevision is { Number: > 1 });
+
+    private static bool BeginsNext(Actor actor, UseCase useCase) =>
+        IsAuthor(actor, useCase) || IsOwner(actor, useCase) || (useCase.SubmitterId is null && actor.Is(Role.BusinessUnitLead) && actor.Unit == useCase.UnitId);
+
+    private static bool IsOwner(Actor actor, UseCase useCase) => actor.Person is { } person && person == useCase.OwnerId;
 
     private static bool IsAuthor(Actor actor, UseCase useCase) => useCase.InvolvementOf(actor.Person) is Involvement.Submitter;
 }

@@ -12,6 +12,8 @@ public static class UseCaseRefusals
     public static readonly Refusal OnlyModerateEscalates = new("use-cases.only-moderate-escalates", "Only a Moderate case is put before the committee by request; its tier decides for the others (RV-4).");
     public static readonly Refusal EscalatedAlready = new("use-cases.escalated-already", "The committee has this case already (RV-4).");
     public static readonly Refusal NothingOpen = new("use-cases.nothing-open", "There is no open revision.");
+    public static readonly Refusal RevisionOpen = new("use-cases.revision-open", "A revision is open already. Finish or withdraw it first (UC-1).");
+    public static readonly Refusal RetiredForGood = new("use-cases.retired", "This use is retired. Register a new one.");
     public static readonly Refusal NotNamed = new("use-cases.not-named", "You are neither sponsor nor owner of this case (UC-7).");
     public static readonly Refusal TitleMissing = new("use-cases.title-missing", "Give it a name.", RefusalKind.Input, "title");
     public static readonly Refusal TitleTooLong = new("use-cases.title-too-long", $"The name may have {UseCase.TitleMaxLength} characters.", RefusalKind.Input, "title");

@@ -24,7 +24,7 @@ public class PageHeaderTests : PartTest
     [Fact]
     public void With_tabs_the_header_sticks()
     {
-        var header = Render<PageHeader>(p => p.Add(x => x.Title, "Case").Add(x => x.Meta, "<i>meta</i>").Add(x => x.Tabs, "<b>tabs</b>"));
+        var header = Render<PageHeader>(p => p.Add(x => x.Title, "Case").Add(x => x.State, "<i>meta</i>").Add(x => x.Tabs, "<b>tabs</b>"));
 
         Assert.Equal("casehead", header.Find("header").ClassName);
         Assert.Single(header.FindAll(".meta"));

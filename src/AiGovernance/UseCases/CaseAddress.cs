@@ -1,0 +1,17 @@
+namespace AiGovernance.UseCases;
+
+/// <summary>The addresses of a case's pages; links between pages are routes.</summary>
+public static class CaseAddress
+{
+    public static string Of(string reference) => $"/use-cases/{reference}";
+
+    public static string Tab(string reference, string tab) => $"{Of(reference)}?tab={tab}";
+
+    /// <summary>The frozen answer to one question.</summary>
+    public static string Answer(string reference, string question) => $"{Of(reference)}?tab=intake&question={question}";
+
+    public static string Intake(string reference, string? section = null, string? question = null) =>
+        $"{Of(reference)}/intake" + (section is null ? "" : $"?section={section}") + (question is null ? "" : $"&question={question}");
+
+    public static string NewRevision(string reference) => $"{Of(reference)}/revisions/new";
+}

@@ -1,0 +1,110 @@
+using AiGovernance.Common;
+using AiGovernance.Parts;
+using AiGovernance.Questionnaires;
+using Microsoft.AspNetCore.Components;
+
+namespace AiGovernance.UseCases.Intake;
+
+/// <summary>Writing a draft: it saves by itself, scores itself, and says what is missing (UC-3, QN-8).</summary>
+public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFacts, FindUseCase find, TimeProvider clock) : ComponentBase, IAsyncDisposable
+{
+    // Only these move what the portal's own records say; the others need no question to the database.
+    private static readonly string[] FactQuestions = [IntakeAnswers.Product, IntakeAnswers.DataAssets, IntakeAnswers.ModelFrom];
+
+    private IntakeDraft draft = default!;
+    private AutoSave autosave = default!;
+    private int version;
+    private DraftConflict? conflict;
+    private Refusal? refusal;
+    private IReadOnlyList<SectionProgress> sections = [];
+    private IReadOnlyList<Question> missing = [];
+    private SectionProgress here = default!;
+    private SectionProgress? before;
+    private SectionProgress? after;
+    private ElementReference heading;
+    private string? shownSection;
+
+    [Parameter, EditorRequired] public UseCaseDetails Case { get; set; } = default!;
+    [Parameter, EditorRequired] public RevisionDetails Revision { get; set; } = default!;
+    [Parameter] public string? SectionId { get; set; }
+    [Parameter] public string? QuestionId { get; set; }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private string Title => draft.Answers[IntakeAnswers.Title]?.Items[0] ?? "Without a name";
+    private string? FirstMissing => missing.Count == 0 ? null : CaseAddress.Intake(Case.Reference, missing[0].Section, missing[0].Id);
+
+    public async ValueTask DisposeAsync() => await autosave.DisposeAsync();
+
+    protected override async Task OnInitializedAsync()
+    {
+        var answers = Answers.Read(Revision.Answers, IntakeDraft.Definition).Value ?? Answers.Empty;
+        (draft, version) = (new IntakeDraft(answers, IntakeFacts.Unknown), Revision.Version);
+        autosave = new AutoSave(Save, clock);
+        autosave.Changed += () => _ = InvokeAsync(StateHasChanged);
+        Look();
+        await ReadFacts();
+    }
+
+    protected override void OnParametersSet() => Look();
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        // After a step the reader begins at the new section, unless the address asks for a question of it.
+        if (shownSection is not null && shownSection != here.Section.Id && QuestionId is null) await heading.FocusAsync();
+        shownSection = here.Section.Id;
+    }
+
+    private async Task Give(Question question, AnswerValue value)
+    {
+        refusal = null;
+        draft.Give(question, value);
+        autosave.Touch();
+        Look();
+        if (FactQuestions.Contains(question.Id)) await ReadFacts();
+    }
+
+    private async Task ReadFacts()
+    {
+        if ((await readFacts.Handle(draft.Answers)).Value is { } facts) draft.Know(facts);
+        Look();
+    }
+
+    private void Look()
+    {
+        sections = draft.Sections;
+        missing = [.. draft.Evaluation.Missing];
+        var index = Math.Max(0, sections.ToList().FindIndex(s => s.Section.Id == SectionId));
+        (before, here, after) = (sections.ElementAtOrDefault(index - 1), sections[index], sections.ElementAtOrDefault(index + 1));
+    }
+
+    private async Task<Refusal?> Save()
+    {
+        var saved = await save.Handle(Case.Id, version, draft.Answers);
+        if (saved.Succeeded) version = saved.Value;
+        else if (saved.Refusal.Kind is RefusalKind.Stale) conflict = await Theirs();
+        return saved.Refusal;
+    }
+
+    private async Task<DraftConflict?> Theirs()
+    {
+        if ((await find.Handle(Case.Reference)).Value?.Latest is not { Status: RevisionStatus.Draft } latest) return null;
+        return new(Answers.Read(latest.Answers, IntakeDraft.Definition).Value ?? Answers.Empty, latest.Version);
+    }
+
+    private async Task Resolve(bool keepMine)
+    {
+        version = conflict!.Version;
+        if (!keepMine) draft.Take(conflict.Theirs);
+        conflict = null;
+        autosave.Resume();
+        await autosave.Flush();
+        Look();
+    }
+
+    private async Task<int?> SaveNow() => await autosave.Flush() ? version : null;
+
+    private string? ErrorOf(Question question) => (refusal ?? autosave.Refusal) is { } no && no.Field == question.Id ? no.Message : null;
+
+    private string? JumpTo(Refusal no) =>
+        no.Field is { } field && IntakeDraft.Definition.Find(field) is { } question ? CaseAddress.Intake(Case.Reference, question.Section, question.Id) : null;
+}

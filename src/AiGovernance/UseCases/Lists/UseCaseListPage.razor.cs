@@ -1,0 +1,52 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Organisation;
+using AiGovernance.RiskScoring;
+using Microsoft.AspNetCore.Components;
+
+namespace AiGovernance.UseCases.Lists;
+
+/// <summary>The register: every use of AI the person may see, filtered and sorted by the address (DB-3).</summary>
+public partial class UseCaseListPage(ListUseCases list, ListUnits listUnits) : ComponentBase
+{
+    private const string NotRated = "none";
+    private const string DefaultSort = "-reference";
+
+    private static readonly RevisionStatus[] OpenStatuses =
+        [RevisionStatus.Draft, RevisionStatus.Submitted, RevisionStatus.InReview, RevisionStatus.InformationRequested, RevisionStatus.AwaitingDecision];
+
+    private IReadOnlyList<UnitRow> units = [];
+    private Page<UseCaseRow>? page;
+    private UseCaseFilter? shown;
+    private Refusal? refusal;
+
+    [SupplyParameterFromQuery(Name = "q")] public string? Text { get; set; }
+    [SupplyParameterFromQuery] public string? Tier { get; set; }
+    [SupplyParameterFromQuery(Name = "standing")] public string? StandingName { get; set; }
+    [SupplyParameterFromQuery] public string? Status { get; set; }
+    [SupplyParameterFromQuery] public Guid? Unit { get; set; }
+    [SupplyParameterFromQuery] public string? Production { get; set; }
+    [SupplyParameterFromQuery] public string? Mine { get; set; }
+    [SupplyParameterFromQuery] public string? Sort { get; set; }
+    [SupplyParameterFromQuery(Name = "page")] public int? Number { get; set; }
+
+    private bool IsFiltered => Filter with { Sort = default, Descending = true, Page = 1 } != new UseCaseFilter();
+
+    private UseCaseFilter Filter => new(
+        Text, Read<RiskTier>(Tier), Tier == NotRated, Read<Standing>(StandingName), Read<RevisionStatus>(Status), Unit is { } unit ? new UnitId(unit) : null,
+        Production switch { "yes" => true, "no" => false, _ => null }, Mine is not null,
+        Read<UseCaseSort>((Sort ?? DefaultSort).TrimStart('-')) ?? UseCaseSort.Reference, (Sort ?? DefaultSort).StartsWith('-'), Number ?? 1);
+
+    protected override async Task OnInitializedAsync() => units = (await listUnits.Handle()).Value ?? [];
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var wanted = Filter;
+        if (wanted == shown) return;
+        shown = wanted;
+        var found = await list.Handle(wanted);
+        if (wanted == shown) (page, refusal) = (found.Value, found.Refusal);
+    }
+
+    private static T? Read<T>(string? name) where T : struct, Enum => Enum.TryParse<T>(name, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
+}
