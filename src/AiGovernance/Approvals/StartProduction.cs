@@ -1,7 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
-using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,8 +19,9 @@ public sealed class StartProduction(Database database, AccessCheck access, TimeP
         if (useCase.Version != version) return Refusal.Stale;
         if (useCase.InProduction) return ApprovalRefusals.RunsAlready;
         if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions)) return ApprovalRefusals.NotApproved;
-        if (await ProductionBlock.Of(db, useCase.Id, ct) is { } block) return ApprovalRefusals.ProductionBlocked.With(block);
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (await ProductionBlock.Of(db, useCase.Id, DateOnly.FromDateTime(now), ct) is { } block) return ApprovalRefusals.ProductionBlocked.With(block);
         db.Note(new TrailNote(useCase.Ref, [new("Model", null, model), new("Region", null, region)], useCase.Id.Value));
-        return useCase.StartProduction(clock.GetUtcNow().UtcDateTime);
+        return useCase.StartProduction(now);
     }, ct);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AiGovernance.Access;
 using AiGovernance.Audit;
+using AiGovernance.Reports;
 using AiGovernance.UseCases.Import;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,7 @@ public static class HostCommands
         root.SetAction((parsed, ct) => Serving.Run(parsed, parsed.GetValue(Data)!, ct));
         root.Subcommands.Add(MigrateCommand());
         root.Subcommands.Add(ImportCommand());
+        root.Subcommands.Add(ReportCommand());
         root.Subcommands.Add(VerifyCommand());
         return root.Parse(arguments).InvokeAsync();
     }
@@ -46,6 +48,25 @@ public static class HostCommands
             if (!done.Succeeded) return await Fail(done.Refusal.Message);
             if (parsed.GetValue(result) is { } target) await WriteResult(target, done.Value, ct);
             await Console.Out.WriteLineAsync(done.Value.ToString());
+            return 0;
+        }, ct));
+        return command;
+    }
+
+    private static Command ReportCommand()
+    {
+        var kind = new Argument<string>("KIND") { Description = "use-case" };
+        kind.AcceptOnlyFromAmong("use-case");
+        var subject = new Argument<string?>("SUBJECT") { Description = "What it is about: the reference of a case, AI-2026-0042.", Arity = ArgumentArity.ZeroOrOne };
+        var output = new Option<FileInfo>("--out") { Description = "The PDF file to write.", Required = true };
+        var command = new Command("report", "Issues a report as PDF and enters it in the register.") { kind, subject, output };
+        command.SetAction((parsed, ct) => WithPortal(parsed, migrate: false, async services =>
+        {
+            if (parsed.GetValue(subject) is not { Length: > 0 } reference) return await Fail("Say which case: report use-case AI-2026-0042 --out FILE");
+            var issued = await services.GetRequiredService<IssueUseCaseReport>().Handle(reference, ct);
+            if (!issued.Succeeded) return await Fail(issued.Refusal.Message);
+            await File.WriteAllBytesAsync(parsed.GetValue(output)!.FullName, issued.Value.Content, ct);
+            await Console.Out.WriteLineAsync($"{issued.Value.Number} sha-256 {issued.Value.ContentHash}");
             return 0;
         }, ct));
         return command;

@@ -1,5 +1,6 @@
 using AiGovernance.Data;
 using AiGovernance.Identity;
+using AiGovernance.Reports;
 using AiGovernance.Shell;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -78,6 +79,7 @@ public static class PortalHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapIdentity();
+        app.MapReports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 

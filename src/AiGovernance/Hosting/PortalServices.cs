@@ -7,6 +7,7 @@ using AiGovernance.Documents;
 using AiGovernance.Frameworks;
 using AiGovernance.Identity;
 using AiGovernance.Organisation;
+using AiGovernance.Reports;
 using AiGovernance.Reviews;
 using AiGovernance.Shell;
 using AiGovernance.UseCases;
@@ -48,6 +49,7 @@ public static class PortalServices
         .AddApprovals()
         .AddCommittee()
         .AddFrameworks()
+        .AddReports()
         .AddShell();
 
     private static void AddDatabase(this IServiceCollection services, PortalSettings settings)

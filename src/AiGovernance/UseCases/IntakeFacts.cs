@@ -24,14 +24,21 @@ public static class IntakeFacts
 
     public static async Task<IReadOnlyDictionary<string, string>> Of(AppDbContext db, Answers answers, OrganisationProfile organisation, DateOnly today, CancellationToken ct)
     {
+        var facts = await OfRecords(db, answers, today, ct);
+        facts[PublicService] = YesNo(organisation.IsPublicService);
+        return facts;
+    }
+
+    /// <summary>Those that change with the records of vendors and data sources.</summary>
+    internal static async Task<Dictionary<string, string>> OfRecords(AppDbContext db, Answers answers, DateOnly today, CancellationToken ct)
+    {
         var product = ProductOf(answers) is { } id ? await db.VendorProducts.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct) : null;
         var assets = AssetsOf(answers);
         var federal = assets.Count > 0 && await db.DataAssets.AnyAsync(a => assets.Contains(a.Id) && a.IsUsFederal, ct);
-        return new Dictionary<string, string>
+        return new()
         {
             [ProductResult] = product?.ResultOn(today) ?? (IsOurOwn(answers) ? NoProductNeeded : "none"),
             [ProductBaa] = YesNo(product?.HasSignedBaa ?? false),
-            [PublicService] = YesNo(organisation.IsPublicService),
             [FederalData] = YesNo(federal),
         };
     }

@@ -1,7 +1,6 @@
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Common;
 using AiGovernance.Data;
-using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,7 @@ internal sealed record BallotPapers(RiskScore Score, IReadOnlyList<BallotConditi
 {
     public static async Task<BallotPapers> Of(AppDbContext db, AgendaItem item, Revision revision, DateOnly today, CancellationToken ct)
     {
-        var score = await ScoreNow(db, revision, today, ct);
+        var score = await LiveScore.Of(db, revision, today, ct);
         var proposedBy = item.Conditions.Select(c => c.ProposedBy).ToList();
         var names = await db.People.Where(p => proposedBy.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var gates = score.Gates.Where(g => g.Condition is not null)
@@ -25,13 +24,4 @@ internal sealed record BallotPapers(RiskScore Score, IReadOnlyList<BallotConditi
 
     /// <summary>The first gate that holds the decision back today, named (RS-1).</summary>
     public StepBlock? Block => Score.Blocks.FirstOrDefault(b => b.Step is BlockedStep.Decision);
-
-    // Blocks are evaluated live at the step they block; the tier stays the one of the stored score.
-    private static async Task<RiskScore> ScoreNow(AppDbContext db, Revision revision, DateOnly today, CancellationToken ct)
-    {
-        var answers = Answers.Read(revision.Answers, QuestionnaireCatalogue.Intake).Value!;
-        var facts = await IntakeFacts.Of(db, answers, today, ct);
-        var confirmed = ScoreSnapshot.FromJson(revision.Score).Score.MitigationConfirmed;
-        return Scoring.Of(QuestionnaireCatalogue.Intake, GateCatalogue.Intake, answers, facts, confirmed);
-    }
 }

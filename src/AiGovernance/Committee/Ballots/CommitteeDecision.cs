@@ -20,7 +20,7 @@ internal static class CommitteeDecision
         return new(standing, DecisionBody.Committee, null, ballot.Id.Value, Sentence(tally, decidingReason), record,
             proceeds ? Decision.EndOf(ballot.Tier, today) : null,
             Allowed(IntakeAnswers.DataLevel), Allowed(RunsWhere), Allowed(Region), null,
-            standing is Standing.ApprovedWithConditions ? [.. ballot.Conditions.Select(c => c.ToTerms())] : []);
+            standing is Standing.ApprovedWithConditions ? [.. ballot.Conditions.Select(c => c.ToTerms())] : [], tally.Cast);
 
         // What is not allowed is not limited either; an empty answer limits nothing.
         string? Allowed(string question) => proceeds && IntakeAnswers.Text(answers, question) is { Length: > 0 } given ? given : null;

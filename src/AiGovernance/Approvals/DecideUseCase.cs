@@ -1,0 +1,38 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.Reviews;
+using AiGovernance.UseCases;
+using AiGovernance.Workflows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>The governance office decides a Low or Moderate case, or closes a Prohibited one as rejected (rules, section 5).</summary>
+public sealed class DecideUseCase(Database database, AccessCheck access, TimeProvider clock)
+{
+    /// <param name="version">Of the open revision, as last read.</param>
+    public Task<Result<DecisionId>> Handle(UseCaseId id, int version, OfficeDecision input, CancellationToken ct = default) => database.Write<DecisionId>(this, async db =>
+    {
+        var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
+        if (useCase is null) return Refusal.NotFound;
+        if (!access.Allows(ApprovalPermissions.Decide)) return Refusal.Forbidden with { About = useCase.Ref };
+        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "decide");
+        if (useCase.OpenRevision is not { } revision) return UseCaseRefusals.NothingOpen;
+        if (revision.Version != version) return Refusal.Stale;
+        if (revision.SubmittedAt is null) return UseCaseRefusals.NotThere;
+        if (string.IsNullOrWhiteSpace(input.Reason)) return Refusal.ReasonMissing;
+
+        var reviews = await ReviewOutcomes.Of(db, revision.Id, ct);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var score = await LiveScore.Of(db, revision, DateOnly.FromDateTime(now), ct);
+        if (OfficeRules.RefusalFor(OfficeDesk.CaseOf(useCase, revision, score, reviews), input) is { } no) return no;
+        var taken = Decision.Take(useCase, OfficeDesk.TermsOf(revision, score, reviews, input, access.Actor.Person!.Value, DateOnly.FromDateTime(now)), now);
+        if (!taken.Succeeded) return taken.Refusal!;
+        db.Because(input.Reason);
+        db.Decisions.Add(taken.Value.Decision);
+        db.Conditions.AddRange(taken.Value.Conditions);
+        db.Signal(ApprovalSignals.Decided, useCase.Id.Value, now);
+        return taken.Value.Decision.Id;
+    }, ct);
+}

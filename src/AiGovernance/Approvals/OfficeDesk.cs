@@ -1,0 +1,43 @@
+using AiGovernance.Access;
+using AiGovernance.Questionnaires;
+using AiGovernance.Reviews;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>Lays a case out for the governance office: what is known of it, and the terms that follow from its answer.</summary>
+public static class OfficeDesk
+{
+    private const string RunsWhere = "runs-where";
+    private const string Region = "region";
+
+    private const string GateProof = "Record or document that shows it.";
+
+    /// <param name="score">With the records as of now (RS-1).</param>
+    public static OfficeCase CaseOf(UseCase useCase, Revision revision, RiskScore score, ReviewsSummary reviews)
+    {
+        var block = score.Blocks.FirstOrDefault(b => b.Step is BlockedStep.Decision);
+        return new(revision.Tier!.Value, revision.Status, reviews.Opened - reviews.Done, reviews.MostRestrictive is ReviewOutcome.Objects, revision.EscalatedAt is not null,
+            block is null ? null : $"{block.GateId}, {block.Text}",
+            useCase.OwnerAcceptedAt is null ? "The owner" : useCase.SponsorAcceptedAt is null ? "The sponsor" : null,
+            [.. score.Conditions]);
+    }
+
+    public static DecisionTerms TermsOf(Revision revision, RiskScore score, ReviewsSummary reviews, OfficeDecision input, PersonId by, DateOnly today)
+    {
+        var proceeds = input.Outcome is Standing.Approved or Standing.ApprovedWithConditions;
+        var answers = Answers.Read(revision.Answers, QuestionnaireCatalogue.Intake).Value!;
+        return new(input.Outcome, DecisionBody.GovernanceOffice, by, null, input.Reason.Trim(), "", proceeds ? Decision.EndOf(revision.Tier!.Value, today) : null,
+            Allowed(IntakeAnswers.DataLevel), Allowed(RunsWhere), Allowed(Region), null,
+            input.Outcome is Standing.ApprovedWithConditions ? [.. OfGates(score), .. OfReviews(reviews), .. input.Conditions] : []);
+
+        string? Allowed(string question) => proceeds && IntakeAnswers.Text(answers, question) is { Length: > 0 } given ? given : null;
+    }
+
+    private static IEnumerable<ConditionTerms> OfGates(RiskScore score) => score.Gates.Where(g => g.Condition is not null)
+        .Select(g => new ConditionTerms(g.Condition!, $"Gate {g.GateId}", null, GateProof, null, Stops: true));
+
+    private static IEnumerable<ConditionTerms> OfReviews(ReviewsSummary reviews) =>
+        reviews.Conditions.Select(c => new ConditionTerms(c.Condition.Text, c.Source, null, c.Condition.Proof, reviews.Reviews.First(r => r.Discipline == c.Discipline).ReviewerId, c.Condition.Stops));
+}

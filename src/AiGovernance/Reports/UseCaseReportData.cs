@@ -1,0 +1,34 @@
+using AiGovernance.Approvals;
+using AiGovernance.Audit;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.Frameworks;
+using AiGovernance.Reviews;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Reports;
+
+/// <summary>Everything the use-case alignment report says, read once as of one instant (RP-1).</summary>
+internal sealed record UseCaseReportData(
+    UseCase UseCase, Revision? Revision, string Unit, IReadOnlyDictionary<Guid, string> People, ScoreSnapshot? Score,
+    IReadOnlyList<Review> Reviews, IReadOnlyList<Decision> Decisions, IReadOnlyList<Condition> Conditions, IReadOnlyList<CaseHistory> History, Coverage Coverage, DateTime AsOf)
+{
+    public Decision? InForce => Decisions.Count == 0 ? null : Decisions[0];
+
+    public string Name(Guid? person) => person is { } id && People.TryGetValue(id, out var name) ? name : "not named";
+
+    public static async Task<UseCaseReportData> Read(AppDbContext db, RmfCatalogue catalogue, UseCase useCase, DateTime now, CancellationToken ct)
+    {
+        var revision = useCase.Revisions.Where(r => r.SubmittedAt is not null).MaxBy(r => r.Number);
+        var reviews = revision is null ? [] : await db.Reviews.AsNoTracking().Where(r => r.RevisionId == revision.Id && r.State != ReviewState.Cancelled).OrderBy(r => r.Discipline).ToListAsync(ct);
+        return new(useCase, revision, await db.Units.Where(u => u.Id == useCase.UnitId).Select(u => u.Name).SingleAsync(ct),
+            await db.People.ToDictionaryAsync(p => p.Id.Value, p => p.Name, ct),
+            revision is { Score.Length: > 0 } ? ScoreSnapshot.FromJson(revision.Score) : null, reviews,
+            await db.Decisions.AsNoTracking().Where(d => d.UseCaseId == useCase.Id).OrderByDescending(d => d.DecidedAt).ToListAsync(ct),
+            await db.Conditions.AsNoTracking().Where(c => c.UseCaseId == useCase.Id).OrderBy(c => c.Number).ToListAsync(ct),
+            await db.CaseHistory.AsNoTracking().Where(h => h.UseCaseId == useCase.Id).OrderBy(h => h.From).ToListAsync(ct),
+            await CoverageReader.OfUseCase(db, catalogue, useCase, now, ct), now);
+    }
+}

@@ -1,0 +1,21 @@
+using AiGovernance.Data;
+using AiGovernance.Questionnaires;
+using AiGovernance.RiskScoring;
+
+namespace AiGovernance.UseCases;
+
+/// <summary>
+/// The score of a frozen revision with the records as they are today: blocks are evaluated live at the step they block
+/// (RS-1). A vendor assessed since then no longer blocks. The tier stays the one of the stored score.
+/// </summary>
+public static class LiveScore
+{
+    public static async Task<RiskScore> Of(AppDbContext db, Revision revision, DateOnly today, CancellationToken ct)
+    {
+        var stored = ScoreSnapshot.FromJson(revision.Score);
+        var answers = Answers.Read(revision.Answers, QuestionnaireCatalogue.Intake).Value!;
+        var facts = await IntakeFacts.OfRecords(db, answers, today, ct);
+        facts[IntakeFacts.PublicService] = stored.Facts.GetValueOrDefault(IntakeFacts.PublicService, "no");
+        return Scoring.Of(QuestionnaireCatalogue.Intake, GateCatalogue.Intake, answers, facts, stored.Score.MitigationConfirmed);
+    }
+}
