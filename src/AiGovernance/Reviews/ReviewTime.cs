@@ -47,8 +47,9 @@ public static class ReviewTime
     }
 
     /// <summary>When this share of a review's time has passed, in percent.</summary>
-    public static DateTime MomentOf(Review review, int share) =>
-        Calendar.Share(review.CountedFrom, review.Days, share).ToDateTime(Morning, DateTimeKind.Utc);
+    public static DateTime MomentOf(Review review, int share) => MomentOf(review.CountedFrom, review.Days, share);
+
+    public static DateTime MomentOf(DateOnly countedFrom, int days, int share) => Calendar.Share(countedFrom, days, share).ToDateTime(Morning, DateTimeKind.Utc);
 
     public static DateOnly DayOf(DateTime moment) => DateOnly.FromDateTime(moment);
 }

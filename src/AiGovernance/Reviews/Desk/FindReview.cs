@@ -52,7 +52,7 @@ public sealed class FindReview(Database database, AccessCheck access, TimeProvid
 
     private async Task<ReviewOffers> Offers(AppDbContext db, UseCase useCase, Review review, Revision revision, CancellationToken ct)
     {
-        var me = access.Actor.Person!.Value;
+        if (access.Actor.Person is not { } me) return new(false, false, false, []);
         var free = useCase.InvolvementOf(me) is Involvement.None;
         var claim = review.State is ReviewState.Open && access.Allows(ReviewPermissions.Claim, review) && await Reviewers.Bar(db, useCase, me, ct) is null;
         var write = review.State is ReviewState.Claimed && access.Allows(ReviewPermissions.Write, review) && free;
