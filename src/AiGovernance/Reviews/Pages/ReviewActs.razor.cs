@@ -1,0 +1,52 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Parts;
+using AiGovernance.Reviews.Desk;
+using AiGovernance.Reviews.Inquiries;
+using AiGovernance.Reviews.Triage;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace AiGovernance.Reviews.Pages;
+
+/// <summary>Claim, assign, ask, declare a conflict, escalate: what is offered beside a review (RV-1, RV-3, RV-4).</summary>
+public sealed partial class ReviewActs(ClaimReview claim, AssignReview assign, DeclareReviewConflict declare, AskSubmitter ask, EscalateToCommittee escalate, IDialogService dialogs) : ComponentBase
+{
+    private Refusal? refusal;
+    private Guid? chosen;
+
+    [Parameter, EditorRequired] public ReviewDetails Review { get; set; } = default!;
+    [Parameter] public EventCallback Changed { get; set; }
+
+    private ReviewRow Row => Review.Row;
+    private bool HasAny => Review.Offers is { Claim: true } or { Write: true } or { Escalate: true } or { AssignTo.Count: > 0 };
+
+    private Task Claim() => Act(claim.Handle(Row.Id, Row.Version));
+
+    private Task Assign() => chosen is { } person ? Act(assign.Handle(Row.Id, Row.Version, new PersonId(person))) : Task.CompletedTask;
+
+    private async Task Ask()
+    {
+        var question = await dialogs.AskReason(new(new($"Ask the submitter of {Row.Reference}?", "The clock of all reviews stands still until the answer is here.", "Ask the submitter"), Label: "Your question"));
+        if (question is not null) await Act(ask.Handle(Row.Id, Row.Version, question));
+    }
+
+    private async Task Conflict()
+    {
+        var reason = await dialogs.AskReason(new(new("Declare a conflict of interest?", "The review goes back to the queue, what you wrote is dropped, and you review no revision of this case.", "Declare a conflict", Destructive: true)));
+        if (reason is not null) await Act(declare.Handle(Row.Id, Row.Version, reason));
+    }
+
+    private async Task Escalate()
+    {
+        var reason = await dialogs.AskReason(new(new($"Put {Row.Reference} before the committee?", "The committee decides it, not the governance office.", "Put before the committee")));
+        if (reason is not null) await Act(escalate.Handle(Row.UseCaseId, Review.Case!.RevisionVersion, reason));
+    }
+
+    private async Task Act(Task<Result> action)
+    {
+        refusal = (await action).Refusal;
+        chosen = null;
+        await Changed.InvokeAsync();
+    }
+}

@@ -1,0 +1,69 @@
+using AiGovernance.Common;
+using AiGovernance.Parts;
+using AiGovernance.Reviews.Desk;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace AiGovernance.Reviews.Pages;
+
+/// <summary>Where a reviewer confirms safeguards, gives the outcome and proposes conditions (RV-1).</summary>
+public sealed partial class ReviewForm(SaveReview save, CompleteReview complete, IDialogService dialogs, TimeProvider clock) : ComponentBase, IAsyncDisposable
+{
+    private ReviewContent draft = ReviewContent.Empty;
+    private string stored = "";
+    private AutoSave autosave = default!;
+    private int version;
+    private Refusal? refusal;
+
+    [Parameter, EditorRequired] public ReviewDetails Review { get; set; } = default!;
+    [Parameter] public EventCallback Completed { get; set; }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public async ValueTask DisposeAsync() => await autosave.DisposeAsync();
+
+    protected override void OnInitialized()
+    {
+        (draft, stored, version) = (Review.Content, Review.Content.ToJson(), Review.Row.Version);
+        autosave = new AutoSave(Save, clock);
+        autosave.Changed += () => _ = InvokeAsync(StateHasChanged);
+    }
+
+    protected override void OnParametersSet()
+    {
+        // The review moved without its text: the clock was stopped, or went on. Saving goes on from there.
+        if (Review.Row.Version > version && Review.Content.ToJson() == stored) version = Review.Row.Version;
+    }
+
+    private void Confirm(string question, string value) => Take(draft with { Answers = new Dictionary<string, string>(draft.Answers) { [question] = value } });
+
+    private void Choose(ReviewOutcome outcome) => Take(draft with { Outcome = outcome });
+
+    private void Write(string? rationale) => Take(draft with { Rationale = rationale ?? "" });
+
+    private void Propose(IReadOnlyList<ProposedCondition> conditions) => Take(draft with { Conditions = conditions });
+
+    private void Take(ReviewContent changed)
+    {
+        (draft, refusal) = (changed, null);
+        autosave.Touch();
+    }
+
+    private async Task<Refusal?> Save()
+    {
+        var saving = draft;
+        var saved = await save.Handle(Review.Row.Id, version, saving);
+        if (saved.Succeeded) (version, stored) = (saved.Value, saving.ToJson());
+        return saved.Refusal;
+    }
+
+    private async Task Complete()
+    {
+        if (!await autosave.Flush()) return;
+        var agreed = await dialogs.Confirm(new($"Complete the {Review.Row.Discipline} review of {Review.Row.Reference}?",
+            "Outcome, rationale and conditions stand on the record from then on, and the score follows the safeguards you corrected.", "Complete the review"));
+        if (!agreed) return;
+        refusal = (await complete.Handle(Review.Row.Id, version, draft)).Refusal;
+        if (refusal is null) await Completed.InvokeAsync();
+    }
+}

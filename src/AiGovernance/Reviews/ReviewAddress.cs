@@ -1,0 +1,11 @@
+namespace AiGovernance.Reviews;
+
+/// <summary>The addresses of the review pages; links between pages are routes.</summary>
+public static class ReviewAddress
+{
+    public const string Queue = "/reviews";
+
+    public static string Of(ReviewId id) => $"/reviews/{id.Value}";
+
+    public static string Triage(string reference) => $"/triage/{reference}";
+}
