@@ -1,0 +1,52 @@
+using AiGovernance.Access;
+using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Seats;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.Organisation;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Committee.Meetings;
+
+/// <summary>Reads the meeting room for one person: agenda, the item in progress, who is there, the ballot (CM-12).</summary>
+public sealed class FindMeeting(Database database, AccessCheck access, TimeProvider clock)
+{
+    public Task<Result<MeetingDetails>> Handle(MeetingId id, AgendaItemId? wanted = null, CancellationToken ct = default) => database.Read<MeetingDetails>(this, async db =>
+    {
+        if (!access.Allows(CommitteePermissions.Read)) return Refusal.Forbidden;
+        if (await SeatedCommittee.Read(db, ct) is not { } committee) return CommitteeRefusals.NotSetUp;
+        if (await db.Meetings.WithAgenda().SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meeting) return Refusal.NotFound;
+
+        var cases = meeting.Items.Select(i => i.UseCaseId).ToList();
+        var visible = await db.UseCases.VisibleTo(access.Actor).AsSplitQuery().Include(u => u.Revisions).Where(u => cases.Contains(u.Id)).ToDictionaryAsync(u => u.Id, ct);
+        var items = meeting.Items.Select(i => i.Id).ToList();
+        var ballots = await db.Ballots.Include(b => b.Votes).Where(b => items.Contains(b.ItemId)).OrderBy(b => b.OpenedAt).ToListAsync(ct);
+
+        var shown = Shown(meeting, visible, wanted);
+        var (sits, ballot) = (ItemSitting.Of(committee, meeting, shown), ballots.LastOrDefault(b => b.ItemId == shown?.Id && b.State is not BallotState.Voided));
+        var names = await Names.Of(db, [.. committee.PeopleOn(meeting.On), .. ballots.SelectMany(b => b.Votes).Select(v => v.VoterId), .. People(shown)], ct);
+        var item = shown is null ? null : await new ItemReader(db, access, meeting, sits, names).Read(shown, visible[shown.UseCaseId], ballot, Today, ct);
+        var me = access.Actor.Person;
+        return new MeetingDetails(id, meeting.On, meeting.StartsAt, meeting.AgendaClosesOn, meeting.State, meeting.StartedAt,
+            [.. meeting.Items.OrderBy(i => i.Order).Select(i => Row(i, visible.GetValueOrDefault(i.UseCaseId), ballots))], item,
+            PlacesAtTheTable.Of(sits, committee, names, ballot), access.Allows(CommitteePermissions.Preside), access.Allows(CommitteePermissions.Conduct),
+            me is { } person && meeting.PresentNow.Contains(person), me is { } mine && committee.PeopleOn(meeting.On).Contains(mine));
+    }, ct);
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    private static AgendaItem? Shown(Meeting meeting, Dictionary<UseCaseId, UseCase> visible, AgendaItemId? wanted)
+    {
+        var items = meeting.Items.Where(i => visible.ContainsKey(i.UseCaseId)).OrderBy(i => i.Order).ToList();
+        return items.Find(i => i.Id == wanted) ?? items.Find(i => i.State is ItemState.Open or ItemState.BallotOpen) ?? items.FirstOrDefault();
+    }
+
+    private static IEnumerable<PersonId> People(AgendaItem? item) => item is null ? [] :
+        item.Conflicts.SelectMany(c => new[] { c.PersonId, c.RuledBy }).OfType<PersonId>().Concat(item.Conditions.Select(c => c.ProposedBy));
+
+    private AgendaRow Row(AgendaItem item, UseCase? useCase, List<Ballot> ballots) => new(
+        item.Id, item.Order, useCase?.Reference ?? "", useCase?.Title ?? "Confidential case", item.Tier,
+        WorkingDays.MondayToFriday.Between(DateOnly.FromDateTime(item.WaitsSince), Today), item.State,
+        useCase is null ? null : ballots.LastOrDefault(b => b.ItemId == item.Id && b.State is BallotState.Closed)?.Outcome);
+}

@@ -1,0 +1,43 @@
+using AiGovernance.Access;
+using AiGovernance.Committee.Ballots;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+
+namespace AiGovernance.Committee.Meetings;
+
+/// <summary>The meeting room as one person sees it now (CM-12).</summary>
+/// <param name="Item">The item that was asked for, else the open one, else the first.</param>
+public sealed record MeetingDetails(
+    MeetingId Id, DateOnly On, DateTime StartsAt, DateOnly AgendaClosesOn, MeetingState State, DateTime? StartedAt,
+    IReadOnlyList<AgendaRow> Agenda, ItemDetails? Item, IReadOnlyList<PlaceRow> Places, bool MayPreside, bool MayConduct, bool AmPresent, bool HasPlace);
+
+/// <summary>One line of the agenda.</summary>
+/// <param name="Reference">Empty for a case that this person may not see.</param>
+public sealed record AgendaRow(AgendaItemId Id, int Order, string Reference, string Title, RiskTier Tier, int WaitedWorkingDays, ItemState State, Outcome? Outcome);
+
+/// <summary>One person with a place, and how they stand for the item.</summary>
+/// <param name="HasVoted">Whether, never what (CM-5).</param>
+public sealed record PlaceRow(PersonId Person, string Name, string Place, bool Present, bool Recused, bool Sits, bool HasVoted);
+
+/// <summary>One item with its case and its ballot.</summary>
+/// <param name="IsHidden">This person is recused and sees no deliberation before the close (CM-3).</param>
+public sealed record ItemDetails(
+    AgendaItemId Id, UseCaseId UseCase, string Reference, string Title, string Purpose, RiskTier Tier, ItemState State, string? CarriedOverBecause,
+    CaseSummary Summary, bool IsHidden, IReadOnlyList<BallotCondition> Conditions, IReadOnlyList<OwnCondition> Proposed, IReadOnlyList<ConflictRow> Conflicts,
+    string Quorum, bool QuorumHolds, string? ActingChair, bool MayPreside, bool MayVote, BallotDetails? Ballot, IReadOnlyList<string> HowCounted);
+
+/// <summary>The case in a few lines.</summary>
+public sealed record CaseSummary(IReadOnlyList<string> Score, IReadOnlyList<string> Gates, string? Block, string Data, string Place, string Owner, string Sponsor, bool BothAccepted);
+
+/// <summary>A condition that a member proposed and that may still be taken off the table.</summary>
+public sealed record OwnCondition(Guid Id, string Text, string By, bool MayDrop);
+
+/// <summary>One conflict of interest.</summary>
+public sealed record ConflictRow(Guid Id, string Name, ConflictKind Kind, ConflictState State, string Reason, string? Ruling, bool MayRule, bool MayWithdraw);
+
+/// <summary>The ballot: before the close only who has voted, after it every vote (CM-5).</summary>
+/// <param name="MyVoteAt">When this person's own vote was stored.</param>
+/// <param name="Votes">Empty before the close.</param>
+public sealed record BallotDetails(
+    BallotId Id, BallotState State, DateTime OpenedAt, BallotTerms Terms, IReadOnlyList<Choice> Offered, int Cast, int Voters, DateTime? MyVoteAt,
+    Outcome? Outcome, string? Count, string? DecidingReason, IReadOnlyList<PublishedVote> Votes);

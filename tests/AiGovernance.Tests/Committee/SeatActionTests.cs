@@ -1,0 +1,78 @@
+using AiGovernance.Access;
+using AiGovernance.Committee;
+using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Seats;
+using AiGovernance.Organisation;
+using AiGovernance.Tests.Support;
+using Xunit;
+using static AiGovernance.Tests.Committee.ASession;
+
+namespace AiGovernance.Tests.Committee;
+
+/// <summary>CM-1 and PP-7: seats on the record, and the roles that follow from them.</summary>
+public class SeatActionTests
+{
+    private static readonly DateOnly Today = DateOnly.FromDateTime(TestClock.Start);
+
+    [Fact]
+    public async Task Seats_give_roles_from_the_same_moment()
+    {
+        await using var portal = TestPortal.Start();
+        Ok(await portal.In(Part.Governance, (SetUpCommittee h) => h.Handle(Committee())));
+        Assert.Equal([Role.CommitteeMember, Role.CommitteeChair], await Roles(portal, Part.Chair));
+        Assert.Equal([Role.CommitteeMember, Role.CommitteeDeputy], await Roles(portal, Part.Deputy));
+        Assert.Equal([Role.CommitteeMember], await Roles(portal, Part.Alternate));
+        Assert.Equal(CommitteeRefusals.SetUpAlready, (await portal.In(Part.Governance, (SetUpCommittee h) => h.Handle(Committee()))).Refusal);
+    }
+
+    [Fact]
+    public async Task A_successor_takes_the_seat_on_the_day_and_the_roles_move_along()
+    {
+        await using var portal = TestPortal.Start();
+        await SetUp(portal);
+        Ok(await portal.In(Part.Governance, (AppointSeat h) => h.Handle(new(3, SeatPlace.Member, People.Of(Part.Stranger), Today.AddDays(2), Today.AddDays(100)))));
+        Assert.Equal([Role.CommitteeMember], await Roles(portal, Part.Member));
+        Assert.Empty(await Roles(portal, Part.Stranger));
+        portal.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Empty(await Roles(portal, Part.Member));
+        Assert.Equal([Role.CommitteeMember], await Roles(portal, Part.Stranger));
+        portal.Clock.Advance(TimeSpan.FromDays(99));
+        Assert.Empty(await Roles(portal, Part.Stranger));
+        Assert.Contains((await portal.In(Part.Governance, (FindCommittee h) => h.Handle())).Value!.Faults, f => f.Code == CommitteeRefusals.FunctionsNotCovered.Code);
+    }
+
+    [Fact]
+    public async Task What_breaks_the_composition_is_refused_by_name()
+    {
+        await using var portal = TestPortal.Start();
+        Assert.Equal(CommitteeRefusals.NotSetUp, (await portal.In(Part.Governance, (NameChair h) => h.Handle(People.Of(Part.Chair), People.Of(Part.Deputy)))).Refusal);
+        Assert.Equal(CommitteeRefusals.NotSetUp, (await portal.In(Part.Governance, (PlanMeetings h) => h.Handle(Series))).Refusal);
+        var two = Committee() with { Seats = [.. Committee().Seats.Take(2)] };
+        Assert.Equal(CommitteeRefusals.TooFewSeats.Code, (await portal.In(Part.Governance, (SetUpCommittee h) => h.Handle(two))).Refusal?.Code);
+        await SetUp(portal);
+        Assert.Equal(CommitteeRefusals.ChairWithoutSeat, (await Appoint(portal, new(1, SeatPlace.Member, People.Of(Part.Stranger), Today.AddDays(1)))).Refusal);
+        Assert.Equal(CommitteeRefusals.PersonTwice, (await Appoint(portal, new(1, SeatPlace.Alternate, People.Of(Part.Member), Today))).Refusal);
+        Assert.Equal(CommitteeRefusals.TermInThePast, (await Appoint(portal, new(1, SeatPlace.Alternate, People.Of(Part.Stranger), Today.AddDays(-1)))).Refusal);
+        Assert.Equal(CommitteeRefusals.OwnSeat, (await Appoint(portal, new(1, SeatPlace.Alternate, People.Of(Part.Governance), Today))).Refusal);
+        Assert.Equal(CommitteeRefusals.DeputyWithoutSeat, (await portal.In(Part.Governance, (NameChair h) => h.Handle(People.Of(Part.Chair), People.Of(Part.Stranger)))).Refusal);
+    }
+
+    [Fact]
+    public async Task A_new_chair_has_the_role_and_the_former_no_longer()
+    {
+        await using var portal = TestPortal.Start();
+        await SetUp(portal);
+        Ok(await portal.In(Part.Governance, (NameChair h) => h.Handle(People.Of(Part.Member), People.Of(Part.Chair))));
+        Assert.Equal([Role.CommitteeMember, Role.CommitteeChair], await Roles(portal, Part.Member));
+        Assert.Equal([Role.CommitteeMember, Role.CommitteeDeputy], await Roles(portal, Part.Chair));
+        Assert.Equal([Role.CommitteeMember], await Roles(portal, Part.Deputy));
+    }
+
+    private static Task<AiGovernance.Common.Result> Appoint(TestPortal portal, Appointment appointment) => portal.In(Part.Governance, (AppointSeat h) => h.Handle(appointment));
+
+    private static async Task<IEnumerable<Role>> Roles(TestPortal portal, Part part)
+    {
+        await using var db = portal.Db();
+        return (await ActorOf.Person(db, People.Of(part), portal.Clock.Now, ActSource.Page))!.Roles.Order();
+    }
+}
