@@ -15,6 +15,7 @@ public class OrganisationMatrix : IActionRows
         Row.Of<AssignRole>().Act(h => h.Handle(Part.Stranger.Id!.Value, Role.Auditor)).May(Part.Administrator, Part.System),
         Row.Of<AssignRole>("to oneself (PP-3)").Act((h, part) => h.Handle(part.Id ?? default, Role.Auditor)).Hears(OrganisationRefusals.OwnRole, Part.Administrator).Hears(AiGovernance.Common.Refusal.NotFound, Part.System),
         Row.Of<EndRole>().Given(RoleOfCompliance).Act((h, role) => h.Handle(role)).May(Part.Administrator, Part.System),
+        Row.Of<ListUnits>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
         Row.Of<ListPeople>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
     ];
 

@@ -5,6 +5,9 @@ using AiGovernance.Tests.Support;
 using AiGovernance.Tests.UseCases.Import;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Import;
+using AiGovernance.UseCases.Intake;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
 
 namespace AiGovernance.Tests.UseCases;
 
@@ -23,6 +26,11 @@ public class UseCasesMatrix : IActionRows
         Row.Of<WithdrawUseCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id, "no longer wanted")).May(Part.Submitter),
         Row.Of<AcceptPart>().Given(AUseCase.Draft).Act((h, useCase) => h.Handle(useCase.Id)).May(Part.Sponsor, Part.Owner).Hears(UseCaseRefusals.NotNamed, SeeButHaveNoPart),
 
+        Row.Of<StartRevision>("that is imported").Given(Imported).Act((h, id) => h.Handle(id)).May(Part.Governance),
+        Row.Of<StartRevision>("while another is open").Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id)).Hears(UseCaseRefusals.RevisionOpen, Part.Submitter, Part.Owner),
+        Row.Of<StartRevision>("after a withdrawal").Given(Withdrawn).Act((h, id) => h.Handle(id)).May(Part.Submitter, Part.Owner),
+        Row.Of<ReadIntakeNames>().Act(h => h.Handle(AUseCase.CompleteAnswers)).MayAllSignedIn(Part.System),
+
         Row.Of<FindUseCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Reference))
             .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
         Row.Of<FindUseCase>("that is confidential").Given(AUseCase.Confidential).Act((h, useCase) => h.Handle(useCase.Reference))
@@ -39,6 +47,21 @@ public class UseCasesMatrix : IActionRows
             return await h.Handle(file, AnInventory.Profile);
         }).May(Part.Governance, Part.System),
     ];
+
+    private static async Task<UseCaseId> Imported(TestPortal portal)
+    {
+        using var file = AnInventory.File(AnInventory.Header + "Chat,IT,Answers questions,Running,Rights-Impacting,1/2/2026,x,y\n");
+        Assert.Null((await portal.In(Part.Governance, (ImportInventory h) => h.Handle(file, AnInventory.Profile))).Refusal);
+        await using var db = portal.Db();
+        return (await db.UseCases.SingleAsync()).Id;
+    }
+
+    private static async Task<UseCaseId> Withdrawn(TestPortal portal)
+    {
+        var submitted = await AUseCase.Submitted(portal);
+        Assert.Null((await portal.In(Part.Submitter, (WithdrawUseCase h) => h.Handle(submitted.Id, "no longer wanted"))).Refusal);
+        return submitted.Id;
+    }
 
     /// <summary>Every filter and every order, so that each of their queries is asked.</summary>
     private static async Task<Result> EveryList(ListUseCases list)

@@ -5,7 +5,11 @@ namespace AiGovernance.UseCases.Intake;
 
 /// <summary>How far one section is.</summary>
 /// <param name="Missing">Required answers.</param>
-public sealed record SectionProgress(QuestionnaireSection Section, int Number, IReadOnlyList<Question> Asked, int Answered, int Missing);
+public sealed record SectionProgress(QuestionnaireSection Section, int Number, IReadOnlyList<Question> Asked, int Answered, int Missing)
+{
+    /// <summary>The title in the middle of a sentence: without its number.</summary>
+    public string Name => Section.Title.Split(". ", 2)[^1].ToLowerInvariant();
+}
 
 /// <summary>An intake while it is written: answers, what is still missing, and the score so far (RS-2, QN-8).</summary>
 public sealed class IntakeDraft

@@ -1,0 +1,55 @@
+using AiGovernance.Access;
+using AiGovernance.Identity;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace AiGovernance.Tests.Support;
+
+/// <summary>Renders pages with the real handlers on a database of their own, as the circuit of one person would.</summary>
+public abstract class PageTest : BunitContext, IAsyncDisposable
+{
+    private readonly AsyncServiceScope circuit;
+
+    protected PageTest()
+    {
+        Portal = TestPortal.Start();
+        circuit = Portal.Services.CreateAsyncScope();
+        Services.AddMudServices();
+        Services.AddSingleton<TimeProvider>(Portal.Clock);
+        Services.AddFallbackServiceProvider(circuit.ServiceProvider);
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        SetRendererInfo(new("Server", true));
+    }
+
+    protected TestPortal Portal { get; }
+
+    protected string Address => Services.GetRequiredService<NavigationManager>().Uri;
+
+    /// <summary>From now on the pages are this person's.</summary>
+    protected Task SignInAs(Part part) => circuit.ServiceProvider.GetRequiredService<ActorReader>().Become(part.Id, ActSource.Page);
+
+    /// <summary>The address first: pages read their state from it.</summary>
+    protected void GoTo(string address) => Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+
+    /// <summary>Where dialogs appear.</summary>
+    protected IRenderedComponent<MudDialogProvider> Dialogs()
+    {
+        Render<MudPopoverProvider>();
+        return Render<MudDialogProvider>();
+    }
+
+    protected static string Words(AngleSharp.Dom.INode node) =>
+        string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    async ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        await DisposeComponentsAsync(); // an open form saves what it still holds
+        await circuit.DisposeAsync();
+        await Portal.DisposeAsync();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}
