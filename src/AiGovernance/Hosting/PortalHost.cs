@@ -2,6 +2,7 @@ using AiGovernance.Data;
 using AiGovernance.Identity;
 using AiGovernance.Reports;
 using AiGovernance.Shell;
+using AiGovernance.Vendors.Answering;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
@@ -75,10 +76,12 @@ public static class PortalHost
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapIdentity();
+        app.MapVendors();
         app.MapReports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }

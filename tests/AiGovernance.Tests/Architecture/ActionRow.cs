@@ -53,6 +53,15 @@ public sealed class ActionRow(Type action, string? state, Func<TestPortal, Task<
         return this;
     }
 
+    /// <summary>The name under which it stands on the trail, where that is not the person's own.</summary>
+    public string? TrailName { get; private set; }
+
+    public ActionRow ActsAs(string trailName)
+    {
+        TrailName = trailName;
+        return this;
+    }
+
     /// <returns>What is wrong, or null.</returns>
     public string? FaultOf(Part part, Refusal? refusal)
     {

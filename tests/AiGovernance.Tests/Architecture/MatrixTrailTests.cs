@@ -39,7 +39,7 @@ public class MatrixTrailTests
 
     private static string? FaultOf(ActionRow row, Outcome outcome)
     {
-        var own = outcome.Entries.Where(e => e.Action == row.Action.Name && e.ActorName == NameOf(outcome.Part)).ToList();
+        var own = outcome.Entries.Where(e => e.Action == row.Action.Name && e.ActorName == (row.TrailName ?? NameOf(outcome.Part))).ToList();
         return outcome.Refusal switch
         {
             { Kind: RefusalKind.Forbidden } => own is [{ Operation: "refused" }] && outcome.Entries.Count == 1 ? null : $"{outcome.Part} was refused and left {Words(outcome)}",
