@@ -28,6 +28,9 @@ public sealed record Actor(
     /// <summary>The portal itself: processes, due rows and commands. May only do what a permission names for it.</summary>
     public static Actor System(ActSource source) => new(null, "AiGovernance", null, new HashSet<Role>(), new HashSet<Discipline>(), source) { IsSystem = true };
 
+    /// <summary>Somebody at a vendor, let in by a link and nothing else: signed in nowhere, so no permission is theirs (VN-2).</summary>
+    public static Actor Vendor(string contact) => Nobody with { Name = $"Vendor contact: {contact}" };
+
     public bool IsSystem { get; private init; }
 
     public bool IsSignedIn => Person is not null;

@@ -2,9 +2,16 @@ using AiGovernance.Access;
 
 namespace AiGovernance.DataAssets;
 
-/// <summary>Who may do what with data sources.</summary>
+/// <summary>Who may see, name and classify data sources.</summary>
 public static class DataAssetPermissions
 {
     /// <summary>Everyone signed in may know which data sources there are and how sensitive they are: they have to name what they use (S15).</summary>
     public static readonly Permission List = Permission.Everyone("data-assets.list");
+    public static readonly Permission Add = new("data-assets.add", actor => IsClassifier(actor) || actor.Is(Role.BusinessUnitLead));
+
+    /// <summary>Not by the owner's choice: who answers for data gains from a low level (DA-1).</summary>
+    public static readonly Permission Classify = new("data-assets.classify", IsClassifier);
+
+    private static bool IsClassifier(Actor actor) =>
+        actor.Is(Role.GovernanceOffice) || (actor.Is(Role.Reviewer) && actor.Disciplines.Contains(Discipline.Data));
 }

@@ -2,6 +2,7 @@ using AiGovernance.Data;
 using AiGovernance.Identity;
 using AiGovernance.Reports;
 using AiGovernance.Shell;
+using AiGovernance.Vendors.Answering;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
@@ -75,11 +76,13 @@ public static class PortalHost
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapIdentity();
         app.MapReports();
+        app.MapVendors();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 

@@ -1,4 +1,6 @@
 using AiGovernance.Vendors;
+using AiGovernance.Vendors.Assessments;
+using AiGovernance.Vendors.Assurance;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Data;
@@ -7,4 +9,7 @@ public sealed partial class AppDbContext
 {
     public DbSet<Vendor> Vendors => Set<Vendor>();
     public DbSet<VendorProduct> VendorProducts => Set<VendorProduct>();
+    public DbSet<AssuranceDocument> AssuranceDocuments => Set<AssuranceDocument>();
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+    public DbSet<AssessmentLink> AssessmentLinks => Set<AssessmentLink>();
 }

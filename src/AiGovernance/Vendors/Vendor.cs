@@ -1,3 +1,5 @@
+using AiGovernance.Common;
+
 namespace AiGovernance.Vendors;
 
 /// <summary>A company outside whose AI is used here (VN-1).</summary>
@@ -15,4 +17,6 @@ public sealed class Vendor
     /// <summary>Internet domain, by which the vendor is recognised.</summary>
     public string Domain { get; private set; } = "";
     public int Version { get; private set; }
+
+    public RecordRef Ref => new("vendor", Id.Value);
 }

@@ -12,6 +12,7 @@ internal sealed class VendorTable : IEntityTypeConfiguration<Vendor>, IEntityTyp
         builder.Property(v => v.Id).ValueGeneratedNever();
         builder.Property(v => v.Name).HasMaxLength(Vendor.NameMaxLength).IsSearched();
         builder.Property(v => v.Domain).HasMaxLength(Vendor.NameMaxLength).IsSearched();
+        builder.Ignore(v => v.Ref);
         builder.HasIndex(v => v.Name).IsUnique();
     }
 
@@ -23,6 +24,7 @@ internal sealed class VendorTable : IEntityTypeConfiguration<Vendor>, IEntityTyp
         builder.Property(p => p.Plan).HasMaxLength(Vendor.NameMaxLength);
         builder.HasIndex(p => new { p.VendorId, p.Name, p.Plan }).IsUnique();
         builder.HasIndex(p => p.Name);
+        builder.Ignore(p => p.Ref);
         builder.HasOne<Vendor>().WithMany().HasForeignKey(p => p.VendorId).OnDelete(DeleteBehavior.Restrict);
     }
 }

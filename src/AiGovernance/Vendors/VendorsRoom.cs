@@ -1,10 +1,20 @@
 using AiGovernance.Data;
+using AiGovernance.Vendors.Answering;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace AiGovernance.Vendors;
 
 /// <summary>Registers vendors and their questionnaires.</summary>
 public static class VendorsRoom
 {
-    public static IServiceCollection AddVendors(this IServiceCollection services) => services.AddActionsOf(typeof(VendorsRoom));
+    // Logs every address as requested, a contact's token included (VN-2).
+    private const string RequestLog = "Microsoft.AspNetCore.Hosting.Diagnostics";
+
+    public static IServiceCollection AddVendors(this IServiceCollection services)
+    {
+        LinkLimit.Add(services);
+        services.AddLogging(logging => logging.AddFilter(RequestLog, LogLevel.Warning));
+        return services.AddActionsOf(typeof(VendorsRoom));
+    }
 }

@@ -1,0 +1,32 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Vendors;
+
+/// <summary>Puts a company on the register of vendors (VN-1).</summary>
+public sealed class AddVendor(Database database, AccessCheck access)
+{
+    /// <param name="domain">Internet domain, such as <c>example.com</c>.</param>
+    public Task<Result<VendorId>> Handle(string name, string domain, CancellationToken ct = default) => database.Write<VendorId>(this, async db =>
+    {
+        if (!access.Allows(VendorPermissions.Manage)) return Refusal.Forbidden;
+        if (VendorText.Fault("name", "a name", name) is { } noName) return noName;
+        if (Uri.CheckHostName(domain.Trim()) is not UriHostNameType.Dns || !domain.Contains('.', StringComparison.Ordinal)) return Refusal.Input("domain", "Give the vendor's internet domain, such as example.com.");
+        if (VendorText.Fault("domain", "a domain", domain) is { } noDomain) return noDomain;
+        name = name.Trim();
+        if (await db.Vendors.AnyAsync(v => v.Name == name, ct)) return VendorRefusals.NameTaken;
+        var vendor = new Vendor(name, domain.Trim().ToLowerInvariant());
+        db.Vendors.Add(vendor);
+        return vendor.Id;
+    }, ct);
+}
+
+/// <summary>The shape of the short texts of this room.</summary>
+internal static class VendorText
+{
+    /// <param name="what">As in "Give ...".</param>
+    public static Refusal? Fault(string field, string what, string? text) =>
+        string.IsNullOrWhiteSpace(text) || text.Trim().Length > Vendor.NameMaxLength ? Refusal.Input(field, $"Give {what} of at most {Vendor.NameMaxLength} characters.") : null;
+}

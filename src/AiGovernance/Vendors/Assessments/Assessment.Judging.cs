@@ -1,0 +1,80 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Questionnaires;
+
+namespace AiGovernance.Vendors.Assessments;
+
+public sealed partial class Assessment
+{
+    private readonly List<AnswerMark> marks = [];
+    private readonly List<AssessmentFinding> findings = [];
+
+    public IReadOnlyList<AnswerMark> Marks => marks;
+    public IReadOnlyList<AssessmentFinding> Findings => findings;
+
+    /// <summary>Moves with every mark and finding, so that two assessors notice each other.</summary>
+    public DateTime? AssessedAt { get; private set; }
+
+    public VendorResult? ProposedResult { get; private set; }
+    public PersonId? ProposedBy { get; private set; }
+    public DateTime? ProposedAt { get; private set; }
+    public string ProposedBecause { get; private set; } = "";
+
+    /// <summary>The score on which the proposal rests, with its lines; canonical JSON, empty before.</summary>
+    public string Score { get; private set; } = "";
+
+    public VendorResult? Result { get; private set; }
+    public PersonId? DecidedBy { get; private set; }
+    public DateTime? DecidedAt { get; private set; }
+    public string DecidedBecause { get; private set; } = "";
+
+    public Evaluation Evaluate(Stage stage) =>
+        Evaluation.Of(VendorQuestionnaire.Current, Questionnaires.Answers.Read(Answers, VendorQuestionnaire.Current).Value ?? Questionnaires.Answers.Empty, new Dictionary<string, string>(), stage);
+
+    /// <summary>Who asked for it does not assess it (PP-3).</summary>
+    public Refusal? BarsAssessing(PersonId? person) => RequestedBy == person ? VendorRefusals.AskedForIt : null;
+
+    /// <summary>Who assessed it does not decide on it (PP-3).</summary>
+    public Refusal? BarsDeciding(PersonId? person) =>
+        ProposedBy == person || marks.Any(m => m.MarkedBy == person) || findings.Any(f => f.FoundBy == person) ? VendorRefusals.AssessedIt : null;
+
+    public Result Assess(NewMarks given, PersonId by, DateTime now)
+    {
+        if (Status is not AssessmentStatus.SignedOff) return VendorRefusals.NotSignedOff;
+        var asked = Evaluate(Stage.Submitted).Visible.ToDictionary(q => q.Id, StringComparer.Ordinal);
+        if (given.Fault(asked) is { } fault) return fault;
+        foreach (var mark in given.Answers) MarkOf(mark.QuestionId).Set(mark, by, now);
+        findings.AddRange(given.Findings.Select(f => new AssessmentFinding(this, f, by, now)));
+        foreach (var finding in findings.Where(f => given.Withdrawn.Contains(f.Id))) finding.Withdraw(now);
+        AssessedAt = now;
+        return Common.Result.Success;
+    }
+
+    public Result Propose(VendorResult result, string because, PersonId by, DateTime now)
+    {
+        if (Status is not AssessmentStatus.SignedOff) return VendorRefusals.NotSignedOff;
+        var score = AssessmentScore.Of(this);
+        if (result < score.Proposal) return VendorRefusals.BetterThanScore.With(ResultWords.Of(score.Proposal));
+        (Status, ProposedResult, ProposedBecause, ProposedBy, ProposedAt) = (AssessmentStatus.Proposed, result, because.Trim(), by, now);
+        Score = AssessmentScore.ToJson(this);
+        return Common.Result.Success;
+    }
+
+    /// <summary>Ends the assessment; the product takes the result over in the same write (VN-6).</summary>
+    public Result Decide(VendorResult result, string because, PersonId by, DateTime now)
+    {
+        if (Status is not AssessmentStatus.Proposed) return VendorRefusals.NothingProposed;
+        var allowed = AssessmentScore.Of(this).Proposal;
+        if (result < allowed) return VendorRefusals.BetterThanScore.With(ResultWords.Of(allowed));
+        (Status, Result, DecidedBecause, DecidedBy, DecidedAt) = (AssessmentStatus.Decided, result, because.Trim(), by, now);
+        return Common.Result.Success;
+    }
+
+    private AnswerMark MarkOf(string question)
+    {
+        if (marks.Find(m => m.QuestionId == question) is { } known) return known;
+        var mark = new AnswerMark(this, question);
+        marks.Add(mark);
+        return mark;
+    }
+}

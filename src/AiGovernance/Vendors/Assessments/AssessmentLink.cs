@@ -1,0 +1,55 @@
+using AiGovernance.Common;
+using AiGovernance.Organisation;
+
+namespace AiGovernance.Vendors.Assessments;
+
+/// <summary>Who at the vendor is asked.</summary>
+public sealed record VendorContact(string Name, string Email)
+{
+    internal Refusal? Fault()
+    {
+        if (VendorText.Fault("contact", "the contact's name", Name) is { } fault) return fault;
+        var at = Email.IndexOf('@', StringComparison.Ordinal);
+        return at < 1 || at == Email.Trim().Length - 1 || Email.Length > Person.EmailMaxLength ? Refusal.Input("email", "Give the contact's mail address.") : null;
+    }
+}
+
+/// <summary>A way in for one contact of a vendor, for a time, and to one questionnaire only (VN-2).</summary>
+public sealed class AssessmentLink
+{
+    /// <summary>Default of the policy setting, VN-2 (s).</summary>
+    public const int DefaultDays = 30;
+
+    private AssessmentLink() { } // EF Core
+
+    internal AssessmentLink(Assessment assessment, VendorContact contact, VendorKey key, DateTime now) =>
+        (Id, AssessmentId, VendorId, ContactName, ContactEmail, TokenHash, SentAt, ExpiresAt) =
+        (AssessmentLinkId.New(), assessment.Id, assessment.VendorId, contact.Name.Trim(), contact.Email.Trim(), key.Hash, now, now.AddDays(DefaultDays));
+
+    public AssessmentLinkId Id { get; private init; }
+    public AssessmentId AssessmentId { get; private init; }
+    public VendorId VendorId { get; private init; }
+    public string ContactName { get; private init; } = "";
+    public string ContactEmail { get; private init; } = "";
+
+    /// <summary>See <see cref="VendorKey"/>.</summary>
+    public string TokenHash { get; private init; } = "";
+    public DateTime SentAt { get; private init; }
+    public DateTime ExpiresAt { get; private init; }
+    public DateTime? RevokedAt { get; private set; }
+    public int Version { get; private set; }
+
+    public VendorContact Contact => new(ContactName, ContactEmail);
+
+    public bool IsOpen(DateTime now) => RevokedAt is null && now < ExpiresAt;
+
+    internal Result Revoke(DateTime now)
+    {
+        if (!IsOpen(now)) return VendorRefusals.LinkEnded;
+        RevokedAt = now;
+        return Result.Success;
+    }
+
+    /// <summary>Ends the link, whether or not time has done so already.</summary>
+    internal void Replace(DateTime now) => RevokedAt ??= now;
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AiGovernance.Common;
+using AiGovernance.Questionnaires;
+
+namespace AiGovernance.Vendors.Assessments;
+
+/// <summary>Scores an assessment as its answers and marks stand (VN-4 to VN-6).</summary>
+public static class AssessmentScore
+{
+    private static readonly JsonSerializerOptions Words = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    public static VendorScore Of(Assessment assessment) => VendorScoring.Of(LinesOf(assessment), FindingsOf(assessment));
+
+    public static IReadOnlyList<VendorAnswerLine> LinesOf(Assessment assessment) => VendorLines.Of(
+        assessment.Evaluate(Stage.Submitted),
+        assessment.Marks.ToDictionary(m => m.QuestionId, m => m.State, StringComparer.Ordinal),
+        assessment.Marks.Where(m => m.IsUnclear).Select(m => m.QuestionId).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Score and lines, so that it can be computed again from what is stored.</summary>
+    public static string ToJson(Assessment assessment) => CanonicalJson.Of(new { Lines = LinesOf(assessment), Score = Of(assessment) }, Words);
+
+    private static VendorFinding[] FindingsOf(Assessment assessment) =>
+        [.. assessment.Findings.Where(f => f.WithdrawnAt is null).Select(f => new VendorFinding(f.QuestionId, f.Severity, f.Text))];
+}

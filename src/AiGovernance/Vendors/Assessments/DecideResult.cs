@@ -1,0 +1,37 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.Workflows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Vendors.Assessments;
+
+/// <summary>The governance office decides whether a product may be used; what fails hard is for the committee (VN-5, VN-6).</summary>
+public sealed class DecideResult(Database database, AccessCheck access, TimeProvider clock)
+{
+    /// <param name="version">Of the assessment, as last read.</param>
+    public Task<Result> Handle(AssessmentId id, int version, VendorResult result, string reason, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        var about = new RecordRef(Assessment.RecordKind, id.Value);
+        if (!access.Allows(VendorPermissions.Decide)) return Refusal.Forbidden with { About = about };
+        var assessment = await db.Assessments.Whole().SingleOrDefaultAsync(a => a.Id == id, ct);
+        if (assessment is null) return Refusal.NotFound;
+        if (assessment.BarsDeciding(access.Actor.Person) is { } barred) return barred with { About = about };
+        if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
+        if (assessment.Version != version) return Refusal.Stale;
+        if (NeedsCommittee(assessment) is { } committee) return committee;
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        db.Because(reason);
+        var decided = assessment.Decide(result, reason, access.Actor.Person!.Value, now);
+        if (!decided.Succeeded) return decided;
+        var product = await db.VendorProducts.SingleAsync(p => p.Id == assessment.ProductId, ct);
+        product.Decide(result, VendorValidity.From(DateOnly.FromDateTime(now)));
+        db.Signal(VendorSignals.ResultDecided, product.Id.Value, now);
+        return Result.Success;
+    }, ct);
+
+    /// <summary>The first hard fail in words, when there is one and a result is proposed.</summary>
+    internal static Refusal? NeedsCommittee(Assessment assessment) =>
+        assessment.Status is AssessmentStatus.Proposed && AssessmentScore.Of(assessment).HardFails is [var first, ..] ? VendorRefusals.NeedsCommittee.With(first.Reason) : null;
+}

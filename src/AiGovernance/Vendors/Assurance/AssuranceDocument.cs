@@ -1,0 +1,59 @@
+using AiGovernance.Common;
+
+namespace AiGovernance.Vendors.Assurance;
+
+/// <summary>What a vendor can show for itself beside its answers (VN-1).</summary>
+public enum AssuranceKind
+{
+    Soc2Type1,
+    Soc2Type2,
+    Iso27001,
+    Iso42001,
+    HipaaBaa,
+    Dpa,
+    PciDss,
+    FedRamp,
+}
+
+/// <summary>What a document says of itself.</summary>
+/// <param name="IssuedOn">For a SOC 2 report the end of its period, for a contract the day of signing.</param>
+/// <param name="ValidUntil">Last day; null where the document names none.</param>
+public sealed record AssuranceFacts(AssuranceKind Kind, string Issuer, string Scope, DateOnly IssuedOn, DateOnly? ValidUntil);
+
+/// <summary>One report, certificate or contract of a vendor with the time it counts for (VN-1).</summary>
+public sealed class AssuranceDocument
+{
+    /// <summary>Months after which a SOC 2 report is stale and a PCI DSS attestation is due again (VN-1).</summary>
+    public const int YearlyMonths = 12;
+
+    private AssuranceDocument() { } // EF Core
+
+    public AssuranceDocument(VendorId vendor, AssuranceFacts facts) =>
+        (Id, VendorId, Kind, Issuer, Scope, IssuedOn, ValidUntil) = (Guid.CreateVersion7(), vendor, facts.Kind, facts.Issuer.Trim(), facts.Scope.Trim(), facts.IssuedOn, LastDay(facts));
+
+    public Guid Id { get; private init; }
+    public VendorId VendorId { get; private init; }
+    public AssuranceKind Kind { get; private init; }
+    public string Issuer { get; private init; } = "";
+    public string Scope { get; private init; } = "";
+    public DateOnly IssuedOn { get; private init; }
+
+    /// <summary>Last day on which it counts; null for a contract without end.</summary>
+    public DateOnly? ValidUntil { get; private init; }
+
+    /// <summary>A report or yearly attestation counts for twelve months, whatever else it says.</summary>
+    private static DateOnly? LastDay(AssuranceFacts facts)
+    {
+        if (facts.Kind is not (AssuranceKind.Soc2Type1 or AssuranceKind.Soc2Type2 or AssuranceKind.PciDss)) return facts.ValidUntil;
+        var stale = facts.IssuedOn.AddMonths(YearlyMonths);
+        return facts.ValidUntil < stale ? facts.ValidUntil : stale;
+    }
+
+    internal static Refusal? Fault(AssuranceFacts facts, DateOnly today)
+    {
+        if (VendorText.Fault("issuer", "who issued it", facts.Issuer) is { } noIssuer) return noIssuer;
+        if (VendorText.Fault("scope", "what it covers", facts.Scope) is { } noScope) return noScope;
+        if (facts.IssuedOn > today) return VendorRefusals.IssuedInFuture;
+        return facts.ValidUntil < facts.IssuedOn ? VendorRefusals.DatesReversed : null;
+    }
+}
