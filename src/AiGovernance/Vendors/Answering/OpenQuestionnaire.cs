@@ -10,10 +10,10 @@ namespace AiGovernance.Vendors.Answering;
 /// <summary>All that a vendor's contact gets to see: names, answers and the time left; no score, no status, nothing of the portal (VN-2).</summary>
 /// <param name="Version">To be given back with the next save.</param>
 public sealed record OpenedQuestionnaire(
-    string AskedBy, string Vendor, string Product, string Plan, string Contact, DateTime ExpiresAt, Answers Answers, int Version, Signature? Signature, DateTime? SignedAt);
+    string AskedBy, string Sender, string Vendor, string Product, string Plan, string Contact, DateTime ExpiresAt, Answers Answers, int Version, Signature? Signature, DateTime? SignedAt);
 
 /// <summary>Opens a questionnaire for who holds its link (VN-2). The key is the permission.</summary>
-public sealed class OpenQuestionnaire(Database database, TimeProvider clock)
+public sealed class OpenQuestionnaire(Database database, OrganisationProfile organisation, TimeProvider clock)
 {
     public Task<Result<OpenedQuestionnaire>> Handle(VendorKey key, CancellationToken ct = default) => database.Read<OpenedQuestionnaire>(this, async db =>
     {
@@ -22,7 +22,7 @@ public sealed class OpenQuestionnaire(Database database, TimeProvider clock)
         var product = await db.VendorProducts.SingleAsync(p => p.Id == assessment.ProductId, ct);
         var sender = await db.People.Where(p => p.Id == assessment.RequestedBy).Select(p => p.Name).SingleAsync(ct);
         var signed = assessment.SignedOffAt is null ? null : new Signature(assessment.SignedName, assessment.SignedFunction, TrueAndAuthorised: true);
-        return new OpenedQuestionnaire(sender, vendor, product.Name, product.Plan, link.ContactName, link.ExpiresAt,
+        return new OpenedQuestionnaire(organisation.Name, sender, vendor, product.Name, product.Plan, link.ContactName, link.ExpiresAt,
             assessment.Evaluate(Stage.Draft).Answers, assessment.Version, signed, assessment.SignedOffAt);
     }, ct);
 }
