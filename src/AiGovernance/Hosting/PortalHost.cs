@@ -83,6 +83,7 @@ public static class PortalHost
         app.MapIdentity();
         app.MapVendors();
         app.MapReports();
+        app.MapVendors();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 
