@@ -1,0 +1,138 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Reviews;
+using AiGovernance.Reviews.Desk;
+using AiGovernance.Reviews.Pages;
+using AiGovernance.Tests.Support;
+using AiGovernance.UseCases;
+using Bunit;
+using Xunit;
+
+namespace AiGovernance.Tests.Reviews;
+
+/// <summary>One review through its page (RV-1, RV-3).</summary>
+public class ReviewPageTests : PageTest
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    [Fact]
+    public async Task Claiming_shows_the_case_and_the_safeguards_to_confirm()
+    {
+        var open = await AReview.Open(Portal);
+        var page = await Show(open, Part.Security);
+        Assert.DoesNotContain("All answers", page.Markup, StringComparison.Ordinal);
+
+        page.Find("button:contains('Claim this review')").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("All answers", page.Markup, StringComparison.Ordinal), Patience);
+        Assert.Equal(5, page.FindAll("fieldset.q:has(input[name^=s-])").Count);
+        Assert.Equal(Part.Security.Id, (await AReview.Read(Portal, open.Id)).ReviewerId);
+    }
+
+    [Fact]
+    public async Task What_is_written_saves_by_itself_and_is_there_after_a_reload()
+    {
+        var claimed = await AReview.Claimed(Portal);
+        var page = await Show(claimed, Part.Security);
+
+        page.Find("#rationale").Input("Keys are rotated.");
+        page.Find("input[name=s-log][value=partly]").Change(true);
+
+        page.WaitForAssertion(() => Assert.Contains("Saved", page.Markup, StringComparison.Ordinal), Patience);
+        Assert.Equal("partly", ReviewContent.Read((await AReview.Read(Portal, claimed.Id)).Draft).Answers["s-log"]);
+        var again = await Show(claimed, Part.Security);
+        Assert.Equal("Keys are rotated.", again.Find("#rationale").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Completing_names_what_is_missing_and_then_stands()
+    {
+        var claimed = await AReview.Claimed(Portal);
+        var dialogs = Dialogs();
+        var page = await Show(claimed, Part.Security);
+
+        await Complete(page, dialogs);
+        page.WaitForAssertion(() => Assert.Equal("reviews.safeguards-unconfirmed", page.Find("[data-code]").GetAttribute("data-code")), Patience);
+
+        foreach (var (question, value) in claimed.Content(Portal).Answers) page.Find($"input[name={question}][value={value}]").Change(true);
+        page.Find("input[name=outcome][value=SupportsWithConditions]").Change(true);
+        page.Find("#rationale").Input("Sound, if it is logged.");
+        page.Find("button:contains('Add a condition')").Click();
+        page.Find("#condition-0").Input("Log each call");
+        page.Find("#proof-0").Input("Extract of the log");
+        await Complete(page, dialogs);
+
+        page.WaitForAssertion(() => Assert.Contains("Proof: Extract of the log", page.Markup, StringComparison.Ordinal), Patience);
+        var done = await AReview.Read(Portal, claimed.Id);
+        Assert.Equal((ReviewState.Done, new ProposedCondition("Log each call", "Extract of the log", true)), (done.State, done.ProposedConditions.Single()));
+    }
+
+    [Fact]
+    public async Task Asking_the_submitter_stops_the_clock_and_what_is_written_still_saves()
+    {
+        var claimed = await AReview.Claimed(Portal);
+        var dialogs = Dialogs();
+        var page = await Show(claimed, Part.Security);
+
+        page.Find("button:contains('Ask the submitter')").Click();
+        dialogs.WaitForElement("#reason", Patience).Input("Who holds the keys?");
+        dialogs.Find("button.primary").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("Waits for the submitter", page.Markup, StringComparison.Ordinal), Patience);
+        Assert.Contains("Who holds the keys?", page.Markup, StringComparison.Ordinal);
+        Portal.Clock.Advance(TimeSpan.FromDays(3));
+        var question = await AReview.Question(Portal, claimed.UseCaseId);
+        Assert.Null((await Portal.In(Part.Submitter, (AiGovernance.Reviews.Inquiries.AnswerQuestion h) => h.Handle(question.Id, question.Version, "IT"))).Refusal);
+        page.WaitForAssertion(() => Assert.DoesNotContain("Waits for the submitter", page.Markup, StringComparison.Ordinal), Patience);
+        page.Find("#rationale").Input("IT holds them.");
+        page.WaitForAssertion(() => Assert.Contains("Saved", page.Markup, StringComparison.Ordinal), Patience);
+    }
+
+    [Fact]
+    public async Task Declaring_a_conflict_puts_it_back_into_the_queue()
+    {
+        var claimed = await AReview.Claimed(Portal);
+        var dialogs = Dialogs();
+        var page = await Show(claimed, Part.Security);
+        page.Find("button:contains('Declare a conflict')").Click();
+        dialogs.WaitForElement("#reason", Patience).Input("My sister sells it");
+        dialogs.Find("button.danger").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("Waits in the queue", page.Markup, StringComparison.Ordinal), Patience);
+        Assert.Empty(page.FindAll("button:contains('Claim this review')"));
+    }
+
+    [Fact]
+    public async Task The_governance_office_assigns_and_reads_no_draft()
+    {
+        var open = await AReview.Open(Portal);
+        var page = await Show(open, Part.Governance);
+        page.Find("#assign-to").Change(Part.Security.Id!.Value.Value.ToString());
+        page.Find("button:contains('Assign')").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("In the hands of Security reviewer", page.Markup, StringComparison.Ordinal), Patience);
+        Assert.Empty(page.FindAll("#rationale"));
+    }
+
+    [Fact]
+    public async Task Who_may_not_see_it_is_told_that_it_does_not_exist()
+    {
+        var open = await AReview.Open(Portal);
+        var page = await Show(open, Part.Stranger);
+        Assert.Equal(Refusal.NotFound.Code, page.WaitForElement("[data-code]", Patience).GetAttribute("data-code"));
+    }
+
+    private async Task<IRenderedComponent<ReviewPage>> Show(Review review, Part part)
+    {
+        await SignInAs(part);
+        var page = Render<ReviewPage>(p => p.Add(x => x.Id, review.Id.Value));
+        page.WaitForElement("h1", Patience);
+        return page;
+    }
+
+    private static async Task Complete(IRenderedComponent<ReviewPage> page, IRenderedComponent<MudBlazor.MudDialogProvider> dialogs)
+    {
+        page.Find("button:contains('Complete the review')").Click();
+        await dialogs.WaitForElement("button.primary", Patience).ClickAsync(new());
+    }
+}
