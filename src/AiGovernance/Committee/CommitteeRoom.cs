@@ -1,6 +1,7 @@
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Data;
+using AiGovernance.Reviews;
 using AiGovernance.Workflows;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,8 @@ public static class CommitteeRoom
         .AddActionsOf(typeof(CommitteeRoom))
         .Follow<CloseAgenda>(CommitteeDues.CloseAgenda)
         .Follow<PlanAhead>(CommitteeDues.PlanAhead)
+        // After the reviews' own step, which moves the case to its decision: subscribers come in the order of the floors.
+        .Follow<FillAgenda>(ReviewSignals.AllDone)
         .Follow<FillAgenda>(CommitteeSignals.MeetingsPlanned)
         .Follow<FillAgenda>(CommitteeSignals.CarriedOver);
 }

@@ -33,7 +33,7 @@ internal sealed class ASession(TestPortal portal, MeetingId meeting, UseCaseId u
     public UseCaseId UseCase => useCase;
     public AgendaItemId Item => item;
 
-    public static NewCommittee Committee(bool five = false) => new(
+    public static NewCommittee Founders(bool five = false) => new(
         [
             new([CommitteeFunction.Legal], People.Of(Part.Chair)),
             new([CommitteeFunction.Security], People.Of(Part.Deputy)),
@@ -44,7 +44,7 @@ internal sealed class ASession(TestPortal portal, MeetingId meeting, UseCaseId u
 
     public static async Task SetUp(TestPortal portal, bool five = false)
     {
-        Ok(await portal.In(Part.Governance, (SetUpCommittee h) => h.Handle(Committee(five))));
+        Ok(await portal.In(Part.Governance, (SetUpCommittee h) => h.Handle(Founders(five))));
         Ok(await portal.In(Part.Governance, (PlanMeetings h) => h.Handle(Series)));
     }
 

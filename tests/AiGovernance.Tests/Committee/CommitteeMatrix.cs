@@ -20,7 +20,7 @@ public class CommitteeMatrix : IActionRows
 
     private static IEnumerable<ActionRow> SeatRows() =>
     [
-        Row.Of<SetUpCommittee>().Act(h => h.Handle(ASession.Committee())).May(Appointers),
+        Row.Of<SetUpCommittee>().Act(h => h.Handle(ASession.Founders())).May(Appointers),
         Row.Of<AppointSeat>().Given(SetUp).Act((h, next) => h.Handle(new Appointment(1, SeatPlace.Alternate, People.Of(Part.Stranger), DateOnly.FromDateTime(TestClock.Start)))).May(Appointers),
         Row.Of<NameChair>().Given(SetUp).Act((h, _) => h.Handle(People.Of(Part.Deputy), People.Of(Part.Chair))).May(Appointers),
     ];
@@ -76,7 +76,7 @@ public class CommitteeMatrix : IActionRows
 
     private static async Task<bool> Unplanned(TestPortal portal)
     {
-        ASession.Ok(await portal.In(Part.Governance, (SetUpCommittee h) => h.Handle(ASession.Committee())));
+        ASession.Ok(await portal.In(Part.Governance, (SetUpCommittee h) => h.Handle(ASession.Founders())));
         return true;
     }
 

@@ -22,7 +22,7 @@ public class MeetingActionTests
         await SetUp(portal);
         Ok(await portal.In(Part.Governance, (PlanMeetings h) => h.Handle()));
         await using var db = portal.Db();
-        Assert.Equal(12, await db.Meetings.CountAsync());
+        Assert.Equal(11, await db.Meetings.CountAsync()); // today is after the second Tuesday of September
         Assert.Equal(new DateTime(2026, 10, 13, 12, 0, 0, DateTimeKind.Utc), (await Next(portal)).StartsAt);
         await To(portal, portal.Clock.Now.AddDays(40));
         Assert.Equal(13, await db.Meetings.CountAsync());

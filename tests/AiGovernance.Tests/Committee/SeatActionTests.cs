@@ -18,11 +18,11 @@ public class SeatActionTests
     public async Task Seats_give_roles_from_the_same_moment()
     {
         await using var portal = TestPortal.Start();
-        Ok(await portal.In(Part.Governance, (SetUpCommittee h) => h.Handle(Committee())));
+        Ok(await portal.In(Part.Governance, (SetUpCommittee h) => h.Handle(Founders())));
         Assert.Equal([Role.CommitteeMember, Role.CommitteeChair], await Roles(portal, Part.Chair));
         Assert.Equal([Role.CommitteeMember, Role.CommitteeDeputy], await Roles(portal, Part.Deputy));
         Assert.Equal([Role.CommitteeMember], await Roles(portal, Part.Alternate));
-        Assert.Equal(CommitteeRefusals.SetUpAlready, (await portal.In(Part.Governance, (SetUpCommittee h) => h.Handle(Committee()))).Refusal);
+        Assert.Equal(CommitteeRefusals.SetUpAlready, (await portal.In(Part.Governance, (SetUpCommittee h) => h.Handle(Founders()))).Refusal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class SeatActionTests
         await using var portal = TestPortal.Start();
         Assert.Equal(CommitteeRefusals.NotSetUp, (await portal.In(Part.Governance, (NameChair h) => h.Handle(People.Of(Part.Chair), People.Of(Part.Deputy)))).Refusal);
         Assert.Equal(CommitteeRefusals.NotSetUp, (await portal.In(Part.Governance, (PlanMeetings h) => h.Handle(Series))).Refusal);
-        var two = Committee() with { Seats = [.. Committee().Seats.Take(2)] };
+        var two = Founders() with { Seats = [.. Founders().Seats.Take(2)] };
         Assert.Equal(CommitteeRefusals.TooFewSeats.Code, (await portal.In(Part.Governance, (SetUpCommittee h) => h.Handle(two))).Refusal?.Code);
         await SetUp(portal);
         Assert.Equal(CommitteeRefusals.ChairWithoutSeat, (await Appoint(portal, new(1, SeatPlace.Member, People.Of(Part.Stranger), Today.AddDays(1)))).Refusal);

@@ -27,7 +27,7 @@ public sealed class OpenBallot(Database database, AccessCheck access, TimeProvid
         if (papers.Block is { } block) return ApprovalRefusals.Blocked.With($"{block.GateId}, {block.Text}");
         if (Quorum.Of(table.Value.Sits.Sitting, revision.Tier).Check().Refusal is { } missing) return missing;
 
-        var ballot = new Ballot(item, revision.Tier!.Value, papers.Conditions, recommendation: null, access.Actor.Person!.Value, now);
+        var ballot = new Ballot(item, revision.Tier!.Value, papers.Conditions, papers.Recommendation, access.Actor.Person!.Value, now);
         db.Ballots.Add(ballot);
         item.Vote();
         db.Signal(CommitteeSignals.BallotOpened, item.UseCaseId.Value, now);

@@ -14,7 +14,7 @@ internal static class Agenda
     /// <summary>High, Critical, or escalated; nothing that stands on an agenda already (rules, section 5).</summary>
     public static IQueryable<UseCase> WaitingForCommittee(this IQueryable<UseCase> cases, AppDbContext db) => cases
         .Where(u => u.Revisions.Any(r => r.Status == RevisionStatus.AwaitingDecision && r.Tier != RiskTier.Prohibited
-            && (r.Tier == RiskTier.High || r.Tier == RiskTier.Critical || u.CameBeforeCommittee)))
+            && (r.Tier == RiskTier.High || r.Tier == RiskTier.Critical || r.EscalatedAt != null)))
         .NotOnAnAgenda(db);
 
     public static IQueryable<UseCase> NotOnAnAgenda(this IQueryable<UseCase> cases, AppDbContext db) =>

@@ -20,7 +20,8 @@ internal sealed class ItemReader(AppDbContext db, AccessCheck access, Meeting me
         var quorum = Quorum.Of(sits.Sitting, item.Tier);
         var acting = sits.Sitting.ActingChair;
         return new(item.Id, useCase.Id, useCase.Reference, useCase.Title, useCase.Purpose, item.Tier, item.State, item.CarriedOverBecause,
-            await Summary(useCase, revision, papers, ct), hidden, hidden ? [] : ballot?.Conditions ?? papers.Conditions, hidden ? [] : Proposed(item), Conflicts(item),
+            await Summary(useCase, revision, papers, ct), hidden,
+            hidden ? [] : [.. papers.Reviews.Reviews.Select(r => new ReviewLine(r.Discipline, r.Outcome, r.Rationale))], hidden ? null : papers.Recommendation, hidden ? [] : ballot?.Conditions ?? papers.Conditions, hidden ? [] : Proposed(item), Conflicts(item),
             quorum.Check().Refusal?.Message ?? $"Quorum: {quorum.Present} present, {quorum.Needed} needed", quorum.Holds, acting is { } chair ? names[chair] : null,
             acting is not null && acting == Me, !hidden && Me is { } voter && sits.NoVoteFor(voter) is null,
             hidden || ballot is null ? null : Of(ballot), hidden ? [] : HowCounted(quorum, ballot, papers));
@@ -58,7 +59,7 @@ internal sealed class ItemReader(AppDbContext db, AccessCheck access, Meeting me
 
     private IReadOnlyList<string> HowCounted(Quorum quorum, Ballot? ballot, BallotPapers papers)
     {
-        var terms = ballot?.Terms ?? new BallotTerms([.. papers.Conditions.Select(c => c.Gate).OfType<string>().Distinct()], papers.Conditions.Count(c => !c.AlwaysAttaches), null);
+        var terms = ballot?.Terms ?? new BallotTerms([.. papers.Conditions.Select(c => c.Gate).OfType<string>().Distinct()], papers.Conditions.Count(c => !c.AlwaysAttaches), papers.Recommendation);
         var chair = sits.Sitting.ActingChair;
         return CountExplanation.Of(quorum.Present, ballot?.Tier ?? papers.Score.Tier, terms, chair is { } acting ? names[acting] : null, chair is not null && chair == Me);
     }

@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Committee.Ballots;
+using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 
@@ -23,11 +24,14 @@ public sealed record PlaceRow(PersonId Person, string Name, string Place, bool P
 /// <param name="IsHidden">This person is recused and sees no deliberation before the close (CM-3).</param>
 public sealed record ItemDetails(
     AgendaItemId Id, UseCaseId UseCase, string Reference, string Title, string Purpose, RiskTier Tier, ItemState State, string? CarriedOverBecause,
-    CaseSummary Summary, bool IsHidden, IReadOnlyList<BallotCondition> Conditions, IReadOnlyList<OwnCondition> Proposed, IReadOnlyList<ConflictRow> Conflicts,
+    CaseSummary Summary, bool IsHidden, IReadOnlyList<ReviewLine> Reviews, Recommendation? Recommendation, IReadOnlyList<BallotCondition> Conditions, IReadOnlyList<OwnCondition> Proposed, IReadOnlyList<ConflictRow> Conflicts,
     string Quorum, bool QuorumHolds, string? ActingChair, bool MayPreside, bool MayVote, BallotDetails? Ballot, IReadOnlyList<string> HowCounted);
 
 /// <summary>The case in a few lines.</summary>
 public sealed record CaseSummary(IReadOnlyList<string> Score, IReadOnlyList<string> Gates, string? Block, string Data, string Place, string Owner, string Sponsor, bool BothAccepted);
+
+/// <summary>What one reviewer recommends; no outcome while the review runs.</summary>
+public sealed record ReviewLine(Discipline Discipline, ReviewOutcome? Outcome, string Rationale);
 
 /// <summary>A condition that a member proposed and that may still be taken off the table.</summary>
 public sealed record OwnCondition(Guid Id, string Text, string By, bool MayDrop);

@@ -21,13 +21,16 @@ public sealed class PutOnAgenda(Database database, AccessCheck access, TimeProvi
         if (found.OpenRevision is not { Status: RevisionStatus.AwaitingDecision, Tier: { } tier }) return CommitteeRefusals.NotAwaiting;
         if (tier is RiskTier.Prohibited) return CommitteeRefusals.ProhibitedCase;
         if (!await db.UseCases.Where(u => u.Id == useCase).NotOnAnAgenda(db).AnyAsync(ct)) return CommitteeRefusals.OnAnAgenda;
-        if (tier < RiskTier.High && !found.CameBeforeCommittee && string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
+        var escalates = tier < RiskTier.High && found.OpenRevision.EscalatedAt is null;
+        if (escalates && string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (await SeatedCommittee.Read(db, ct) is not { } committee) return CommitteeRefusals.NotSetUp;
         if (onto.State is not MeetingState.Planned) return CommitteeRefusals.AgendaClosed;
         if (!Agenda.HasRoom(onto, committee)) return CommitteeRefusals.AgendaFull.With(committee.Settings.MostItems);
 
+        var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);
-        await Agenda.Put(db, onto, found, committee, clock.GetUtcNow().UtcDateTime, ct);
+        if (escalates && found.EscalateToCommittee(now) is { Succeeded: false } no) return no;
+        await Agenda.Put(db, onto, found, committee, now, ct);
         return Result.Success;
     }, ct);
 }

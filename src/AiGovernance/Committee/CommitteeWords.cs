@@ -1,0 +1,91 @@
+using AiGovernance.Committee.Meetings;
+using AiGovernance.Parts;
+using AiGovernance.Reviews;
+
+namespace AiGovernance.Committee;
+
+/// <summary>How states of meetings, items and votes are called and look.</summary>
+public static class CommitteeWords
+{
+    public static (string Text, Look Look) Of(MeetingState state) => state switch
+    {
+        MeetingState.Planned => ("Agenda open", Look.Neutral),
+        MeetingState.AgendaClosed => ("Agenda closed", Look.Info),
+        MeetingState.InSession => ("In session", Look.Info),
+        MeetingState.Closed => ("Minutes to approve", Look.Wait),
+        MeetingState.MinutesApproved => ("Minutes approved", Look.Good),
+        _ => ("Skipped", Look.Neutral),
+    };
+
+    public static (string Text, Look Look) Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Approved => ("Approved", Look.Good),
+        Outcome.ApprovedWithConditions => ("Approved with conditions", Look.Good),
+        Outcome.Deferred => ("Deferred", Look.Wait),
+        _ => ("Rejected", Look.Bad),
+    };
+
+    public static (string Text, Look Look) Of(ItemState state, Outcome? outcome) => (state, outcome) switch
+    {
+        (ItemState.Decided, { } decided) => Of(decided),
+        (ItemState.Decided, null) => ("Decided", Look.Neutral),
+        (ItemState.Open, _) => ("In progress", Look.Info),
+        (ItemState.BallotOpen, _) => ("Ballot open", Look.Info),
+        (ItemState.CarriedOver, _) => ("Carried over", Look.Wait),
+        _ => ("On the agenda", Look.Neutral),
+    };
+
+    public static (string Text, Look Look) Of(ReviewOutcome? outcome) => outcome switch
+    {
+        ReviewOutcome.Supports => ("Supports", Look.Good),
+        ReviewOutcome.SupportsWithConditions => ("Supports with conditions", Look.Good),
+        ReviewOutcome.Objects => ("Objects", Look.Bad),
+        _ => ("Not done", Look.Wait),
+    };
+
+    public static (string Text, Look Look) Of(PlaceRow place) => place switch
+    {
+        { Recused: true } => ("Recused", Look.Wait),
+        { Present: false } => ("Absent", Look.Neutral),
+        { Sits: true, HasVoted: true } => ("Present, voted", Look.Good),
+        { Sits: true } => ("Present, no vote yet", Look.Info),
+        _ => ("Present, does not sit", Look.Neutral),
+    };
+
+    public static string Of(Recommendation? recommendation) => recommendation switch
+    {
+        Recommendation.Approve => "Reviewers recommend: approve",
+        Recommendation.ApproveWithConditions => "Reviewers recommend: approve with conditions",
+        Recommendation.DoNotApprove => "Reviewers recommend: do not approve",
+        _ => "No reviewer has recommended anything",
+    };
+
+    public static string Of(ConflictState state) => state switch
+    {
+        ConflictState.Proposed => "to be ruled on",
+        ConflictState.Recused => "recused",
+        ConflictState.MayVote => "may vote",
+        _ => "withdrawn",
+    };
+
+    public static string Of(Choice choice) => choice switch
+    {
+        Choice.Approve => "Approve",
+        Choice.ApproveWithConditions => "Approve with conditions",
+        Choice.Defer => "Defer",
+        Choice.Reject => "Reject",
+        _ => "Abstain, counts as present",
+    };
+}
+
+/// <summary>The addresses of the committee's pages.</summary>
+public static class CommitteeAddress
+{
+    public const string Home = "/committee";
+
+    public static string Of(MeetingId meeting) => $"{Home}/meetings/{meeting.Value:D}";
+
+    public static string Of(MeetingId meeting, AgendaItemId item) => $"{Of(meeting)}?item={item.Value:D}";
+
+    public static string Minutes(MeetingId meeting) => $"{Of(meeting)}/minutes";
+}

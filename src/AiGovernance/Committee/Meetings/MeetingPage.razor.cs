@@ -1,0 +1,70 @@
+using AiGovernance.Access;
+using AiGovernance.Audit;
+using AiGovernance.Common;
+using AiGovernance.Parts;
+using Microsoft.AspNetCore.Components;
+
+namespace AiGovernance.Committee.Meetings;
+
+/// <summary>The meeting room: agenda, the item in progress, who is there, the ballot; live for everybody (CM-12).</summary>
+public partial class MeetingPage(FindMeeting find, StartMeeting start, RecordArrival arrive, RecordDeparture depart, AccessCheck access, ChangeFeed feed, TimeProvider clock) : ComponentBase, IDisposable
+{
+    private static readonly Crumb[] Crumbs = [new("Committee", CommitteeAddress.Home)];
+
+    private MeetingDetails? found;
+    private Refusal? refusal;
+    private string? said;
+
+    [Parameter] public Guid Meeting { get; set; }
+
+    /// <summary>The item that is looked at; without one the page follows the meeting.</summary>
+    [SupplyParameterFromQuery(Name = "item")] public Guid? Wanted { get; set; }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    protected override void OnInitialized() => feed.Changed += Again;
+
+    protected override Task OnParametersSetAsync() => Read();
+
+    public void Dispose()
+    {
+        feed.Changed -= Again;
+        GC.SuppressFinalize(this);
+    }
+
+    private void Again() => _ = InvokeAsync(async () =>
+    {
+        await Read();
+        StateHasChanged();
+    });
+
+    private async Task Read()
+    {
+        var before = found?.Item;
+        var read = await find.Handle(new MeetingId(Meeting), Wanted is { } item ? new AgendaItemId(item) : null);
+        if (read.Succeeded) found = read.Value;
+        else refusal = read.Refusal;
+        said = News(before, found?.Item) ?? said;
+    }
+
+    /// <summary>What changed, for those who do not see it.</summary>
+    private static string? News(ItemDetails? before, ItemDetails? now) =>
+        now is null || before is null || before.Id != now.Id ? null
+        : now.Ballot?.Outcome is { } outcome && before.Ballot?.Outcome is null ? $"The ballot is closed: {CommitteeWords.Of(outcome).Text}."
+        : now.Ballot is { } ballot && ballot.Cast != before.Ballot?.Cast ? $"{ballot.Cast} of {ballot.Voters} votes cast."
+        : now.Quorum != before.Quorum ? now.Quorum
+        : null;
+
+    private Task ComeOrGo()
+    {
+        var me = access.Actor.Person!.Value;
+        return Act(found!.AmPresent ? depart.Handle(found.Id, me) : arrive.Handle(found.Id, me));
+    }
+
+    private async Task Act(Task<Result> action)
+    {
+        refusal = (await action).Refusal;
+        await Read();
+        StateHasChanged();
+    }
+}
