@@ -1,5 +1,6 @@
 using AiGovernance.Approvals;
 using AiGovernance.Audit;
+using AiGovernance.CaseFile;
 using AiGovernance.Committee;
 using AiGovernance.Data;
 using AiGovernance.DataAssets;
@@ -50,6 +51,7 @@ public static class PortalServices
         .AddCommittee()
         .AddFrameworks()
         .AddReports()
+        .AddCaseFile()
         .AddShell();
 
     private static void AddDatabase(this IServiceCollection services, PortalSettings settings)

@@ -29,6 +29,8 @@ public class UseCasesMatrix : IActionRows
         Row.Of<StartRevision>("that is imported").Given(Imported).Act((h, id) => h.Handle(id)).May(Part.Governance),
         Row.Of<StartRevision>("while another is open").Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id)).Hears(UseCaseRefusals.RevisionOpen, Part.Submitter, Part.Owner),
         Row.Of<StartRevision>("after a withdrawal").Given(Withdrawn).Act((h, id) => h.Handle(id)).May(Part.Submitter, Part.Owner),
+        Row.Of<ReadSourceFacts>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
         Row.Of<ReadIntakeNames>().Act(h => h.Handle(AUseCase.CompleteAnswers)).MayAllSignedIn(Part.System),
 
         Row.Of<FindUseCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Reference))

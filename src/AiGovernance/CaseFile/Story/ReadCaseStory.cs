@@ -1,0 +1,65 @@
+using AiGovernance.Access;
+using AiGovernance.Audit;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.DataAssets;
+using AiGovernance.UseCases;
+using AiGovernance.Vendors;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.CaseFile.Story;
+
+/// <summary>The life of a case from its trail, newest first, for everyone who may see the case (PP-1, AT-1).</summary>
+/// <remarks>
+/// Votes, conflicts of interest and proposals of members stay out: until an item closes not everyone who sees the case may
+/// see them (CM-3, CM-5), and the committee's own pages show them when they may. Of reviews it says that, not what: the
+/// reviews' page knows who may read them.
+/// </remarks>
+public sealed class ReadCaseStory(Database database, AccessCheck access)
+{
+    public const int PageSize = 100;
+
+    private const string Refused = "refused";
+
+    private static readonly string[] Told = ["use-case", "revision", "answers", "decision", "condition", "inventory-source", "review", "submitter-question", "agenda-item"];
+
+    /// <summary>Whose fields and reasons are open to everyone who sees the case.</summary>
+    private static readonly string[] Open = ["use-case", "revision", "answers", "decision", "condition"];
+
+    public Task<Result<Page<StoryEvent>>> Handle(UseCaseId id, int page, CancellationToken ct = default) => database.Read<Page<StoryEvent>>(this, async db =>
+    {
+        if (!access.Allows(UseCasePermissions.List)) return Refusal.Forbidden;
+        if (!await db.UseCases.VisibleTo(access.Actor).AnyAsync(u => u.Id == id, ct)) return Refusal.NotFound;
+        Guid? subject = id.Value;
+        var entries = db.Trail.Where(e => e.Subject == subject && Told.Contains(e.RecordKind));
+        var total = await entries.CountAsync(ct);
+        var number = Math.Max(1, page);
+        var texts = await entries.OrderByDescending(e => e.Number).Skip((number - 1) * PageSize).Take(PageSize).Select(e => e.Text).ToListAsync(ct);
+        var rows = texts.Select(TrailText.Read).Where(r => r.Operation != Refused).ToList();
+        return new Page<StoryEvent>(Tell(rows, await NamesIn(db, rows, ct)), total, number, PageSize);
+    }, ct);
+
+    /// <summary>What one act wrote on several records is one event.</summary>
+    private static List<StoryEvent> Tell(List<TrailRow> rows, Dictionary<Guid, string> names)
+    {
+        var acts = rows.GroupBy(r => (r.At, r.Action, r.ActorName));
+        return [.. acts.Select(act => new StoryEvent(act.Max(r => r.Number), act.Key.At, act.Key.ActorName, StoryWords.Of(act.Key.Action),
+            act.Where(r => Open.Contains(r.Record.Kind)).Select(r => r.Reason).FirstOrDefault(r => r is not null),
+            [.. act.Where(r => Open.Contains(r.Record.Kind)).OrderBy(r => r.Number).SelectMany(r => r.Changes).Where(c => c.Field != nameof(Revision.UseCaseId)).Select(c => StoryWords.Told(c, names))]))];
+    }
+
+    private static async Task<Dictionary<Guid, string>> NamesIn(AppDbContext db, List<TrailRow> rows, CancellationToken ct)
+    {
+        var ids = rows.SelectMany(r => r.Changes).SelectMany(c => new[] { c.Before, c.After })
+            .SelectMany(v => v?.Split(", ") ?? []).Where(v => Guid.TryParse(v, out _)).Select(Guid.Parse).Distinct().ToList();
+        List<PersonId> people = [.. ids.Select(i => new PersonId(i))];
+        List<UnitId> units = [.. ids.Select(i => new UnitId(i))];
+        List<DataAssetId> assets = [.. ids.Select(i => new DataAssetId(i))];
+        List<ProductId> products = [.. ids.Select(i => new ProductId(i))];
+        var names = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id.Value, p => p.Name, ct);
+        foreach (var unit in await db.Units.Where(u => units.Contains(u.Id)).ToListAsync(ct)) names[unit.Id.Value] = unit.Name;
+        foreach (var asset in await db.DataAssets.Where(a => assets.Contains(a.Id)).ToListAsync(ct)) names[asset.Id.Value] = asset.Name;
+        foreach (var product in await db.VendorProducts.Where(p => products.Contains(p.Id)).ToListAsync(ct)) names[product.Id.Value] = $"{product.Name}, {product.Plan}";
+        return names;
+    }
+}

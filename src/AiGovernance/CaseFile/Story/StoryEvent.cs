@@ -1,0 +1,8 @@
+using AiGovernance.Data;
+
+namespace AiGovernance.CaseFile.Story;
+
+/// <summary>One act in the life of a case, as people tell it.</summary>
+/// <param name="What">Completes the sentence that the person's name begins.</param>
+/// <param name="Changes">Fields in plain words, before and after.</param>
+public sealed record StoryEvent(long Number, DateTime At, string Who, string What, string? Reason, IReadOnlyList<TrailChange> Changes);

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AiGovernance.Data;
+using AiGovernance.Parts;
+using AiGovernance.Questionnaires;
+
+namespace AiGovernance.CaseFile.Story;
+
+/// <summary>Turns the trail's names into the words of a story.</summary>
+public static partial class StoryWords
+{
+    private static readonly Dictionary<string, string> Acts = new(StringComparer.Ordinal)
+    {
+        ["RegisterUseCase"] = "registered the case",
+        ["ImportInventory"] = "imported it from another inventory",
+        ["StartRevision"] = "began a new revision",
+        ["SubmitUseCase"] = "submitted the request; its answers are frozen",
+        ["WithdrawUseCase"] = "withdrew the request",
+        ["AcceptPart"] = "accepted the part in this case",
+        ["SendToReview"] = "sent it to review",
+        ["OpenReviews"] = "opened the reviews",
+        ["ClaimReview"] = "took a review",
+        ["AssignReview"] = "assigned a review",
+        ["CompleteReview"] = "completed a review",
+        ["CancelReviews"] = "closed the reviews that were still open",
+        ["RemindReviewer"] = "reminded a reviewer",
+        ["AskSubmitter"] = "asked the submitter; the reviewers' clock stands still",
+        ["AnswerQuestion"] = "answered a question",
+        ["ReturnToSubmitter"] = "sent it back to the submitter",
+        ["CloseUnanswered"] = "closed the request, for its question was not answered in time",
+        ["MoveToDecision"] = "moved it on: all reviews are in",
+        ["EscalateToCommittee"] = "brought it before the committee",
+        ["PutOnAgenda"] = "put it on the committee's agenda",
+        ["FillAgenda"] = "put it on the committee's agenda",
+        ["CarryOver"] = "carried it over to the next meeting",
+        ["DecideUseCase"] = "decided it",
+        ["CloseBallot"] = "closed the committee's ballot",
+        ["GiveProof"] = "gave proof for a condition",
+        ["VerifyCondition"] = "checked the proof of a condition",
+        ["WaiveCondition"] = "waived a condition",
+        ["StartProduction"] = "recorded that it is in production",
+        ["SuspendUseCase"] = "suspended it",
+    };
+
+    /// <summary>An act nobody has put in words reads as its own name: "made a change: void ballot".</summary>
+    public static string Of(string action) => Acts.GetValueOrDefault(action) ?? $"made a change: {Apart(action)}";
+
+    /// <summary>A field, or for answers the question itself.</summary>
+    public static string Field(string name) => QuestionnaireCatalogue.Intake.Find(name)?.Text ?? name switch
+    {
+        "Frozen" or "Score" => $"{name}, stored record",
+        _ when name.EndsWith("Id", StringComparison.Ordinal) => Sentence(Apart(name[..^2])),
+        _ => Sentence(Apart(name)),
+    };
+
+    /// <summary>A stored value as people say it; ids become names where they are known.</summary>
+    public static string? Value(string field, string? stored, IReadOnlyDictionary<Guid, string> names)
+    {
+        if (stored is null) return null;
+        if (QuestionnaireCatalogue.Intake.Find(field) is { HasChoices: true } question)
+            return string.Join("; ", stored.Split(", ").Select(v => question.Choice(v)?.Label ?? v));
+        if (stored.EndsWith('Z') && DateTime.TryParse(stored, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at)) return Moments.Exact(at);
+        return string.Join(", ", stored.Split(", ").Select(v => Guid.TryParse(v, out var id) ? names.GetValueOrDefault(id, "a record") : v));
+    }
+
+    public static TrailChange Told(TrailChange change, IReadOnlyDictionary<Guid, string> names) =>
+        new(Field(change.Field), Value(change.Field, change.Before, names), Value(change.Field, change.After, names));
+
+    private static string Apart(string name) => Capitals().Replace(name.Replace('_', ' '), " $1").Trim().ToLowerInvariant();
+
+    private static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    [GeneratedRegex("(?<=[a-z])([A-Z])")]
+    private static partial Regex Capitals();
+}

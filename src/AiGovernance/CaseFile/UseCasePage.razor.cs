@@ -1,0 +1,85 @@
+using AiGovernance.Audit;
+using AiGovernance.Common;
+using AiGovernance.Organisation;
+using AiGovernance.Parts;
+using AiGovernance.Questionnaires;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+using AiGovernance.UseCases.Intake;
+using Microsoft.AspNetCore.Components;
+
+namespace AiGovernance.CaseFile;
+
+/// <summary>Everything about one case in one place: each room shows its part in a tab (RV-8).</summary>
+public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNames, ChangeFeed feed, TimeProvider clock) : ComponentBase, IDisposable
+{
+    private static readonly IReadOnlyList<Crumb> Trail = [new("Use cases", "/use-cases")];
+
+    private UseCaseDetails? found;
+    private RevisionDetails? shown;
+    private IntakeDraft? draft;
+    private ScoreSnapshot? snapshot;
+    private CaseHandling handling = new(null, null);
+    private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>();
+    private IReadOnlyList<TabLink> tabs = [];
+    private Refusal? refusal;
+    private string? read;
+
+    [Parameter] public string Reference { get; set; } = "";
+    [SupplyParameterFromQuery] public string? Tab { get; set; }
+    [SupplyParameterFromQuery(Name = "question")] public string? QuestionId { get; set; }
+    [SupplyParameterFromQuery(Name = "page")] public int? Number { get; set; }
+
+    /// <summary>A tab that this case does not have opens the first.</summary>
+    private string Open => tabs.FirstOrDefault(t => t.Key == Tab)?.Key ?? "";
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private bool IsApproved => found!.Standing is Standing.Approved or Standing.ApprovedWithConditions;
+
+    public void Dispose() => feed.Changed -= OnChanged;
+
+    protected override void OnInitialized() => feed.Changed += OnChanged;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (read == Reference) return;
+        read = Reference;
+        await Read();
+    }
+
+    private async Task Read()
+    {
+        var result = await find.Handle(Reference);
+        (found, refusal) = (result.Value, result.Refusal);
+        if (found is null) return;
+        // A draft is its writer's until it is submitted; the others look at what was submitted last.
+        shown = found.Revisions.LastOrDefault(r => r.SubmittedAt is not null) ?? found.Latest;
+        var answers = shown is null ? null : Answers.Read(shown.Answers, IntakeDraft.Definition).Value;
+        draft = answers is null ? null : new IntakeDraft(answers, IntakeFacts.Unknown);
+        snapshot = shown is { Score.Length: > 0 } ? ScoreSnapshot.FromJson(shown.Score) : null;
+        if (answers is not null) names = (await readNames.Handle(answers)).Value ?? names;
+        handling = CaseHandling.Of(found);
+        tabs = [.. TabsOf(found)];
+    }
+
+    private IEnumerable<TabLink> TabsOf(UseCaseDetails useCase)
+    {
+        yield return new("", "Overview");
+        if (draft is not null) yield return new("intake", "Intake");
+        if (snapshot is not null) yield return new("risk", "Risk");
+        if (useCase.Revisions.Any(r => r.Status is RevisionStatus.Decided))
+        {
+            yield return new("decision", "Decision");
+            yield return new("conditions", "Conditions");
+        }
+        yield return new("history", "History");
+    }
+
+    private int DaysLeft(DateOnly target) => WorkingDays.MondayToFriday.Left(Today, target);
+
+    private void OnChanged() => _ = InvokeAsync(async () =>
+    {
+        await Read();
+        StateHasChanged();
+    });
+}

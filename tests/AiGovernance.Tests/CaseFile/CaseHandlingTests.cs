@@ -1,0 +1,43 @@
+using AiGovernance.Access;
+using AiGovernance.CaseFile;
+using AiGovernance.Parts;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+using Xunit;
+
+namespace AiGovernance.Tests.CaseFile;
+
+/// <summary>Where a case stands and who has it (RV-8).</summary>
+public class CaseHandlingTests
+{
+    [Theory]
+    [InlineData(RevisionStatus.Draft, RiskTier.Low, "Jonas", null)]
+    [InlineData(RevisionStatus.Submitted, RiskTier.Low, "Governance office, triage", "2026-09-16")]
+    [InlineData(RevisionStatus.Submitted, RiskTier.Moderate, "Governance office, triage", "2026-09-23")]
+    [InlineData(RevisionStatus.InReview, RiskTier.High, "Reviewers", "2026-09-24")]
+    [InlineData(RevisionStatus.InReview, RiskTier.Prohibited, "Reviewers", "2026-09-21")]
+    [InlineData(RevisionStatus.InformationRequested, RiskTier.High, "Jonas, to answer a question", null)]
+    [InlineData(RevisionStatus.AwaitingDecision, RiskTier.Moderate, "Governance office, to decide", "2026-09-23")]
+    [InlineData(RevisionStatus.AwaitingDecision, RiskTier.High, "Ethics committee", null)]
+    [InlineData(RevisionStatus.Decided, RiskTier.High, null, null)]
+    public void Each_step_has_somebody_and_where_it_counts_a_day(RevisionStatus status, RiskTier tier, string? who, string? target) =>
+        Assert.Equal(new CaseHandling(who, target is null ? null : DateOnly.ParseExact(target, "yyyy-MM-dd", null)), CaseHandling.Of(At(status, tier)));
+
+    [Theory]
+    [InlineData(RevisionStatus.Draft, "Current Ahead Ahead Ahead")]
+    [InlineData(RevisionStatus.Submitted, "Done Current Ahead Ahead")]
+    [InlineData(RevisionStatus.InformationRequested, "Done Done Current Ahead")]
+    [InlineData(RevisionStatus.AwaitingDecision, "Done Done Done Current")]
+    [InlineData(RevisionStatus.Decided, "Done Done Done Done")]
+    [InlineData(RevisionStatus.Withdrawn, "")]
+    public void The_process_shows_what_is_done_and_what_comes(RevisionStatus status, string states) =>
+        Assert.Equal(states, string.Join(' ', CaseProcess.Of(At(status, RiskTier.Low)).Select(s => s.State)));
+
+    private static UseCaseDetails At(RevisionStatus status, RiskTier tier)
+    {
+        var submitted = status is RevisionStatus.Draft ? (DateTime?)null : new DateTime(2026, 9, 14, 8, 0, 0, DateTimeKind.Utc);
+        var revision = new RevisionDetails(RevisionId.New(), 1, status, "intake/1", "{}", "", "", tier, default, submitted, null, 0);
+        return new(UseCaseId.New(), "AI-2026-0001", "Title", "", "", default, "Finance", new NamedPerson(new PersonId(Guid.NewGuid()), "Jonas", "Finance"), null, null,
+            Standing.Registered, tier, false, false, default, null, 0, [revision], [], Involvement.None, false, false);
+    }
+}

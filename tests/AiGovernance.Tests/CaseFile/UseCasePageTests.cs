@@ -1,0 +1,178 @@
+using AiGovernance.Access;
+using AiGovernance.CaseFile;
+using AiGovernance.CaseFile.Risk;
+using AiGovernance.Common;
+using AiGovernance.RiskScoring;
+using AiGovernance.Tests.Support;
+using AiGovernance.Tests.UseCases;
+using AiGovernance.Tests.UseCases.Import;
+using AiGovernance.UseCases;
+using AiGovernance.UseCases.Import;
+using Bunit;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace AiGovernance.Tests.CaseFile;
+
+/// <summary>The case page, through the page (RV-8).</summary>
+public class UseCasePageTests : PageTest
+{
+    [Fact]
+    public async Task The_header_says_tier_step_who_has_it_and_by_when()
+    {
+        var useCase = await AUseCase.Submitted(Portal);
+        var page = await Open(useCase, Part.Governance);
+
+        var header = Words(page.Find(".casehead"));
+
+        Assert.Equal($"/use-cases/{useCase.Reference}?tab=risk", page.Find(".casehead .tier a").GetAttribute("href"));
+        Assert.Contains("Governance office, triage Target 2 working days left (Wed 16 Sep)", header);
+        Assert.Equal(["Overview", "Intake", "Risk", "History"], page.FindAll(".tabs a").Select(Words));
+    }
+
+    [Fact]
+    public async Task The_owner_accepts_by_one_click()
+    {
+        var submitted = await AUseCase.Submitted(Portal);
+        var page = await Open(submitted, Part.Owner);
+        Assert.Contains("Owner has not accepted yet", Words(page.FindAll(".facts.tight dd")[2]));
+
+        page.Find("button:contains('Accept to be the owner')").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("Owner accepted 14 Sep 2026", Words(page.FindAll(".facts.tight dd")[2])));
+        Assert.Empty(page.FindAll("button:contains('Accept')"));
+        await using var db = Portal.Db();
+        Assert.Equal(Portal.Clock.Now, (await db.UseCases.SingleAsync()).OwnerAcceptedAt);
+    }
+
+    [Fact]
+    public async Task Facts_open_their_answers()
+    {
+        var submitted = await AUseCase.Submitted(Portal);
+        var page = await Open(submitted, Part.Governance);
+
+        Assert.Contains(page.FindAll(".facts a"), a => a.GetAttribute("href") == $"/use-cases/{submitted.Reference}?tab=intake&question=stage");
+    }
+
+    [Fact]
+    public async Task The_intake_tab_shows_the_frozen_answers()
+    {
+        var page = await Open(await AUseCase.Submitted(Portal), Part.Auditor, "?tab=intake");
+
+        page.WaitForAssertion(() => Assert.Equal("Invoice triage", Words(page.Find("#q-title .said"))));
+    }
+
+    [Fact]
+    public async Task The_risk_tab_recomputes_the_stored_score_and_finds_it_the_same()
+    {
+        var page = await Open(await AUseCase.Submitted(Portal), Part.Auditor, "?tab=risk");
+        Assert.Equal("Why it is Low", Words(page.Find("h2")));
+
+        page.Find("button:contains('Recompute')").Click();
+
+        Assert.StartsWith("Same result, computed again from what is stored", Words(page.Find("[role=status]")));
+    }
+
+    [Fact]
+    public async Task A_stored_score_that_was_tampered_with_is_an_alarm()
+    {
+        var submitted = await AUseCase.Submitted(Portal);
+        await using (var db = Portal.Db())
+        {
+            var score = ScoreSnapshot.FromJson((await db.Revisions.SingleAsync()).Score);
+            var forged = (score with { Score = score.Score with { Impact = score.Score.Impact + 1 } }).ToJson();
+            await db.Database.ExecuteSqlAsync($"UPDATE Revisions SET Score = {forged}");
+        }
+        var page = await Open(submitted, Part.Auditor, "?tab=risk");
+
+        page.Find("button:contains('Recompute')").Click();
+
+        Assert.Contains("The stored score does not come out again.", Words(page.Find(".msg.bad")));
+        Assert.Contains("score.impact: stored", Words(page.Find(".msg.bad li")));
+    }
+
+    [Fact]
+    public async Task A_draft_offers_its_writer_to_go_on_and_others_nothing()
+    {
+        var draft = await AUseCase.Draft(Portal);
+
+        var mine = await Open(draft, Part.Submitter);
+        Assert.Equal($"/use-cases/{draft.Reference}/intake", mine.Find(".btn.primary").GetAttribute("href"));
+        Assert.Empty((await Open(draft, Part.Colleague)).FindAll(".casehead .btn"));
+    }
+
+    [Fact]
+    public async Task A_decided_case_shows_its_decision_and_may_be_changed_by_a_new_revision()
+    {
+        var submitted = await AUseCase.Submitted(Portal);
+        await Portal.Write(async db => (await db.UseCases.ForChange(Actor.System(ActSource.Job)).SingleAsync(u => u.Id == submitted.Id))
+            .Decide(Standing.Approved, new(2027, 9, 14), "internal", Portal.Clock.Now));
+
+        var page = await Open(submitted, Part.Submitter);
+
+        Assert.Equal(["Overview", "Intake", "Risk", "Decision", "Conditions", "History"], page.FindAll(".tabs a").Select(Words));
+        Assert.Equal($"/use-cases/{submitted.Reference}/revisions/new", page.Find(".casehead .btn").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task An_imported_case_shows_what_its_inventory_said()
+    {
+        using var file = AnInventory.File(AnInventory.Header + "Chat,IT,Answers questions,Running,Rights-Impacting,1/2/2026,payroll,y\n");
+        Assert.Null((await Portal.In(Part.Governance, (ImportInventory h) => h.Handle(file, AnInventory.Profile))).Refusal);
+        await using var db = Portal.Db();
+
+        var page = await Open(await db.UseCases.SingleAsync(), Part.Governance);
+
+        page.WaitForAssertion(() => Assert.Contains("Data, other payroll", string.Join(' ', page.FindAll("dt, dd").Select(Words))));
+        Assert.Contains("Answers questions", page.Markup);
+        Assert.Equal("Answer the questions", Words(page.Find(".casehead .btn")));
+    }
+
+    [Fact]
+    public async Task What_somebody_else_does_is_shown_without_reloading()
+    {
+        var submitted = await AUseCase.Submitted(Portal);
+        var page = await Open(submitted, Part.Governance);
+
+        Assert.Null((await Portal.In(Part.Submitter, (WithdrawUseCase h) => h.Handle(submitted.Id, "no longer wanted"))).Refusal);
+
+        page.WaitForAssertion(() => Assert.Contains("Withdrawn", Words(page.Find(".casehead"))));
+    }
+
+    [Theory]
+    [InlineData("Stranger")]
+    [InlineData("Administrator")]
+    public async Task Who_may_not_see_the_case_is_told_nothing_of_it(string part)
+    {
+        var submitted = await AUseCase.Submitted(Portal);
+        await SignInAs(Part.All.Single(p => p.Name == part));
+
+        var page = Render<UseCasePage>(p => p.Add(x => x.Reference, submitted.Reference));
+
+        page.WaitForAssertion(() => Assert.Contains(Refusal.NotFound.Message, page.Markup));
+        Assert.DoesNotContain("Invoice triage", page.Markup);
+    }
+
+    [Theory]
+    [InlineData("IT agent that changes servers by itself", "It may change things without asking")]
+    [InlineData("Marketing copy assistant", null)]
+    public void Changes_of_the_tier_name_the_answers_that_would_bring_them(string example, string? present)
+    {
+        var given = RiskScoring.IntakeExample.Named(example);
+        var snapshot = ScoreSnapshot.Of(AiGovernance.Questionnaires.QuestionnaireCatalogue.Intake, GateCatalogue.Intake, given.Answers, given.Facts, mitigationConfirmed: false);
+
+        var paper = Render<TierChanges>(p => p.Add(x => x.Snapshot, snapshot));
+
+        Assert.NotEmpty(paper.FindAll("li"));
+        if (present is not null) Assert.DoesNotContain(present, paper.FindAll("li > span").Select(Words));
+    }
+
+    private async Task<IRenderedComponent<UseCasePage>> Open(UseCase useCase, Part part, string query = "")
+    {
+        await SignInAs(part);
+        GoTo($"/use-cases/{useCase.Reference}{query}");
+        var page = Render<UseCasePage>(p => p.Add(x => x.Reference, useCase.Reference));
+        page.WaitForElement(".casehead");
+        return page;
+    }
+}
