@@ -4,6 +4,7 @@ using AiGovernance.Tests.Support;
 using AiGovernance.Vendors;
 using AiGovernance.Vendors.Answering;
 using AiGovernance.Vendors.Assessments;
+using AiGovernance.Vendors.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Tests.Vendors;

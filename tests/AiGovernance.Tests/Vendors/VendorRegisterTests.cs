@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Tests.Support;
 using AiGovernance.Vendors;
 using AiGovernance.Vendors.Assurance;
+using AiGovernance.Vendors.Register;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

@@ -5,6 +5,7 @@ using AiGovernance.Vendors;
 using AiGovernance.Vendors.Answering;
 using AiGovernance.Vendors.Assessments;
 using AiGovernance.Vendors.Assurance;
+using AiGovernance.Vendors.Register;
 
 namespace AiGovernance.Tests.Vendors;
 

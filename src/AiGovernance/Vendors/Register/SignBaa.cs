@@ -4,7 +4,7 @@ using AiGovernance.Data;
 using AiGovernance.Vendors.Assurance;
 using Microsoft.EntityFrameworkCore;
 
-namespace AiGovernance.Vendors;
+namespace AiGovernance.Vendors.Register;
 
 /// <summary>Records that a HIPAA business associate agreement is signed for a product (VN-1, gate G3).</summary>
 public sealed class SignBaa(Database database, AccessCheck access, TimeProvider clock)

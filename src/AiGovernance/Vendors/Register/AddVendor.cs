@@ -3,7 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace AiGovernance.Vendors;
+namespace AiGovernance.Vendors.Register;
 
 /// <summary>Puts a company on the register of vendors (VN-1).</summary>
 public sealed class AddVendor(Database database, AccessCheck access)
@@ -21,12 +21,4 @@ public sealed class AddVendor(Database database, AccessCheck access)
         db.Vendors.Add(vendor);
         return vendor.Id;
     }, ct);
-}
-
-/// <summary>The shape of the short texts of this room.</summary>
-internal static class VendorText
-{
-    /// <param name="what">As in "Give ...".</param>
-    public static Refusal? Fault(string field, string what, string? text) =>
-        string.IsNullOrWhiteSpace(text) || text.Trim().Length > Vendor.NameMaxLength ? Refusal.Input(field, $"Give {what} of at most {Vendor.NameMaxLength} characters.") : null;
 }

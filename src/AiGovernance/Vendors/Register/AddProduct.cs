@@ -3,7 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace AiGovernance.Vendors;
+namespace AiGovernance.Vendors.Register;
 
 /// <summary>Adds a tool, model or API of a vendor on one plan; each plan is assessed by itself (VN-1).</summary>
 public sealed class AddProduct(Database database, AccessCheck access)

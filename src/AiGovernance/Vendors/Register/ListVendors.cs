@@ -4,7 +4,7 @@ using AiGovernance.Data;
 using AiGovernance.Vendors.Assurance;
 using Microsoft.EntityFrameworkCore;
 
-namespace AiGovernance.Vendors;
+namespace AiGovernance.Vendors.Register;
 
 /// <summary>One product in the register with where its result stands today.</summary>
 public sealed record VendorProductRow(ProductId Id, string Name, string Plan, VendorResult? Result, DateOnly? ValidUntil, VendorValidityState? Validity);

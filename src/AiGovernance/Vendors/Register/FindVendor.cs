@@ -6,7 +6,7 @@ using AiGovernance.Vendors.Assessments;
 using AiGovernance.Vendors.Assurance;
 using Microsoft.EntityFrameworkCore;
 
-namespace AiGovernance.Vendors;
+namespace AiGovernance.Vendors.Register;
 
 /// <summary>One product as its vendor's page shows it.</summary>
 public sealed record VendorProductDetails(ProductId Id, string Name, string Plan, VendorResult? Result, DateOnly? ValidUntil, DateOnly? GraceUntil, VendorValidityState? Validity, bool HasSignedBaa, int Version);
