@@ -1,0 +1,119 @@
+using AiGovernance.Committee;
+using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Meetings;
+using AiGovernance.Tests.Support;
+using Bunit;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace AiGovernance.Tests.Committee;
+
+/// <summary>CM-5, CM-10 and CM-12 on the pages.</summary>
+public class CommitteePageTests : PageTest
+{
+    [Fact]
+    public async Task The_committees_page_shows_seats_the_queue_and_the_next_agenda()
+    {
+        await ASession.SetUp(Portal);
+        await ASession.Waiting(Portal);
+        await SignInAs(Part.Member);
+        var page = Render<CommitteePage>();
+        Assert.Contains("Second member", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Next agenda, Tue 13 Oct", page.Markup, StringComparison.Ordinal);
+        Assert.Contains(ASession.High, page.Markup, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".msg.wait"));
+    }
+
+    [Fact]
+    public async Task A_member_votes_in_the_room_and_nobody_sees_what()
+    {
+        var (session, ballot) = await ASession.AtTheBallot(Portal);
+        await SignInAs(Part.Member);
+        var page = Room(session);
+        page.FindAll(".ballot input")[^2].Change(true); // reject
+        page.Find("#why").Change("Marmalade");
+        page.FindAll("button").Single(b => b.TextContent == "Cast my vote").Click();
+        page.WaitForAssertion(() => Assert.Contains("1 of 4 votes cast", page.Markup, StringComparison.Ordinal));
+        Assert.DoesNotContain("Marmalade", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Change my vote", page.Markup, StringComparison.Ordinal);
+        Assert.Null((await session.Close(ballot)).Refusal);
+        page.WaitForAssertion(() => Assert.Contains("Marmalade", page.Markup, StringComparison.Ordinal));
+        await using var db = Portal.Db();
+        Assert.Equal(Choice.Reject, (await db.Ballots.SelectMany(b => b.Votes).SingleAsync()).Choice);
+    }
+
+    [Fact]
+    public async Task The_chair_starts_the_meeting_opens_the_item_and_the_ballot()
+    {
+        var session = await ASession.Started(Portal);
+        foreach (var part in ASession.Four.Skip(1)) ASession.Ok(await session.Arrive(part));
+        await SignInAs(Part.Chair);
+        var page = Room(session);
+        Press(page, "Open this item");
+        Press(page, "Open the ballot");
+        page.WaitForAssertion(() => Assert.Contains("0 of 4 votes cast", page.Markup, StringComparison.Ordinal));
+        Assert.Contains("4 voters not voted yet.", Words(page.Find(".chairbar .say")), StringComparison.Ordinal);
+        await using var db = Portal.Db();
+        Assert.Equal(BallotState.Open, (await db.Ballots.SingleAsync()).State);
+    }
+
+    [Fact]
+    public async Task What_is_refused_is_named_in_the_room()
+    {
+        var session = await ASession.Started(Portal);
+        await SignInAs(Part.Chair);
+        var page = Room(session);
+        Press(page, "Open this item");
+        Press(page, "Open the ballot");
+        page.WaitForAssertion(() => Assert.Equal(CommitteeRefusals.NoQuorum.Code, page.Find("p[role=alert]").GetAttribute("data-code")));
+    }
+
+    [Fact]
+    public async Task The_room_follows_the_meeting_without_a_reload()
+    {
+        var session = await ASession.Started(Portal);
+        await SignInAs(Part.Auditor);
+        var page = Room(session);
+        Assert.Contains("No quorum: 1 voters present, 3 needed.", page.Markup, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".chairbar"));
+        foreach (var part in ASession.Four.Skip(1)) ASession.Ok(await session.Arrive(part));
+        page.WaitForAssertion(() => Assert.Contains("Quorum: 4 present, 3 needed", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_recused_member_is_told_so_and_sees_no_ballot()
+    {
+        var session = await ASession.AtTheItem(Portal);
+        ASession.Ok(await Portal.In(Part.Member, (DeclareConflict h) => h.Handle(session.Item, "My brother sells it")));
+        await session.OpenBallot();
+        await SignInAs(Part.Member);
+        var page = Room(session);
+        Assert.Contains("You are recused from this item.", page.Markup, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".ballot"));
+        Assert.DoesNotContain("Conditions on the table", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_chair_approves_the_minutes_on_their_page()
+    {
+        var (session, ballot) = await ASession.AtTheBallot(Portal);
+        foreach (var part in ASession.Four) ASession.Ok(await session.Vote(ballot, part, Choice.Reject, "Not safe"));
+        Assert.Null((await session.Close(ballot)).Refusal);
+        ASession.Ok(await Portal.In(Part.Chair, (CloseMeeting h) => h.Handle(session.Meeting)));
+        await SignInAs(Part.Chair);
+        var page = Render<MinutesPage>(p => p.Add(m => m.Meeting, session.Meeting.Value));
+        Assert.Contains("Rejected", page.Markup, StringComparison.Ordinal);
+        page.FindAll("button").Single(b => b.TextContent == "Approve the minutes").Click();
+        page.WaitForAssertion(() => Assert.Contains("Approved and frozen", page.Markup, StringComparison.Ordinal));
+        var part1 = Render<CaseCommittee>(p => p.Add(c => c.Case, session.UseCase));
+        Assert.Contains("0 of 4 present were for it, 4 votes cast.", part1.Markup, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<MeetingPage> Room(ASession session) => Render<MeetingPage>(p => p.Add(m => m.Meeting, session.Meeting.Value));
+
+    private static void Press(IRenderedComponent<MeetingPage> page, string button)
+    {
+        page.WaitForAssertion(() => Assert.Contains(page.FindAll("button"), b => b.TextContent == button));
+        page.FindAll("button").Single(b => b.TextContent == button).Click();
+    }
+}
