@@ -1,4 +1,6 @@
 using AiGovernance.Organisation;
+using AiGovernance.Reviews;
+using AiGovernance.Reviews.Desk;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Intake;
@@ -9,16 +11,21 @@ namespace AiGovernance.CaseFile;
 /// <param name="TargetOn">Null while the clock stands still, or nothing is expected of anybody.</param>
 public sealed record CaseHandling(string? Who, DateOnly? TargetOn)
 {
-    public static CaseHandling Of(UseCaseDetails useCase) => useCase.Latest switch
+    /// <param name="reviews">Of the revision under way.</param>
+    public static CaseHandling Of(UseCaseDetails useCase, IReadOnlyList<CaseReviewRow> reviews) => useCase.Latest switch
     {
         { Status: RevisionStatus.Draft } => new(useCase.Submitter?.Name, null),
         { Status: RevisionStatus.Submitted } latest => new("Governance office, triage", Target(latest)),
-        { Status: RevisionStatus.InReview } latest => new("Reviewers", Target(latest)),
+        { Status: RevisionStatus.InReview } => InReview([.. reviews.Where(r => r.State is ReviewState.Open or ReviewState.Claimed)]),
         { Status: RevisionStatus.InformationRequested } => new($"{useCase.Submitter?.Name}, to answer a question", null),
         { Status: RevisionStatus.AwaitingDecision, Tier: >= RiskTier.High } => new("Ethics committee", null),
         { Status: RevisionStatus.AwaitingDecision } latest => new("Governance office, to decide", Target(latest)),
         _ => new(null, null),
     };
+
+    private static CaseHandling InReview(IReadOnlyList<CaseReviewRow> open) => open.OrderBy(r => r.DueOn).FirstOrDefault() is not { } first
+        ? new("Reviewers", null)
+        : new(open.Count == 1 ? $"{first.Discipline}, {first.Reviewer ?? "nobody yet"}" : $"Reviewers: {string.Join(", ", open.Select(r => r.Discipline))}", first.DueOn);
 
     private static DateOnly? Target(RevisionDetails revision) => revision is { Tier: { } tier, SubmittedAt: { } at }
         ? WorkingDays.MondayToFriday.Add(DateOnly.FromDateTime(at), WhatHappensNext.TargetDays(tier))

@@ -3,6 +3,8 @@ using AiGovernance.Common;
 using AiGovernance.Organisation;
 using AiGovernance.Parts;
 using AiGovernance.Questionnaires;
+using AiGovernance.Reviews;
+using AiGovernance.Reviews.Desk;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Intake;
@@ -11,7 +13,7 @@ using Microsoft.AspNetCore.Components;
 namespace AiGovernance.CaseFile;
 
 /// <summary>Everything about one case in one place: each room shows its part in a tab (RV-8).</summary>
-public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNames, ChangeFeed feed, TimeProvider clock) : ComponentBase, IDisposable
+public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNames, ListReviewsOf listReviews, ChangeFeed feed, TimeProvider clock) : ComponentBase, IDisposable
 {
     private static readonly IReadOnlyList<Crumb> Trail = [new("Use cases", "/use-cases")];
 
@@ -22,6 +24,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
     private CaseHandling handling = new(null, null);
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>();
     private IReadOnlyList<TabLink> tabs = [];
+    private IReadOnlyList<CaseReviewRow> reviews = [];
     private Refusal? refusal;
     private string? read;
 
@@ -58,7 +61,8 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         draft = answers is null ? null : new IntakeDraft(answers, IntakeFacts.Unknown);
         snapshot = shown is { Score.Length: > 0 } ? ScoreSnapshot.FromJson(shown.Score) : null;
         if (answers is not null) names = (await readNames.Handle(answers)).Value ?? names;
-        handling = CaseHandling.Of(found);
+        reviews = [.. ((await listReviews.Handle(found.Id)).Value ?? []).Where(r => r.Revision == shown?.Number)];
+        handling = CaseHandling.Of(found, reviews);
         tabs = [.. TabsOf(found)];
     }
 
@@ -67,11 +71,9 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         yield return new("", "Overview");
         if (draft is not null) yield return new("intake", "Intake");
         if (snapshot is not null) yield return new("risk", "Risk");
-        if (useCase.Revisions.Any(r => r.Status is RevisionStatus.Decided))
-        {
-            yield return new("decision", "Decision");
-            yield return new("conditions", "Conditions");
-        }
+        if (reviews.Count > 0) yield return new("reviews", $"Reviews {reviews.Count(r => r.State is ReviewState.Done)} of {reviews.Count(r => r.State is not ReviewState.Cancelled)}");
+        if (snapshot is not null) yield return new("decision", "Decision");
+        if (useCase.Revisions.Any(r => r.Status is RevisionStatus.Decided)) yield return new("conditions", "Conditions");
         yield return new("history", "History");
     }
 

@@ -13,15 +13,17 @@ public class CaseHandlingTests
     [Theory]
     [InlineData(RevisionStatus.Draft, RiskTier.Low, "Jonas", null)]
     [InlineData(RevisionStatus.Submitted, RiskTier.Low, "Governance office, triage", "2026-09-16")]
+    [InlineData(RevisionStatus.Submitted, RiskTier.High, "Governance office, triage", "2026-09-24")]
+    [InlineData(RevisionStatus.Submitted, RiskTier.Prohibited, "Governance office, triage", "2026-09-21")]
     [InlineData(RevisionStatus.Submitted, RiskTier.Moderate, "Governance office, triage", "2026-09-23")]
-    [InlineData(RevisionStatus.InReview, RiskTier.High, "Reviewers", "2026-09-24")]
-    [InlineData(RevisionStatus.InReview, RiskTier.Prohibited, "Reviewers", "2026-09-21")]
+    [InlineData(RevisionStatus.InReview, RiskTier.High, "Reviewers", null)]
+    [InlineData(RevisionStatus.InReview, RiskTier.Prohibited, "Reviewers", null)]
     [InlineData(RevisionStatus.InformationRequested, RiskTier.High, "Jonas, to answer a question", null)]
     [InlineData(RevisionStatus.AwaitingDecision, RiskTier.Moderate, "Governance office, to decide", "2026-09-23")]
     [InlineData(RevisionStatus.AwaitingDecision, RiskTier.High, "Ethics committee", null)]
     [InlineData(RevisionStatus.Decided, RiskTier.High, null, null)]
     public void Each_step_has_somebody_and_where_it_counts_a_day(RevisionStatus status, RiskTier tier, string? who, string? target) =>
-        Assert.Equal(new CaseHandling(who, target is null ? null : DateOnly.ParseExact(target, "yyyy-MM-dd", null)), CaseHandling.Of(At(status, tier)));
+        Assert.Equal(new CaseHandling(who, target is null ? null : DateOnly.ParseExact(target, "yyyy-MM-dd", null)), CaseHandling.Of(At(status, tier), []));
 
     [Theory]
     [InlineData(RevisionStatus.Draft, "Current Ahead Ahead Ahead")]

@@ -26,8 +26,9 @@ public class UseCasePageTests : PageTest
         var header = Words(page.Find(".casehead"));
 
         Assert.Equal($"/use-cases/{useCase.Reference}?tab=risk", page.Find(".casehead .tier a").GetAttribute("href"));
-        Assert.Contains("Governance office, triage Target 2 working days left (Wed 16 Sep)", header);
-        Assert.Equal(["Overview", "Intake", "Risk", "History"], page.FindAll(".tabs a").Select(Words));
+        Assert.Contains("Governance office, triage", header);
+        Assert.Contains("2 working days left (Wed 16 Sep)", header);
+        Assert.Equal(["Overview", "Intake", "Risk", "Decision", "History"], page.FindAll(".tabs a").Select(Words));
     }
 
     [Fact]
