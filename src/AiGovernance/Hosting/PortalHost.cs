@@ -83,7 +83,6 @@ public static class PortalHost
         app.MapIdentity();
         app.MapVendors();
         app.MapReports();
-        app.MapVendors();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 

@@ -147,7 +147,7 @@ public sealed class VendorPagesTests : PageTest
         await SignInAs(Part.Governance);
         await Say(Assess(vendor), "As proposed.", AssessmentStatus.Decided, vendor);
         await using var db = Portal.Db();
-        Assert.Equal(VendorResult.Approved, (await db.VendorProducts.SingleAsync(TestContext.Current.CancellationToken)).Result);
+        Assert.Equal(VendorResult.Approved, (await db.VendorProducts.SingleAsync(Xunit.TestContext.Current.CancellationToken)).Result);
     }
 
     [Fact]
