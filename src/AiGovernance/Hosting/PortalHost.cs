@@ -3,9 +3,11 @@ using AiGovernance.Identity;
 using AiGovernance.Reports;
 using AiGovernance.Shell;
 using AiGovernance.Vendors.Answering;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -83,8 +85,14 @@ public static class PortalHost
         app.MapIdentity();
         app.MapVendors();
         app.MapReports();
-        app.MapVendors();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(LetOutsidersConnect);
+    }
+
+    /// <summary>A vendor's contact has no account, and the page still needs its connection. It carries only what a page has rendered for them (VN-2).</summary>
+    private static void LetOutsidersConnect(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } path } && path.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
+            endpoint.Metadata.Add(new AllowAnonymousAttribute());
     }
 
     private static void AddDbContextCheck(this IHealthChecksBuilder checks) => checks.AddCheck<DatabaseCheck>("database");

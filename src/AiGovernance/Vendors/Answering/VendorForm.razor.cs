@@ -53,6 +53,7 @@ public sealed partial class VendorForm(SaveVendorAnswers save, OpenQuestionnaire
         draft.Give(question, value);
         autosave.Touch();
         Look();
+        StateHasChanged();
     }
 
     private void Look()
@@ -88,6 +89,7 @@ public sealed partial class VendorForm(SaveVendorAnswers save, OpenQuestionnaire
         if (!await autosave.Flush()) return;
         refusal = (await signOff.Handle(Key, draft.Version, signature)).Refusal;
         if (refusal is null) await Finished.InvokeAsync();
+        StateHasChanged(); // asked by a part, not by an event of its own
     }
 
     private string? ErrorOf(Question question) => (refusal ?? autosave.Refusal) is { } no && no.Field == question.Id && no.Code != VendorRefusals.AnswersMissing.Code ? no.Message : null;

@@ -15,7 +15,7 @@ public sealed partial class AssessmentPage(FindAssessment find, AssessAnswers as
     [Parameter] public Guid Key { get; set; }
     [SupplyParameterFromQuery(Name = "section")] public string? Section { get; set; }
 
-    private AssessedSection? Here => found?.Sections.FirstOrDefault(s => s.Id == Section) ?? found?.Sections.FirstOrDefault();
+    private AssessedSection? Here => found?.Sections.FirstOrDefault(s => s.Id == Section) ?? (found is { Sections: [var first, ..] } ? first : null);
 
     protected override void OnInitialized() => feed.Changed += ReadAgain;
 
