@@ -1,19 +1,15 @@
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
+using AiGovernance.UseCases.Intake;
 
 namespace AiGovernance.Dashboard;
 
-/// <summary>Within how many working days a submission is to be answered (rules, section 5). Pure.</summary>
+/// <summary>By when a submission is to be answered (rules, section 5). Pure.</summary>
 public static class DecisionTarget
 {
+    /// <summary>Working days from submission.</summary>
     /// <returns>Null for High and Critical: their day is a meeting.</returns>
-    public static int? DaysFor(RiskTier tier) => tier switch
-    {
-        RiskTier.Low => ReviewTime.TriageDays,
-        RiskTier.Moderate => ReviewTime.ModerateTarget,
-        RiskTier.Prohibited => ReviewTime.LegalTarget,
-        _ => null,
-    };
+    public static int? DaysFor(RiskTier tier) => tier is RiskTier.High or RiskTier.Critical ? null : WhatHappensNext.TargetDays(tier);
 
     /// <param name="stopped">Working days for which the clock stood still (RV-2).</param>
     public static DateOnly? DueOn(RiskTier tier, DateTime submittedAt, int stopped) =>

@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Reviews;
+using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Dashboard;
@@ -9,8 +10,7 @@ namespace AiGovernance.Dashboard;
 /// <summary>One condition or review past its day.</summary>
 /// <param name="What">"Condition 2, stops production", "Security review".</param>
 /// <param name="With">Who has it; null while nobody has.</param>
-/// <param name="Tab">Of the case page.</param>
-public sealed record OverdueRow(string Reference, string Title, string What, string? With, bool Stops, DateOnly DueOn, int DaysLeft, string Tab);
+public sealed record OverdueRow(string Reference, string Title, string What, string? With, bool Stops, DateOnly DueOn, int DaysLeft, string Href);
 
 /// <summary>Everything past its day.</summary>
 public sealed record OverdueDetails(IReadOnlyList<OverdueRow> Conditions, IReadOnlyList<OverdueRow> Reviews, DateOnly Today);
@@ -28,11 +28,11 @@ public sealed class ListOverdue(Database database, AccessCheck access, TimeProvi
             .Join(db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new { u.Reference, u.Title, c.Number, c.Stops, c.DueOn, Owner = db.People.First(p => p.Id == c.OwnerId).Name })
             .ToListAsync(ct);
         var reviews = await db.OverdueReviews(access.Actor, today).OrderBy(r => r.DueOn).ThenBy(r => r.Id).Take(Most)
-            .Join(db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new { u.Reference, u.Title, r.Discipline, r.DueOn, Reviewer = db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault() })
+            .Join(db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new { u.Reference, u.Title, r.Id, r.Discipline, r.DueOn, Reviewer = db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault() })
             .ToListAsync(ct);
         return new OverdueDetails(
-            [.. conditions.Select(c => new OverdueRow(c.Reference, c.Title, $"Condition {c.Number}" + (c.Stops ? ", stops production" : ""), c.Owner, c.Stops, c.DueOn!.Value, Left(c.DueOn.Value), "conditions"))],
-            [.. reviews.Select(r => new OverdueRow(r.Reference, r.Title, $"{r.Discipline} review", r.Reviewer, false, r.DueOn, Left(r.DueOn), "reviews"))], today);
+            [.. conditions.Select(c => new OverdueRow(c.Reference, c.Title, $"Condition {c.Number}" + (c.Stops ? ", stops production" : ""), c.Owner, c.Stops, c.DueOn!.Value, Left(c.DueOn.Value), CaseAddress.Tab(c.Reference, "conditions")))],
+            [.. reviews.Select(r => new OverdueRow(r.Reference, r.Title, $"{r.Discipline} review", r.Reviewer, false, r.DueOn, Left(r.DueOn), ReviewAddress.Of(r.Id)))], today);
 
         int Left(DateOnly due) => ReviewTime.Calendar.Left(today, due);
     }, ct);

@@ -1,9 +1,9 @@
 using AiGovernance.Committee.Meetings;
-using AiGovernance.Reviews;
+using AiGovernance.Vendors.Assessments;
 
 namespace AiGovernance.Dashboard;
 
-/// <summary>Addresses of other rooms' pages to which an inbox, a figure or a find leads; links between pages are routes.</summary>
+/// <summary>Addresses of pages to which an inbox, a figure or a find leads; links between pages are routes.</summary>
 public static class Places
 {
     public const string Dashboard = "/dashboard";
@@ -11,11 +11,10 @@ public static class Places
     public const string Overdue = "/dashboard/overdue";
     public const string Vendors = "/vendors";
     public const string Compliance = "/compliance";
-    public const string Committee = "/committee";
-
-    public static string Review(ReviewId id) => $"/reviews/{id.Value:D}";
 
     public static string Meeting(MeetingId id) => $"/committee/meetings/{id.Value:D}";
 
-    public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
+    public static string Minutes(MeetingId id) => $"{Meeting(id)}/minutes";
+
+    public static string Assessment(AssessmentId id) => $"/vendors/assessments/{id.Value:D}";
 }

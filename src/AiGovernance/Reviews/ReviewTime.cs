@@ -21,12 +21,11 @@ public static class ReviewTime
     /// <summary>However long triage took, a reviewer has this many working days.</summary>
     public const int LeastDays = 2;
 
-    /// <summary>Target of a Moderate case, from submission.</summary>
-    public const int ModerateTarget = 7;
+    private const int ModerateTarget = 7;
     private const int ReviewersShare = 8;
 
     /// <summary>Target of Prohibited, and the time in which Legal answers a "not sure" (G1).</summary>
-    public const int LegalTarget = 5;
+    private const int LegalTarget = 5;
 
     /// <summary>Reminders come with the working day, 06:00 UTC.</summary>
     private static readonly TimeOnly Morning = new(6, 0);

@@ -39,6 +39,7 @@ public static class NavigationAccess
         "/use-cases" => waiting?.In(InboxArea.UseCases),
         "/reviews" => waiting?.In(InboxArea.Reviews),
         "/committee" => waiting?.In(InboxArea.Committee),
+        "/vendors" => waiting?.In(InboxArea.Vendors),
         _ => 0,
     } ?? 0;
 }

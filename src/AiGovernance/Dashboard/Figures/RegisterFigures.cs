@@ -58,11 +58,11 @@ public sealed record UnapprovedRow(string Reference, string Title, RiskTier? Tie
 /// <param name="Result">Null: not assessed, or lapsed.</param>
 public sealed record ProductCount(VendorResult? Result, int Count);
 
-/// <summary>A result that lapses soon.</summary>
-public sealed record LapsingProduct(string Product, string Vendor, DateOnly ValidUntil);
+/// <summary>A result or a document of a vendor that lapses soon.</summary>
+public sealed record Lapsing(string What, string Vendor, DateOnly ValidUntil);
 
 /// <summary>Vendor products today.</summary>
-public sealed record ProductFigures(IReadOnlyList<ProductCount> ByResult, int Lapsing, IReadOnlyList<LapsingProduct> Next)
+public sealed record ProductFigures(IReadOnlyList<ProductCount> ByResult, int LapsingResults, int LapsingDocuments, IReadOnlyList<Lapsing> Next)
 {
     public int All => ByResult.Sum(p => p.Count);
 }

@@ -8,6 +8,7 @@ public enum InboxArea
     UseCases = 1,
     Reviews = 2,
     Committee = 3,
+    Vendors = 4,
 }
 
 /// <summary>One thing that waits for a person: what, about which record, why with them, until when, and where (DB-2).</summary>

@@ -20,7 +20,7 @@ internal sealed class MinutesToApprove : IInboxSource
     {
         var rows = await Closed(at).OrderBy(m => m.StartsAt).Take(InboxReading.Most).Select(m => new { m.Id, m.On, Items = m.Items.Count }).ToListAsync(at.Ct);
         return [.. rows.Select(m => new InboxItem(Area, "Approve the minutes", $"Ethics committee, {Moments.Day(m.On)}", $"The meeting is over, {Moments.Count(m.Items, "item")}. Approved minutes are frozen (CM-10).",
-            Places.Meeting(m.Id), "Approve", null, null, null))];
+            Places.Minutes(m.Id), "Approve", null, null, null))];
     }
 
     private static IQueryable<Meeting> Closed(InboxReading at) => at.Db.Meetings.Where(m => m.State == MeetingState.Closed && m.StartedAt != null);

@@ -74,6 +74,6 @@ internal static class ReviewItems
             at.Db.Revisions.Any(v => v.Id == r.RevisionId && v.ClockStoppedAt != null))).ToListAsync(at.Ct);
         // While the clock stands still nothing becomes overdue (RV-2).
         return [.. lines.Select(l => at.Task(InboxArea.Reviews, what, l.Case, why(l) + (l.IsStopped ? " Its clock is stopped: an answer of the submitter is missing." : ""),
-            act, l.IsStopped ? null : l.DueOn, Places.Review(l.Id)))];
+            act, l.IsStopped ? null : l.DueOn, ReviewAddress.Of(l.Id)))];
     }
 }

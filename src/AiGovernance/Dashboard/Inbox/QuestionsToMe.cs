@@ -23,7 +23,7 @@ internal sealed class QuestionsToMe : IInboxSource
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, "Answer a question", x.Case,
             $"{x.By} asked. The clock stands still; without an answer the revision is withdrawn after {ReviewTime.AnswerDays} days (RV-2).", "Answer",
-            ReviewTime.DayOf(x.AskedAt.AddDays(ReviewTime.AnswerDays)), CaseAddress.Tab(x.Case.Reference, "reviews")))];
+            ReviewTime.DayOf(x.AskedAt.AddDays(ReviewTime.AnswerDays))))];
     }
 
     private static IQueryable<SubmitterQuestion> Open(InboxReading at)

@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
+using AiGovernance.Vendors;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Dashboard.Search;
@@ -12,7 +13,7 @@ public sealed record FoundCase(string Reference, string Title, string Purpose, R
 
 /// <summary>A vendor, or one of its products, that was found.</summary>
 /// <param name="Product">Null for the vendor itself.</param>
-public sealed record FoundVendor(string Vendor, string? Product);
+public sealed record FoundVendor(VendorId Id, string Vendor, string? Product);
 
 /// <summary>A person that was found.</summary>
 public sealed record FoundPerson(string Name, string JobTitle, string Unit, string Email, bool HasLeft);
@@ -51,9 +52,9 @@ public sealed class SearchEverything(Database database, AccessCheck access)
     private static async Task<IReadOnlyList<FoundVendor>> Vendors(AppDbContext db, string pattern, CancellationToken ct)
     {
         var vendors = await db.Vendors.Where(v => EF.Functions.Like(v.Name, pattern, "~") || EF.Functions.Like(v.Domain, pattern, "~")).OrderBy(v => v.Name).Take(Most)
-            .Select(v => new FoundVendor(v.Name, null)).ToListAsync(ct);
+            .Select(v => new FoundVendor(v.Id, v.Name, null)).ToListAsync(ct);
         var products = await db.VendorProducts.Where(p => EF.Functions.Like(p.Name, pattern, "~")).OrderBy(p => p.Name).ThenBy(p => p.Plan).Take(Most)
-            .Select(p => new FoundVendor(db.Vendors.First(v => v.Id == p.VendorId).Name, p.Plan == "" ? p.Name : p.Name + ", " + p.Plan)).ToListAsync(ct);
+            .Select(p => new FoundVendor(p.VendorId, db.Vendors.First(v => v.Id == p.VendorId).Name, p.Plan == "" ? p.Name : p.Name + ", " + p.Plan)).ToListAsync(ct);
         return [.. vendors, .. products];
     }
 
