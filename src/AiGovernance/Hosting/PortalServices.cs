@@ -2,6 +2,7 @@ using AiGovernance.Approvals;
 using AiGovernance.Audit;
 using AiGovernance.CaseFile;
 using AiGovernance.Committee;
+using AiGovernance.Dashboard;
 using AiGovernance.Data;
 using AiGovernance.DataAssets;
 using AiGovernance.Documents;
@@ -50,6 +51,7 @@ public static class PortalServices
         .AddApprovals()
         .AddCommittee()
         .AddFrameworks()
+        .AddDashboard()
         .AddReports()
         .AddCaseFile()
         .AddShell();

@@ -34,7 +34,7 @@ internal static class UseCaseQueries
     {
         if (!string.IsNullOrWhiteSpace(filter.Text))
         {
-            var pattern = $"%{Escape(filter.Text.Trim())}%";
+            var pattern = PatternOf(filter.Text);
             cases = cases.Where(u => EF.Functions.Like(u.Reference, pattern, "~") || EF.Functions.Like(u.Title, pattern, "~") || EF.Functions.Like(u.Purpose, pattern, "~"));
         }
         if (filter.Tier is { } tier) cases = cases.Where(u => u.Tier == tier);
@@ -43,6 +43,7 @@ internal static class UseCaseQueries
         if (filter.Status is { } status) cases = cases.Where(u => u.Revisions.Any(r => r.EndedAt == null && r.Status == status));
         if (filter.Unit is { } unit) cases = cases.Where(u => u.UnitId == unit);
         if (filter.InProduction is { } production) cases = cases.Where(u => u.InProduction == production);
+        if (filter.Slice is { } slice) cases = cases.In(slice);
         if (!filter.Mine) return cases;
         var me = actor.Person;
         return cases.Where(u => u.SubmitterId == me || u.SponsorId == me || u.OwnerId == me);
@@ -60,6 +61,9 @@ internal static class UseCaseQueries
         (_, false) => cases.OrderBy(u => u.Reference),
         _ => cases.OrderByDescending(u => u.Reference),
     };
+
+    /// <summary>Finds the text anywhere; <c>~</c> escapes.</summary>
+    public static string PatternOf(string text) => $"%{Escape(text.Trim())}%";
 
     private static string Escape(string text) => text.Replace("~", "~~", StringComparison.Ordinal).Replace("%", "~%", StringComparison.Ordinal)
         .Replace("_", "~_", StringComparison.Ordinal).Replace("[", "~[", StringComparison.Ordinal);

@@ -17,9 +17,10 @@ public enum UseCaseSort
 /// <param name="Text">Part of reference, title or purpose.</param>
 /// <param name="Unrated">Only cases without a tier.</param>
 /// <param name="Page">1-based.</param>
+/// <param name="Slice">The part of the register behind a figure; all of it when not set.</param>
 public sealed record UseCaseFilter(
     string? Text = null, RiskTier? Tier = null, bool Unrated = false, Standing? Standing = null, RevisionStatus? Status = null, UnitId? Unit = null,
-    bool? InProduction = null, bool Mine = false, UseCaseSort Sort = UseCaseSort.Reference, bool Descending = true, int Page = 1)
+    bool? InProduction = null, bool Mine = false, UseCaseSort Sort = UseCaseSort.Reference, bool Descending = true, int Page = 1, UseCaseSlice? Slice = null)
 {
     public const int PageSize = 25;
 }

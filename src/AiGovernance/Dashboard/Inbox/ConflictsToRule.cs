@@ -1,0 +1,39 @@
+using AiGovernance.Access;
+using AiGovernance.Committee;
+using AiGovernance.Committee.Meetings;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Dashboard.Inbox;
+
+/// <summary>Conflicts of interest on which the chair has to rule; the deputy where it is about the chair, or the chair keeps out (CM-3).</summary>
+internal sealed class ConflictsToRule : IInboxSource
+{
+    public InboxArea Area => InboxArea.Committee;
+
+    public bool IsFor(Actor me) => CommitteePermissions.Preside.Rule(me);
+
+    public IQueryable<int> Waiting(InboxReading at, int mark) => Open(at).Select(_ => mark);
+
+    public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
+    {
+        var rows = await Open(at).OrderBy(c => c.MadeAt).Take(InboxReading.Most).Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new
+        {
+            Case = new CaseLine(u.Reference, u.Title, u.Tier), Who = at.Db.People.First(p => p.Id == c.PersonId).Name, c.Reason,
+            Meeting = at.Db.Meetings.Where(m => m.Items.Any(i => i.Id == c.ItemId)).Select(m => new { m.Id, m.On }).First(),
+        }).ToListAsync(at.Ct);
+        return [.. rows.Select(x => at.Task(Area, "Rule on a conflict of interest", x.Case, $"{x.Who}: {x.Reason} (CM-3).", "Rule", x.Meeting.On, Places.Meeting(x.Meeting.Id)))];
+    }
+
+    private static IQueryable<ConflictOfInterest> Open(InboxReading at)
+    {
+        var (me, db, seen) = (at.Me.Person, at.Db, at.Db.UseCases.VisibleTo(at.Me).Select(u => u.Id));
+        var conflicts = db.Set<ConflictOfInterest>();
+        var there = db.Set<Presence>().Where(p => p.LeftAt == null);
+        return conflicts.Where(c => c.State == ConflictState.Proposed && c.PersonId != me && seen.Contains(c.UseCaseId)
+            && db.AgendaItems.Any(i => i.Id == c.ItemId && i.State != ItemState.Decided && i.State != ItemState.CarriedOver && db.Meetings.Any(m => m.Id == i.MeetingId
+                && db.CommitteeSettings.Any(s => (s.ChairId == me || s.DeputyId == me)
+                    && s.ChairId == me == (c.PersonId != s.ChairId && !conflicts.Any(o => o.ItemId == c.ItemId && o.PersonId == s.ChairId && o.State == ConflictState.Recused)
+                        && (m.State != MeetingState.InSession || there.Any(p => p.MeetingId == m.Id && p.PersonId == s.ChairId)))))));
+    }
+}

@@ -1,0 +1,48 @@
+using AiGovernance.Access;
+using AiGovernance.Data;
+using AiGovernance.Reviews;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+
+namespace AiGovernance.Dashboard.Inbox;
+
+/// <summary>For whom and when an inbox is read.</summary>
+internal sealed record InboxReading(AppDbContext Db, Actor Me, DateTime Now, CancellationToken Ct)
+{
+    /// <summary>Of one source; who has more works from the room's own list.</summary>
+    public const int Most = 50;
+
+    public DateOnly Today => ReviewTime.DayOf(Now);
+
+    /// <summary>Cases that the person sees and has no part in: those they may judge (PP-1, PP-3).</summary>
+    public IQueryable<UseCaseId> ToJudge
+    {
+        get
+        {
+            var me = Me.Person;
+            return Db.UseCases.VisibleTo(Me).Where(u => u.SubmitterId != me && u.RegisteredById != me && u.SponsorId != me && u.OwnerId != me).Select(u => u.Id);
+        }
+    }
+
+    /// <summary>A task about a case.</summary>
+    public InboxItem Task(InboxArea area, string what, CaseLine about, string why, string act, DateOnly? due, string? href = null, bool withTier = true) => new(
+        area, what, $"{about.Reference} {(about.Title.Length == 0 ? "Without a name" : about.Title)}", why, href ?? CaseAddress.Of(about.Reference), act,
+        withTier ? about.Tier : null, due, due is { } day ? ReviewTime.Calendar.Left(Today, day) : null);
+}
+
+/// <summary>The case a task is about.</summary>
+internal sealed record CaseLine(string Reference, string Title, RiskTier? Tier);
+
+/// <summary>One reason for which things wait for a person.</summary>
+internal interface IInboxSource
+{
+    InboxArea Area { get; }
+
+    /// <summary>Whether the person could have such tasks at all; else nothing is asked.</summary>
+    bool IsFor(Actor me);
+
+    /// <summary>The mark once for each task: all sources are counted by one query.</summary>
+    IQueryable<int> Waiting(InboxReading at, int mark);
+
+    Task<IReadOnlyList<InboxItem>> Read(InboxReading at);
+}

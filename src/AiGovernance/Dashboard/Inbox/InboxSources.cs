@@ -1,0 +1,11 @@
+namespace AiGovernance.Dashboard.Inbox;
+
+/// <summary>Every reason for which things wait for a person (DB-2).</summary>
+internal static class InboxSources
+{
+    public static readonly IReadOnlyList<IInboxSource> All =
+    [
+        new TriageTasks(), new CasesToDecide(), new MyReviews(), new ReviewsToClaim(), new EscalatedReviews(), new QuestionsToMe(), new PartsToAccept(),
+        new MyDrafts(), new ConditionsToProve(), new ConditionsToVerify(), new OpenBallots(), new ConflictsToRule(), new MinutesToApprove(), new AnswersToAssess(), new ResultsToDecide(),
+    ];
+}

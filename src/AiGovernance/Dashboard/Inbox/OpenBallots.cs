@@ -1,0 +1,43 @@
+using AiGovernance.Access;
+using AiGovernance.Committee;
+using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Seats;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Dashboard.Inbox;
+
+/// <summary>Ballots under way in which a person has a vote and has not voted (CM-5).</summary>
+internal sealed class OpenBallots : IInboxSource
+{
+    public InboxArea Area => InboxArea.Committee;
+
+    public bool IsFor(Actor me) => CommitteePermissions.Sit.Rule(me);
+
+    public IQueryable<int> Waiting(InboxReading at, int mark) => Mine(at).Select(_ => mark);
+
+    public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
+    {
+        var rows = await Mine(at).OrderBy(b => b.OpenedAt).Take(InboxReading.Most).Join(at.Db.UseCases, b => b.UseCaseId, u => u.Id, (b, u) => new
+        {
+            Case = new CaseLine(u.Reference, u.Title, b.Tier), Meeting = at.Db.AgendaItems.Where(i => i.Id == b.ItemId).Select(i => i.MeetingId).First(),
+        }).ToListAsync(at.Ct);
+        return [.. rows.Select(x => at.Task(Area, "Vote", x.Case, "The ballot is open and your vote is missing.", "Vote", at.Today, Places.Meeting(x.Meeting)))];
+    }
+
+    /// <summary>The seating of CM-4 as a query: the member who is there and not recused, else the alternate of the seat.</summary>
+    private static IQueryable<Ballot> Mine(InboxReading at)
+    {
+        var (me, seen, terms) = (at.Me.Person, at.ToJudge, at.Db.Set<SeatTerm>());
+        var there = at.Db.Set<Presence>().Where(p => p.LeftAt == null);
+        var recused = at.Db.Set<ConflictOfInterest>().Where(c => c.State == ConflictState.Recused);
+        return at.Db.Ballots.Where(b => b.State == BallotState.Open && seen.Contains(b.UseCaseId) && !b.Votes.Any(v => v.VoterId == me)
+            && !recused.Any(c => c.ItemId == b.ItemId && c.PersonId == me)
+            && at.Db.AgendaItems.Any(i => i.Id == b.ItemId && at.Db.Meetings.Any(m => m.Id == i.MeetingId && m.State == MeetingState.InSession
+                && there.Any(p => p.MeetingId == m.Id && p.PersonId == me)
+                && terms.Any(t => t.PersonId == me && t.From <= m.On && (t.Until == null || t.Until >= m.On)
+                    && (t.Place == SeatPlace.Member || terms.Any(o => o.SeatId == t.SeatId && o.Place == SeatPlace.Member && o.From <= m.On && (o.Until == null || o.Until >= m.On)
+                        && (!there.Any(p => p.MeetingId == m.Id && p.PersonId == o.PersonId) || recused.Any(c => c.ItemId == b.ItemId && c.PersonId == o.PersonId))))))));
+    }
+}

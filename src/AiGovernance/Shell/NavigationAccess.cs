@@ -1,0 +1,45 @@
+using AiGovernance.Access;
+using AiGovernance.Committee;
+using AiGovernance.Dashboard;
+using AiGovernance.Dashboard.Inbox;
+using AiGovernance.DataAssets;
+using AiGovernance.Documents;
+using AiGovernance.Frameworks;
+using AiGovernance.Organisation;
+using AiGovernance.Parts;
+using AiGovernance.Reviews;
+using AiGovernance.UseCases;
+using AiGovernance.Vendors;
+
+namespace AiGovernance.Shell;
+
+/// <summary>Which entries of the navigation a person may open, and how much waits there. The pages' handlers ask again (PP-2).</summary>
+public static class NavigationAccess
+{
+    private static readonly IReadOnlyDictionary<string, Permission> Needed = new Dictionary<string, Permission>
+    {
+        ["/"] = DashboardPermissions.ReadInbox,
+        ["/use-cases"] = UseCasePermissions.List,
+        ["/reviews"] = ReviewPermissions.Queue,
+        ["/committee"] = CommitteePermissions.Read,
+        ["/vendors"] = VendorPermissions.List,
+        ["/data"] = DataAssetPermissions.List,
+        ["/compliance"] = FrameworkPermissions.ReadOrganisation,
+        ["/reports"] = DocumentPermissions.ReadRegister,
+        ["/administration"] = OrganisationPermissions.Administer,
+    };
+
+    /// <summary>What has no page yet is left out.</summary>
+    public static IReadOnlyList<NavigationItem> For(AccessCheck access, WaitingCounts? waiting) =>
+        NavigationMenu.For(href => KnownRoutes.Has(href) && access.Allows(Needed[href]), href => WaitingAt(href, waiting));
+
+    private static int WaitingAt(string href, WaitingCounts? waiting) => href switch
+    {
+        "/" => waiting?.All,
+        "/use-cases" => waiting?.In(InboxArea.UseCases),
+        "/reviews" => waiting?.In(InboxArea.Reviews),
+        "/committee" => waiting?.In(InboxArea.Committee),
+        "/vendors" => waiting?.In(InboxArea.Vendors),
+        _ => 0,
+    } ?? 0;
+}
