@@ -9,9 +9,10 @@ public static class Providers
     public const string SqlServerName = "Microsoft.EntityFrameworkCore.SqlServer";
 
     /// <param name="file">Path of the database file; its folder must exist.</param>
-    public static DbContextOptionsBuilder UseSqliteFile(this DbContextOptionsBuilder options, string file) => options
+    /// <param name="making">The file is being made and is thrown away when that does not end well.</param>
+    public static DbContextOptionsBuilder UseSqliteFile(this DbContextOptionsBuilder options, string file, bool making = false) => options
         .UseSqlite($"Data Source={file};Default Timeout=30", sqlite => sqlite.MigrationsAssembly("AiGovernance.Migrations.Sqlite"))
-        .AddInterceptors(SqlitePragmas.Instance, new WriteGuard());
+        .AddInterceptors(making ? SqlitePragmas.ForMaking : SqlitePragmas.Instance, new WriteGuard());
 
     public static DbContextOptionsBuilder UseSqlServerDatabase(this DbContextOptionsBuilder options, string connection) => options
         .UseSqlServer(connection, server => server.MigrationsAssembly("AiGovernance.Migrations.SqlServer").EnableRetryOnFailure())

@@ -8,19 +8,25 @@ namespace AiGovernance.Data;
 /// <summary>Readers never wait for the writer (WAL), a commit is on the disk before it is answered (FULL), and references hold.</summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    public static readonly SqlitePragmas Instance = new();
+    public static readonly SqlitePragmas Instance = new("FULL");
 
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;";
+    /// <summary>For a file that is thrown away when it is not finished: nothing waits for the disk.</summary>
+    public static readonly SqlitePragmas ForMaking = new("OFF");
+
+    private readonly string pragmas;
 
     // The pool hands the same handle out again, with what was set on it.
     private readonly ConditionalWeakTable<object, object> set = [];
+
+    private SqlitePragmas(string synchronous) =>
+        pragmas = $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         var handle = ((SqliteConnection)connection).Handle!;
         if (set.TryGetValue(handle, out _)) return;
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = pragmas;
         command.ExecuteNonQuery();
         set.AddOrUpdate(handle, handle);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AiGovernance.Identity;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -27,6 +28,7 @@ internal static class Serving
         await using (portal)
         {
             Listen(portal, parsed.GetValue(Urls));
+            if (!parsed.GetValue(NoDemo) && portal.Services.GetRequiredService<DemoSignIn>().IsOn) await DemoData.MakeWhereEmpty(portal.Services, ct);
             await PortalHost.MigrateEmbedded(portal.Services, ct);
             await portal.StartAsync(ct);
             await SayWhereToGo(portal, folder);
@@ -45,7 +47,7 @@ internal static class Serving
 
     private static async Task SayWhereToGo(WebApplication portal, string folder)
     {
-        var demo = portal.Services.GetRequiredService<Identity.DemoSignIn>().IsOn;
+        var demo = portal.Services.GetRequiredService<DemoSignIn>().IsOn;
         await Console.Out.WriteLineAsync($"AiGovernance is at {portal.Urls.First()}");
         await Console.Out.WriteLineAsync(demo
             ? "Sign in as Elena Brandt (governance office), Jonas Weber (submitter), Miriam Adler (committee chair), Henrik Aalto (CIO) or anyone else on the page."
