@@ -21,8 +21,11 @@ public static class ApprovalPermissions
     public static readonly Permission<UseCase> StartProduction = new("approvals.start-production", (actor, useCase) =>
         actor.Is(Role.GovernanceOffice) || actor.Person == useCase.OwnerId || actor.Person == useCase.SubmitterId);
 
-    /// <summary>AP-5: who sees danger stops it at once.</summary>
+    /// <summary>AP-5: who sees danger stops it at once; the deputy with the chair's powers (CM-13).</summary>
     public static readonly Permission<UseCase> Suspend = new("approvals.suspend", (actor, useCase) =>
-        actor.IsAnyOf(Role.GovernanceOffice, Role.CommitteeChair, Role.Executive) || actor.Person == useCase.OwnerId || actor.Disciplines.Contains(Discipline.Security));
+        actor.IsAnyOf(Role.GovernanceOffice, Role.CommitteeChair, Role.CommitteeDeputy, Role.Executive) || actor.Person == useCase.OwnerId || actor.Disciplines.Contains(Discipline.Security));
+
+    /// <summary>Times at which the portal itself acts (AP-2, AP-3).</summary>
+    public static readonly Permission Process = Permission.SystemOnly("approvals.process");
     public static readonly Permission Read = Permission.Everyone("approvals.read");
 }

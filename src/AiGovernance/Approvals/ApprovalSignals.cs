@@ -5,5 +5,16 @@ namespace AiGovernance.Approvals;
 /// <summary>What decisions announce.</summary>
 public static class ApprovalSignals
 {
+    /// <summary>Subject: the use case. Raised by the office's and by the committee's decisions.</summary>
     public static readonly Signal Decided = new("approvals.decided");
+}
+
+/// <summary>Times at which a decision has consequences by rule (RV-5).</summary>
+public static class ApprovalDues
+{
+    /// <summary>Subject: the condition. Long overdue, it suspends the approval (AP-2).</summary>
+    public static readonly Due StoppingConditionOverdue = new("approvals.stopping-condition-overdue");
+
+    /// <summary>Subject: the decision. Its last day is over (AP-3).</summary>
+    public static readonly Due ApprovalEnded = new("approvals.approval-ended");
 }

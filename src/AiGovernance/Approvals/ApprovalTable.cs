@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AiGovernance.Approvals;
 
-internal sealed class ApprovalTable : IEntityTypeConfiguration<Decision>, IEntityTypeConfiguration<Condition>
+internal sealed class ApprovalTable : IEntityTypeConfiguration<Decision>, IEntityTypeConfiguration<Condition>, IEntityTypeConfiguration<ProductionStart>
 {
     public void Configure(EntityTypeBuilder<Decision> builder)
     {
@@ -32,10 +32,21 @@ internal sealed class ApprovalTable : IEntityTypeConfiguration<Decision>, IEntit
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Text).HasMaxLength(Condition.TextMaxLength);
         builder.Property(c => c.Source).HasMaxLength(200);
-        builder.Ignore(c => c.IsSettled).Ignore(c => c.CaseRef);
+        builder.Ignore(c => c.IsSettled).Ignore(c => c.CaseRef).Ignore(c => c.SuspendsOn);
         builder.HasIndex(c => new { c.UseCaseId, c.Number });
         builder.HasIndex(c => new { c.State, c.DueOn });
         builder.HasOne<Decision>().WithMany().HasForeignKey(c => c.DecisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(c => c.OwnerId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ProductionStart> builder)
+    {
+        builder.ToTable("ProductionStarts").IsRecord("production-start", nameof(ProductionStart.UseCaseId));
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Model).HasMaxLength(ProductionStart.TextMaxLength);
+        builder.Property(p => p.Region).HasMaxLength(ProductionStart.TextMaxLength);
+        builder.HasIndex(p => new { p.UseCaseId, p.StartedAt });
+        builder.HasOne<UseCase>().WithMany().HasForeignKey(p => p.UseCaseId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(p => p.StartedBy).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,4 +1,6 @@
 using AiGovernance.Parts;
+using AiGovernance.Questionnaires;
+using AiGovernance.UseCases;
 
 namespace AiGovernance.Approvals;
 
@@ -13,4 +15,20 @@ public static class ApprovalWords
         ConditionState.Met => ("Met", Look.Good),
         _ => ("Waived", Look.Neutral),
     };
+
+    /// <summary>Where a decision lets it run, as the intake calls it.</summary>
+    public static string? Location(string? value) => Label(OfficeDesk.RunsWhere, value);
+
+    public static string? Region(string? value) => Label(OfficeDesk.Region, value);
+
+    /// <summary>What an outcome of the office means for the people of the case.</summary>
+    public static string Consequence(Standing outcome, string reference, DateOnly end) => outcome switch
+    {
+        Standing.Approved => $"{reference} is allowed until {Moments.Day(end)}, within what was submitted. Production may start unless a gate blocks it.",
+        Standing.ApprovedWithConditions => $"{reference} is allowed until {Moments.Day(end)}. Its owner has to show that the conditions are met; those that stop block production until then.",
+        Standing.Deferred => $"{reference} stays forbidden for now. Your reason tells the submitter what is missing.",
+        _ => $"{reference} is not allowed. Your reason tells the submitter why.",
+    };
+
+    private static string? Label(string question, string? value) => value is null ? null : QuestionnaireCatalogue.Intake.Find(question)?.Choice(value)?.Label ?? value;
 }

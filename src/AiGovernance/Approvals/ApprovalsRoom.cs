@@ -1,4 +1,5 @@
 using AiGovernance.Data;
+using AiGovernance.Workflows;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.Approvals;
@@ -6,5 +7,9 @@ namespace AiGovernance.Approvals;
 /// <summary>Registers decisions and what follows from them.</summary>
 public static class ApprovalsRoom
 {
-    public static IServiceCollection AddApprovals(this IServiceCollection services) => services.AddActionsOf(typeof(ApprovalsRoom));
+    public static IServiceCollection AddApprovals(this IServiceCollection services) => services
+        .AddActionsOf(typeof(ApprovalsRoom))
+        .Follow<WatchApproval>(ApprovalSignals.Decided)
+        .Follow<SuspendOverdue>(ApprovalDues.StoppingConditionOverdue)
+        .Follow<ExpireApproval>(ApprovalDues.ApprovalEnded);
 }

@@ -16,6 +16,7 @@ public partial class CaseConditions(ListConditions list, GiveProof giveProof, Ve
     [Parameter] public EventCallback Changed { get; set; }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private bool Asleep => !RendererInfo.IsInteractive;
     private string Settled => $"{rows!.Count(r => r.State is ConditionState.Met or ConditionState.Waived)} of {rows!.Count} settled";
 
     protected override Task OnParametersSetAsync() => Read();

@@ -18,6 +18,9 @@ public sealed class Condition
 {
     public const int TextMaxLength = 2000;
 
+    /// <summary>A stopping condition may be overdue for so long (AP-2, policy default).</summary>
+    public const int DaysUntilSuspended = 14;
+
     private Condition() { } // EF Core
 
     internal Condition(Decision decision, int number, ConditionTerms terms, PersonId owner)
@@ -57,6 +60,9 @@ public sealed class Condition
     public bool IsSettled => State is ConditionState.Met or ConditionState.Waived;
 
     public bool IsOverdue(DateOnly today) => State is ConditionState.Open && DueOn < today;
+
+    /// <summary>The first day on which the rule suspends for it; null where it never does (AP-2).</summary>
+    public DateOnly? SuspendsOn => Stops ? DueOn?.AddDays(DaysUntilSuspended) : null;
 
     public Result GiveProof(string proof, PersonId by, DateTime now)
     {

@@ -27,6 +27,7 @@ public sealed class DecideUseCase(Database database, AccessCheck access, TimePro
         var now = clock.GetUtcNow().UtcDateTime;
         var score = await LiveScore.Of(db, revision, DateOnly.FromDateTime(now), ct);
         if (OfficeRules.RefusalFor(OfficeDesk.CaseOf(useCase, revision, score, reviews), input) is { } no) return no;
+        if (await ConditionCheck.FaultOf(db, useCase, input.Conditions, DateOnly.FromDateTime(now), ct) is { } fault) return fault;
         var taken = Decision.Take(useCase, OfficeDesk.TermsOf(revision, score, reviews, input, access.Actor.Person!.Value, DateOnly.FromDateTime(now)), now);
         if (!taken.Succeeded) return taken.Refusal!;
         db.Because(input.Reason);

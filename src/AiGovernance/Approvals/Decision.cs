@@ -53,13 +53,12 @@ public sealed class Decision
     public static Result<(Decision Decision, IReadOnlyList<Condition> Conditions)> Take(UseCase useCase, DecisionTerms terms, DateTime now)
     {
         if (useCase.OpenRevision is not { Tier: not null } revision) return UseCaseRefusals.NotThere;
+        // What does not attach is no part of the decision's text either.
+        if (terms.Outcome is not Standing.ApprovedWithConditions) terms = terms with { Conditions = [] };
         var decision = new Decision(useCase, revision, terms, now);
         var decided = useCase.Decide(terms.Outcome, terms.EndsOn, terms.PermittedDataLevel, now);
         if (!decided.Succeeded) return decided.Refusal!;
-        var conditions = terms.Outcome is Standing.ApprovedWithConditions
-            ? terms.Conditions.Select((c, i) => new Condition(decision, i + 1, c, useCase.OwnerId!.Value)).ToList()
-            : [];
-        return (decision, conditions);
+        return (decision, [.. terms.Conditions.Select((c, i) => new Condition(decision, i + 1, c, useCase.OwnerId!.Value))]);
     }
 
     /// <summary>Approval ends: Low 24, Moderate 18, High 12, Critical 6 months (AP-3).</summary>

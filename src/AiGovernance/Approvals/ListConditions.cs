@@ -17,10 +17,11 @@ public sealed record ConditionRow(
 /// <summary>Which conditions a list shows.</summary>
 public sealed record ConditionFilter(UseCaseId? UseCase = null, bool OverdueOnly = false, bool UnsettledOnly = false);
 
-/// <summary>Conditions of one case, or of all that the person may see.</summary>
+/// <summary>Conditions of one case, or of all that the person may see: the soonest due first, then those due before production.</summary>
 public sealed class ListConditions(Database database, AccessCheck access, TimeProvider clock)
 {
-    private const int Most = 500;
+    /// <summary>More are not shown at once; filters narrow it down.</summary>
+    public const int Most = 500;
 
     public Task<Result<IReadOnlyList<ConditionRow>>> Handle(ConditionFilter filter, CancellationToken ct = default) => database.Read<IReadOnlyList<ConditionRow>>(this, async db =>
     {
@@ -30,7 +31,7 @@ public sealed class ListConditions(Database database, AccessCheck access, TimePr
         if (filter.UseCase is { } id) conditions = conditions.Where(c => c.UseCaseId == id);
         if (filter.OverdueOnly) conditions = conditions.Where(c => c.State == ConditionState.Open && c.DueOn < today);
         if (filter.UnsettledOnly) conditions = conditions.Where(c => c.State == ConditionState.Open || c.State == ConditionState.ProofGiven);
-        var rows = await conditions.OrderBy(c => c.DueOn).ThenBy(c => c.UseCaseId).ThenBy(c => c.Number).Take(Most)
+        var rows = await conditions.OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.UseCaseId).ThenBy(c => c.Number).Take(Most)
             .Select(c => new
             {
                 Condition = c, Case = db.UseCases.First(u => u.Id == c.UseCaseId), Decision = db.Decisions.First(d => d.Id == c.DecisionId),
@@ -41,10 +42,11 @@ public sealed class ListConditions(Database database, AccessCheck access, TimePr
 
     private ConditionRow Row(Condition c, UseCase useCase, Decision decision, string owner, string? verifier, DateOnly today)
     {
-        var apart = useCase.InvolvementOf(access.Actor.Person) is Involvement.None;
+        var me = access.Actor.Person;
+        var apart = useCase.InvolvementOf(me) is Involvement.None && me != c.OwnerId;
         return new(c.Id, c.UseCaseId, useCase.Reference, useCase.Title, c.Number, c.Text, c.Source, c.RequiredProof, owner, verifier, c.DueOn, c.Stops, c.State, c.IsOverdue(today), c.Proof,
             c.State is ConditionState.Open && access.Allows(ApprovalPermissions.GiveProof, c),
-            c.State is ConditionState.ProofGiven && apart && access.Allows(ApprovalPermissions.Verify, c),
+            c.State is ConditionState.ProofGiven && apart && me != c.ProofGivenBy && access.Allows(ApprovalPermissions.Verify, c),
             !c.IsSettled && apart && access.Allows(ApprovalPermissions.Waive, decision));
     }
 }

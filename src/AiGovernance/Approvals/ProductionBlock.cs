@@ -8,22 +8,26 @@ namespace AiGovernance.Approvals;
 /// <summary>What still keeps an approved use from going live, in words (AP-4).</summary>
 public static class ProductionBlock
 {
-    /// <returns>Null when nothing does.</returns>
-    public static async Task<string?> Of(AppDbContext db, UseCaseId id, DateOnly today, CancellationToken ct)
+    /// <returns>Empty when nothing does.</returns>
+    public static async Task<IReadOnlyList<string>> Of(AppDbContext db, UseCaseId id, DateOnly today, CancellationToken ct)
     {
-        var decision = await db.Decisions.Where(d => d.UseCaseId == id).OrderByDescending(d => d.DecidedAt).FirstOrDefaultAsync(ct);
-        if (decision is null) return "there is no decision";
-        var open = await db.Conditions.Where(c => c.DecisionId == decision.Id && (c.Stops || c.DueOn == null) && c.State != ConditionState.Met && c.State != ConditionState.Waived)
-            .OrderBy(c => c.Number).ToListAsync(ct);
-        if (open.Count > 0) return "condition " + string.Join(", ", open.Select(c => c.Number)) + (open.Count == 1 ? " is open" : " are open");
-        var revision = await db.Revisions.SingleAsync(r => r.Id == decision.RevisionId, ct);
-        return GateWithoutCondition(await LiveScore.Of(db, revision, today, ct));
+        var decision = await db.Decisions.AsNoTracking().Where(d => d.UseCaseId == id).OrderByDescending(d => d.DecidedAt).FirstOrDefaultAsync(ct);
+        if (decision is null) return ["there is no decision"];
+        var conditions = await db.Conditions.AsNoTracking().Where(c => c.DecisionId == decision.Id).OrderBy(c => c.Number).ToListAsync(ct);
+        var revision = await db.Revisions.AsNoTracking().SingleAsync(r => r.Id == decision.RevisionId, ct);
+        return [.. OpenOnes(conditions), .. OfGates(await LiveScore.Of(db, revision, today, ct), conditions)];
     }
 
-    /// <summary>A gate that blocks production and attached a condition is lifted by that condition; one without is not.</summary>
-    private static string? GateWithoutCondition(RiskScore score)
+    private static IEnumerable<string> OpenOnes(IEnumerable<Condition> conditions)
     {
-        var block = score.Blocks.FirstOrDefault(b => b.Step is BlockedStep.Production && score.Gates.First(g => g.GateId == b.GateId).Condition is null);
-        return block is null ? null : $"gate {block.GateId}, {block.Text}";
+        var open = conditions.Where(c => (c.Stops || c.DueOn is null) && !c.IsSettled).Select(c => c.Number).ToList();
+        return open.Count == 0 ? [] : [(open.Count == 1 ? "condition " : "conditions ") + string.Join(", ", open) + (open.Count == 1 ? " is open" : " are open")];
+    }
+
+    /// <summary>A gate is lifted by the condition that it attached to this decision; without one it blocks until it no longer applies.</summary>
+    private static IEnumerable<string> OfGates(RiskScore score, IEnumerable<Condition> conditions)
+    {
+        var attached = conditions.Select(c => c.Source).ToHashSet();
+        return score.Blocks.Where(b => b.Step is BlockedStep.Production && !attached.Contains(OfficeDesk.SourceOf(b.GateId))).Select(b => $"gate {b.GateId}, {b.Text}");
     }
 }

@@ -19,9 +19,17 @@ public sealed class StartProduction(Database database, AccessCheck access, TimeP
         if (useCase.Version != version) return Refusal.Stale;
         if (useCase.InProduction) return ApprovalRefusals.RunsAlready;
         if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions)) return ApprovalRefusals.NotApproved;
+        if (FaultOf(model, region) is { } fault) return fault;
         var now = clock.GetUtcNow().UtcDateTime;
-        if (await ProductionBlock.Of(db, useCase.Id, DateOnly.FromDateTime(now), ct) is { } block) return ApprovalRefusals.ProductionBlocked.With(block);
-        db.Note(new TrailNote(useCase.Ref, [new("Model", null, model), new("Region", null, region)], useCase.Id.Value));
+        var blocks = await ProductionBlock.Of(db, useCase.Id, DateOnly.FromDateTime(now), ct);
+        if (blocks.Count > 0) return ApprovalRefusals.ProductionBlocked.With(string.Join("; ", blocks));
+        db.ProductionStarts.Add(new ProductionStart(useCase.Id, model.Trim(), region.Trim(), access.Actor.Person!.Value, now));
         return useCase.StartProduction(now);
     }, ct);
+
+    private static Refusal? FaultOf(string model, string region) =>
+        string.IsNullOrWhiteSpace(model) ? ApprovalRefusals.ModelMissing
+        : string.IsNullOrWhiteSpace(region) ? ApprovalRefusals.RegionMissing
+        : Math.Max(model.Trim().Length, region.Trim().Length) > ProductionStart.TextMaxLength ? ApprovalRefusals.ProductionTextTooLong
+        : null;
 }

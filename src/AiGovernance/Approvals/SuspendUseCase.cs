@@ -15,8 +15,12 @@ public sealed class SuspendUseCase(Database database, AccessCheck access, TimePr
         if (useCase is null) return Refusal.NotFound;
         if (!access.Allows(ApprovalPermissions.Suspend, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
-        if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions) && !useCase.InProduction) return ApprovalRefusals.NotSuspendable;
+        if (!IsSuspendable(useCase)) return ApprovalRefusals.NotSuspendable;
         db.Because(reason);
         return useCase.Suspend(clock.GetUtcNow().UtcDateTime);
     }, ct);
+
+    /// <summary>Approved, or running in whatever way; not what is suspended already.</summary>
+    internal static bool IsSuspendable(UseCase useCase) =>
+        useCase.Standing is not Standing.Suspended && (useCase.Standing is Standing.Approved or Standing.ApprovedWithConditions || useCase.InProduction);
 }

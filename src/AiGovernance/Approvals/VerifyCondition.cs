@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
+using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals;
@@ -18,7 +19,11 @@ public sealed class VerifyCondition(Database database, AccessCheck access, TimeP
         if (!enough && string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         var useCase = await db.UseCases.SingleAsync(u => u.Id == condition.UseCaseId, ct);
         if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "verify a condition of");
+        var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);
-        return condition.Verify(enough, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
+        var verified = condition.Verify(enough, access.Actor.Person!.Value, now);
+        // The day on which the rule suspends passed while the proof was looked at: what was due then is due now (AP-2).
+        if (verified.Succeeded && !enough && condition.SuspendsOn <= DateOnly.FromDateTime(now)) db.PutDue(ApprovalDues.StoppingConditionOverdue, condition.Id.Value, now);
+        return verified;
     }, ct);
 }

@@ -127,6 +127,15 @@ public sealed partial class UseCase
         return Result.Success;
     }
 
+    /// <summary>The approval ended without a new decision (AP-3); what is in production runs without approval from then on.</summary>
+    public Result Expire(DateTime now)
+    {
+        if (Standing is not (Standing.Approved or Standing.ApprovedWithConditions or Standing.Suspended)) return UseCaseRefusals.NotThere;
+        (Standing, PermittedDataLevel) = (Standing.Expired, null);
+        Remember(now);
+        return Result.Success;
+    }
+
     /// <summary>The committee has it on an agenda, so its members may read it (PP-1).</summary>
     public void ComeBeforeCommittee() => CameBeforeCommittee = true;
 

@@ -1,3 +1,4 @@
+using AiGovernance.Approvals;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Common;
 using AiGovernance.Data;
@@ -21,7 +22,7 @@ internal sealed record BallotPapers(RiskScore Score, ReviewsSummary Reviews, IRe
         var proposedBy = item.Conditions.Select(c => c.ProposedBy).ToList();
         var names = await db.People.Where(p => proposedBy.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var gates = score.Gates.Where(g => g.Condition is not null)
-            .Select(g => new BallotCondition(0, g.Condition!, $"Gate {g.GateId}", g.GateId, null, GateProof, null, Stops: true));
+            .Select(g => new BallotCondition(0, g.Condition!, OfficeDesk.SourceOf(g.GateId), g.GateId, null, GateProof, null, Stops: true));
         var reviewers = reviews.Reviews.SelectMany(r => r.Conditions.Select(c => new BallotCondition(0, c.Text, $"{r.Discipline} review", null, null, c.Proof, r.ReviewerId?.Value, c.Stops)));
         var members = item.Conditions.Where(c => c.DroppedAt is null).OrderBy(c => c.ProposedAt)
             .Select(c => new BallotCondition(0, c.Text, names[c.ProposedBy], null, c.DueOn, c.Proof, c.VerifierId?.Value, c.Stops));

@@ -1,0 +1,74 @@
+using AiGovernance.SystemTests.Support;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace AiGovernance.SystemTests;
+
+/// <summary>The commands of the host as a person or a script meets them: what they print where, and how they end.</summary>
+public sealed class CommandTests : SystemTest
+{
+    [Fact]
+    public async Task Help_names_the_commands_and_ends_well()
+    {
+        await using var help = await HostProcess.Command("--help");
+        Assert.Equal(0, help.ExitCode);
+        foreach (var command in new[] { "migrate", "import-inventory", "report", "verify-trail" })
+            Assert.Contains(help.Output, line => line.TrimStart().StartsWith(command, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_command_that_does_not_exist_is_an_error_that_names_it()
+    {
+        await using var unknown = await HostProcess.Command("import-inventroy");
+        Assert.NotEqual(0, unknown.ExitCode);
+        Assert.Contains(unknown.Errors, line => line.Contains("import-inventroy", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_said_on_standard_error_and_nothing_else()
+    {
+        await using var import = await HostProcess.Command("import-inventory", "nowhere.csv", "--data", NewFolder());
+        Assert.Equal(2, import.ExitCode);
+        Assert.Contains(import.Errors, line => line.Contains("nowhere.csv", StringComparison.Ordinal));
+        Assert.Empty(import.Output);
+    }
+
+    [Fact]
+    public async Task A_real_inventory_is_imported_once_and_unchanged_the_second_time()
+    {
+        var (file, folder) = (Shared.File("data/inventory/omb-2024-consolidated-ai-inventory-raw-v2.csv"), NewFolder());
+        await using var first = await HostProcess.Command("import-inventory", file, "--data", folder);
+        await using var second = await HostProcess.Command("import-inventory", file, "--data", folder);
+        Assert.Equal((0, "imported 2133, updated 0, unchanged 0, rejected 0"), (first.ExitCode, first.Output[^1]));
+        Assert.Equal((0, "imported 0, updated 0, unchanged 2133, rejected 0"), (second.ExitCode, second.Output[^1]));
+    }
+
+    [Fact]
+    public async Task A_trail_of_which_one_byte_was_changed_ends_the_check_with_1()
+    {
+        await using var place = await NewPlace();
+        await Cast.Enter(place);
+        await using (var sound = await HostProcess.Command("verify-trail", "--data", place.Folder))
+        {
+            Assert.Equal(0, sound.ExitCode);
+            Assert.StartsWith("The trail holds: ", sound.Output[^1], StringComparison.Ordinal);
+        }
+        await using (var db = place.Db())
+            Assert.Equal(1, await db.Database.ExecuteSqlRawAsync("""UPDATE "Trail" SET "Text" = replace("Text", 'Operations', 'Operationz') WHERE "Number" = 1"""));
+
+        await using var changed = await HostProcess.Command("verify-trail", "--data", place.Folder);
+        Assert.Equal(1, changed.ExitCode);
+        Assert.Contains(changed.Errors, line => line.Contains("entry 1 (AddUnit) was changed", StringComparison.Ordinal));
+        Assert.Empty(changed.Output);
+    }
+
+    [Theory]
+    [InlineData("true", "refused outside Development")]
+    [InlineData(null, "Nobody could sign in")]
+    public async Task Outside_development_nobody_gets_in_without_proof(string? demo, string says)
+    {
+        await using var host = HostProcess.Run(["--data", NewFolder(), "--urls", "http://127.0.0.1:0", "--no-demo-data"], ("ASPNETCORE_ENVIRONMENT", "Production"), ("DemoSignIn", demo));
+        Assert.Equal(2, await host.Ended());
+        Assert.Contains(host.Errors, line => line.Contains(says, StringComparison.Ordinal));
+    }
+}
