@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Audit;
 
 /// <summary>One entry as a person reads it.</summary>
-public sealed record TrailRow(long Number, DateTime At, string ActorName, string Action, string Operation, RecordRef Record, string? Reason, IReadOnlyList<TrailChange> Changes);
+/// <param name="Subject">The use case, vendor or meeting it belongs to.</param>
+public sealed record TrailRow(long Number, DateTime At, string ActorName, string Action, string Operation, RecordRef Record, string? Reason, IReadOnlyList<TrailChange> Changes, Guid? Subject = null);
 
 /// <summary>Pages through the trail, newest first, for auditors (AT-1).</summary>
 public sealed class ListTrail(Database database, AccessCheck access)

@@ -19,7 +19,8 @@ public static class TrailText
             root.GetProperty("operation").GetString()!,
             RecordOf(root.GetProperty("record").GetString()!),
             root.GetProperty("reason").GetString(),
-            [.. root.GetProperty("changes").EnumerateArray().Select(ChangeOf)]);
+            [.. root.GetProperty("changes").EnumerateArray().Select(ChangeOf)],
+            root.GetProperty("subject").GetString() is { } subject ? Guid.Parse(subject) : null);
     }
 
     private static TrailChange ChangeOf(JsonElement change) => new(

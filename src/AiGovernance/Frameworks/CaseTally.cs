@@ -1,3 +1,5 @@
+using AiGovernance.UseCases;
+
 namespace AiGovernance.Frameworks;
 
 /// <summary>The verdicts of many use cases per subcategory, so that the organisation's figure opens to its cases (FW-5).</summary>
@@ -40,7 +42,7 @@ public sealed class CaseTally(IReadOnlyList<EvidenceRule> rules)
                 case Verdict.Partial: _partial++; break;
                 default: _gap++; break;
             }
-            if (_missing.Count < Named) _missing.Add(new($"{useCase.Reference}: {result.Text}", $"/use-cases/{useCase.Reference}?tab=alignment"));
+            if (_missing.Count < Named) _missing.Add(new($"{useCase.Reference}: {result.Text}", CaseAddress.Tab(useCase.Reference, "evidence")));
         }
 
         public EvidenceResult Result()

@@ -51,6 +51,12 @@ public enum CoverageBasis
 public sealed record CoverageRow(RmfSubcategory Subcategory, EvidenceResult Result, CoverageBasis Basis, string? Rule)
 {
     public Verdict Verdict => Result.Verdict;
+
+    /// <summary>An attestation would change it (FW-3): where a rule can speak, none does.</summary>
+    public bool MayBeAttested => Verdict is Verdict.Gap or Verdict.Partial && (Basis is CoverageBasis.None or CoverageBasis.Answer || IsAttestedBeyond);
+
+    /// <summary>Records show all that they can, and that is not all.</summary>
+    public bool IsAttestedBeyond { get; init; }
 }
 
 /// <summary>How many subcategories have which verdict.</summary>

@@ -37,6 +37,6 @@ public static class CoverageReader
         var records = await db.Attestations.Where(a => a.UseCaseId == null || a.UseCaseId == id)
             .Join(db.People, a => a.AttestedBy, p => p.Id, (a, p) => new { Record = a, By = p.Name }).ToListAsync(ct);
         return [.. records.Select(r => new Attestation(r.Record.SubcategoryId, r.Record.UseCaseId is null ? null : reference, $"{r.Record.Text} Shown by: {r.Record.Evidence}", r.By,
-            "/compliance", r.Record.From, r.Record.Until, r.Record.IsNotApplicable))];
+            ListAttestations.Address, r.Record.From, r.Record.Until, r.Record.IsNotApplicable))];
     }
 }

@@ -12,7 +12,7 @@ internal static class OrganisationRules
     public const int TrailFreshDays = 31;
 
     private static readonly EvidenceLink Register = new("Use cases", "/use-cases");
-    private static readonly EvidenceLink Settings = new("Policy settings", "/administration/settings");
+    private static readonly EvidenceLink Settings = new("Policy settings", "/administration");
     private static readonly EvidenceLink CommitteePage = new("Committee", "/committee");
 
     public static IReadOnlyList<EvidenceRule> All { get; } =
@@ -36,7 +36,7 @@ internal static class OrganisationRules
                 ? Partial("The portal asks for a checklist at retirement; no case has been retired yet.", Register)
                 : Share("retired cases have a complete checklist", o.RetiredWithChecklist, o.CasesRetired, Register)),
         ForOrganisation("GOVERN 2.1", "GovernanceOffice, Compliance and each discipline of review have somebody assigned.",
-            (o, _) => RuleShapes.All(new("Roles", "/administration/people"),
+            (o, _) => RuleShapes.All(new("Roles", "/administration"),
                 [(o.RolesHeld.Contains(Role.GovernanceOffice), "GovernanceOffice"), (o.RolesHeld.Contains(Role.Compliance), "Compliance"),
                 .. Enum.GetValues<Discipline>().Select(d => ((bool?)o.DisciplinesHeld.Contains(d), $"{d} reviewer"))])),
         ForOrganisation("GOVERN 2.3", "An Executive is assigned, and an executive summary was issued in the last 12 months.",

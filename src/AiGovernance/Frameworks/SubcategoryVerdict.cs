@@ -36,7 +36,7 @@ internal sealed class SubcategoryVerdict(
     {
         var verdict = organisation.Verdict is Verdict.Evidenced ? Verdict.Inherited : organisation.Verdict;
         var result = organisation.Result with { Verdict = verdict, Text = $"From the organisation: {organisation.Result.Text}" };
-        return organisation with { Result = result, Basis = CoverageBasis.Organisation };
+        return organisation with { Result = result, Basis = CoverageBasis.Organisation, IsAttestedBeyond = false };
     }
 
     private CoverageRow Completed(RmfSubcategory subcategory, EvidenceRule rule, EvidenceResult result, string? useCase)
@@ -44,9 +44,9 @@ internal sealed class SubcategoryVerdict(
         if (!rule.AttestedBeyond || result.Verdict is not Verdict.Evidenced) return new(subcategory, result, CoverageBasis.Rule, rule.Sentence);
 
         if ((InForce(subcategory, useCase) ?? InForce(subcategory, useCase: null)) is not { } attestation)
-            return new(subcategory, result with { Verdict = Verdict.Partial, Text = $"{result.Text} Records show no more. {subcategory.Attestation}" }, CoverageBasis.Rule, rule.Sentence);
+            return new(subcategory, result with { Verdict = Verdict.Partial, Text = $"{result.Text} Records show no more. {subcategory.Attestation}" }, CoverageBasis.Rule, rule.Sentence) { IsAttestedBeyond = true };
         var completed = EvidenceResult.Evidenced($"{result.Text} {Words(attestation)}", [.. result.Links, Evidence(attestation)]);
-        return new(subcategory, completed, CoverageBasis.Attestation, rule.Sentence);
+        return new(subcategory, completed, CoverageBasis.Attestation, rule.Sentence) { IsAttestedBeyond = true };
     }
 
     private CoverageRow? Attested(RmfSubcategory subcategory, string? useCase)

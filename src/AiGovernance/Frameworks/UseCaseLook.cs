@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.UseCases;
 
 namespace AiGovernance.Frameworks;
 
@@ -34,6 +35,15 @@ internal static class UseCaseLook
 
     public static bool ApprovedOn(this UseCaseEvidence c, DateOnly today) => c.Decision is { Proceeds: true } d && (d.EndsOn is null || today <= d.EndsOn);
 
-    /// <param name="tab">The tab of the case page on which the record stands.</param>
-    public static EvidenceLink Link(this UseCaseEvidence c, string tab) => new($"{c.Reference}, {tab}", $"/use-cases/{c.Reference}?tab={tab}");
+    /// <param name="record">What the rule found: the records of one kind stand on one tab of the case page.</param>
+    public static EvidenceLink Link(this UseCaseEvidence c, string record) => new($"{c.Reference}, {record}", CaseAddress.Tab(c.Reference, TabOf(record)));
+
+    private static string TabOf(string record) => record switch
+    {
+        "score" => "risk",
+        "vendors" => "overview",
+        "assessments" => "reviews",
+        "monitoring" or "shut-off" => "decision",
+        _ => record,
+    };
 }

@@ -1,5 +1,6 @@
 using AiGovernance.Common;
 using AiGovernance.Documents;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,9 +12,13 @@ public static class ReportEndpoints
 {
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/reports/use-case/{reference}", async (string reference, IssueUseCaseReport issue, CancellationToken ct) => Answer(await issue.Handle(reference, ct)));
+        routes.MapPost("/reports/use-case/{reference}", IssueOfCase);
         routes.MapGet("/reports/documents/{number}", async (string number, OpenDocument open, CancellationToken ct) => Answer(await open.Handle(number, ct)));
     }
+
+    /// <summary>A form of another site must not issue in somebody's name.</summary>
+    private static async Task<IResult> IssueOfCase(string reference, HttpContext http, IAntiforgery antiforgery, IssueUseCaseReport issue, CancellationToken ct) =>
+        await antiforgery.IsRequestValidAsync(http) ? Answer(await issue.Handle(reference, ct)) : Results.Text("The form is too old. Open the page again.", statusCode: StatusCodes.Status400BadRequest);
 
     private static IResult Answer(Result<IssuedContent> issued) => issued.Refusal switch
     {

@@ -13,6 +13,7 @@ public static class NavigationMenu
         new("Data", "/data"),
         new("Compliance", "/compliance"),
         new("Reports", "/reports"),
+        new("Audit", "/audit"),
         new("Administration", "/administration"),
     ];
 

@@ -3,6 +3,9 @@ namespace AiGovernance.UseCases;
 /// <summary>The addresses of a case's pages; links between pages are routes.</summary>
 public static class CaseAddress
 {
+    /// <summary>The tabs of the case page; links from below lead to one of them.</summary>
+    public static readonly IReadOnlyList<string> Tabs = ["overview", "intake", "risk", "reviews", "decision", "conditions", "evidence", "history"];
+
     public static string Of(string reference) => $"/use-cases/{reference}";
 
     public static string Tab(string reference, string tab) => $"{Of(reference)}?tab={tab}";

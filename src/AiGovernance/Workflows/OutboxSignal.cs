@@ -1,3 +1,5 @@
+using AiGovernance.Common;
+
 namespace AiGovernance.Workflows;
 
 /// <summary>A signal written in the transaction of the change it announces, and kept until every subscriber has it (RV-6).</summary>
@@ -26,6 +28,14 @@ public sealed class OutboxSignal
     internal void Done(DateTime now) => (DoneAt, Error) = (now, null);
 
     internal void Failed(string error, DateTime now) => (Attempts, NextTryAt, ParkedAt, Error) = Trouble.After(Attempts, error, now);
+
+    /// <summary>A person lets it go on; the last error stays until it is done.</summary>
+    public Result Retry(DateTime now)
+    {
+        if (ParkedAt is null) return WorkflowRefusals.NotParked;
+        (Attempts, NextTryAt, ParkedAt) = (0, now, null);
+        return Result.Success;
+    }
 }
 
 /// <summary>A time at which a room wants to act on a record (RV-5).</summary>
@@ -50,6 +60,14 @@ public sealed class DueRow
     internal void Done(DateTime now) => (DoneAt, Error) = (now, null);
 
     internal void Failed(string error, DateTime now) => (Attempts, NextTryAt, ParkedAt, Error) = Trouble.After(Attempts, error, now);
+
+    /// <summary>A person lets it go on; the last error stays until it is done.</summary>
+    public Result Retry(DateTime now)
+    {
+        if (ParkedAt is null) return WorkflowRefusals.NotParked;
+        (Attempts, NextTryAt, ParkedAt) = (0, now, null);
+        return Result.Success;
+    }
 }
 
 /// <summary>That a subscriber has had a delivery; unique, so a second delivery ends here (RV-6).</summary>

@@ -1,3 +1,4 @@
+using AiGovernance.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.Workflows;
@@ -5,5 +6,5 @@ namespace AiGovernance.Workflows;
 /// <summary>Registers the embedded engine. The worker itself is started by the host only.</summary>
 public static class WorkflowsRoom
 {
-    public static IServiceCollection AddWorkflows(this IServiceCollection services) => services.AddScoped<WorkRound>();
+    public static IServiceCollection AddWorkflows(this IServiceCollection services) => services.AddScoped<WorkRound>().AddActionsOf(typeof(WorkflowsRoom));
 }

@@ -147,7 +147,7 @@ public sealed class CoverageTests
 
         var mixed = Tallied(ACase.Complete, ACase.Empty);
         Assert.Equal((Verdict.Partial, "1 of 2 use cases show it; 0 in part, 1 not."), (mixed.Verdict, mixed.Result.Text));
-        Assert.Equal("/use-cases/AI-2026-0043?tab=alignment", Assert.Single(mixed.Result.Links).Route);
+        Assert.Equal("/use-cases/AI-2026-0043?tab=evidence", Assert.Single(mixed.Result.Links).Route);
     }
 
     [Fact]

@@ -1,0 +1,7 @@
+namespace AiGovernance.Documents;
+
+/// <summary>Kinds of documents as a person reads them: "use-case" is "Use case".</summary>
+public static class DocumentWords
+{
+    public static string Kind(string kind) => kind.Length == 0 ? kind : char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
+}
