@@ -17,12 +17,14 @@ internal static class MeetingChapter
         Shortlisting(stage, first);
         Absence(stage, first);
         Close(stage, first, "15:20");
+        Minutes(stage, first, "The committee thanks the recruiters who showed how they work with the order.");
 
         stage.Timeline.Add(second.AddDays(-1), "10:00", () => Recuse(stage));
         Open(stage, second, Cast.Ingrid, Cast.Aisha, Cast.Nadia);
         Credit(stage, second);
         Close(stage, second, "14:55");
-        stage.Timeline.Add(second, "17:00", () => OnTheNextAgenda(stage));
+        Minutes(stage, second, "Deferred until the legal basis, the exercise in going back and the rule on old entries are on the table.");
+        stage.Timeline.Add(second, "16:20", () => OnTheNextAgenda(stage));
     }
 
     private static void Open(Stage stage, DateOnly on, params string[] others)
@@ -78,6 +80,13 @@ internal static class MeetingChapter
         {
             var meeting = await Meeting(stage, on);
             await stage.As(Cast.Miriam, (CloseMeeting h) => h.Handle(meeting));
+        });
+
+    private static void Minutes(Stage stage, DateOnly on, string remark) =>
+        stage.Timeline.Add(on, "16:40", async () =>
+        {
+            var meeting = await Meeting(stage, on);
+            await stage.As(Cast.Miriam, (ApproveMinutes h) => h.Handle(meeting, remark));
         });
 
     private static async Task OnTheNextAgenda(Stage stage)

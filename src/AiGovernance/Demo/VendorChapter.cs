@@ -3,6 +3,7 @@ using AiGovernance.Vendors;
 using AiGovernance.Vendors.Answering;
 using AiGovernance.Vendors.Assessments;
 using AiGovernance.Vendors.Assurance;
+using AiGovernance.Vendors.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Demo;

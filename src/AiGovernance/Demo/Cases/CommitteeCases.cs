@@ -29,14 +29,13 @@ internal static class CommitteeCases
             "Runs in our own data centre, sign-in by role, every look at a file is logged. Tried against applications with hidden instructions: the order did not move.")));
         stage.Timeline.Add(day(5), "14:15", () => steps.Review(Discipline.Privacy, Cast.Clara, new(ReviewOutcome.SupportsWithConditions,
             "Purpose and data are narrow, and people are told. The impact assessment must be signed before the first real application.",
-            new ProposedCondition("Applications are deleted six months after the end of the procedure.", "Deletion log of the first run.", Stops: false))));
+            new ProposedCondition("A rule deletes applications six months after the end of the procedure.", "Setting and log of a test run.", Stops: true))));
         stage.Timeline.Add(day(5), "16:45", () => steps.Review(Discipline.Legal, Cast.Tomasz, new(ReviewOutcome.Supports,
             "High-risk under Annex III 4(a): we are provider and deployer at once. Duties are listed in the paper; none stands against the use.")));
         stage.Timeline.Add(day(6), "09:20", () => steps.Review(Discipline.Architecture, Cast.Yuki, new(ReviewOutcome.Supports,
             "Simple and separate from the personnel system. Recruiters can work without it from one minute to the next.")));
-        stage.Timeline.Add(day(6), "11:50", () => steps.Review(Discipline.Data, Cast.Yuki, new(ReviewOutcome.SupportsWithConditions,
-            "Source is classified and fit. A check across age and origin is planned; it has to be done before anybody is ranked.",
-            new ProposedCondition("Selection rates are compared by age, sex and origin on 800 past applications.", "Result of the check with figures.", Stops: true))));
+        stage.Timeline.Add(day(6), "11:50", () => steps.Review(Discipline.Data, Cast.Yuki, new(ReviewOutcome.Supports,
+            "Source is classified and fit. The check across age and origin is planned, and gate G17 asks for its result before anybody is ranked.")));
         AfterTheMeeting(stage, steps);
     }
 
@@ -46,6 +45,8 @@ internal static class CommitteeCases
         DateOnly Day(int days) => DemoCalendar.After(stage.Calendar.FirstMeeting, days);
         stage.Timeline.Add(Day(5), "14:00", () => steps.Prove("Data protection impact assessment", Cast.Ruth, "Impact assessment signed by the controller, filed as DP-118."));
         stage.Timeline.Add(Day(6), "10:10", () => steps.Verify("Data protection impact assessment", Cast.Elena, "Read with Clara Neumann; complete, residual risk accepted by the controller."));
+        stage.Timeline.Add(Day(5), "14:10", () => steps.Prove("deletes applications", Cast.Ruth, "Rule R-22 is set; the test run removed 40 files of a closed procedure, log attached to the ticket."));
+        stage.Timeline.Add(Day(7), "09:50", () => steps.Verify("deletes applications", Cast.Clara, "Log read, and two of the files looked for in the backup as well."));
         stage.Timeline.Add(Day(8), "16:20", () => steps.Prove("Bias check", Cast.Ruth, "812 past applications: selection rates differ by at most four points between any two groups; report BC-07."));
         stage.Timeline.Add(Day(9), "11:00", () => steps.Verify("Bias check", Cast.Elena, "Method and figures checked with Yuki Tanabe; within the limit that the plan sets."));
         stage.Timeline.Add(Day(12), "09:00", () => steps.StartProduction(Cast.Ruth, "Shortlist 1.3, own training", "eu"));
