@@ -10,7 +10,7 @@ using AiGovernance.UseCases;
 namespace AiGovernance.Reports;
 
 /// <summary>Builds the use-case alignment report from what was read. Pure: same data, same report (RP-3).</summary>
-internal static class UseCaseReport
+public static class UseCaseReport
 {
     public const string Product = "AiGovernance 1.0";
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Reports;
 
 /// <summary>Everything the use-case alignment report says, read once as of one instant (RP-1).</summary>
-internal sealed record UseCaseReportData(
+public sealed record UseCaseReportData(
     UseCase UseCase, Revision? Revision, string Unit, IReadOnlyDictionary<Guid, string> People, ScoreSnapshot? Score,
     IReadOnlyList<Review> Reviews, IReadOnlyList<Decision> Decisions, IReadOnlyList<Condition> Conditions, IReadOnlyList<CaseHistory> History, Coverage Coverage, DateTime AsOf)
 {

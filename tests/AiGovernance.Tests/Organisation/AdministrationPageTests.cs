@@ -1,0 +1,99 @@
+using AiGovernance.Access;
+using AiGovernance.Organisation;
+using AiGovernance.Tests.Support;
+using Bunit;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace AiGovernance.Tests.Organisation;
+
+public sealed class AdministrationPageTests : PageTest
+{
+    [Fact]
+    public async Task People_stand_with_unit_and_roles_and_the_address_filters_them()
+    {
+        var page = await Shown(Part.Administrator, "/administration?q=privacy");
+
+        var row = Assert.Single(page.FindAll("tbody tr"));
+        Assert.Equal("Privacy reviewer Privacy reviewer Retail Privacy reviewer End Give a role", Words(row));
+    }
+
+    [Fact]
+    public async Task An_administrator_adds_a_person()
+    {
+        var dialogs = Dialogs();
+        var page = await Shown(Part.Administrator, "/administration?q=Ada");
+
+        page.Find(".btn.primary").Click();
+        dialogs.WaitForElement("#person-name").Change("Ada Byron");
+        dialogs.Find("#person-email").Change("ada@example.org");
+        dialogs.Find(".btn.primary").Click();
+        Assert.Equal("Pick a business unit.", Words(dialogs.WaitForElement("[role=alert]")));
+        dialogs.Find("#person-unit").Change(People.Finance.Value.ToString());
+        dialogs.Find("#person-job").Change("Analyst");
+        dialogs.Find(".btn.primary").Click();
+
+        page.WaitForAssertion(() => Assert.Equal("Ada Byron Analyst Finance registers use cases Give a role", Words(page.Find("tbody tr"))));
+    }
+
+    [Fact]
+    public async Task An_administrator_opens_a_unit()
+    {
+        var dialogs = Dialogs();
+        var page = await Shown(Part.Administrator, "/administration?tab=units");
+
+        page.Find(".btn.primary").Click();
+        dialogs.WaitForElement("#unit-name").Change("Wholesale");
+        dialogs.Find("#unit-parent").Change(People.Retail.Value.ToString());
+        dialogs.Find(".btn.primary").Click();
+
+        page.WaitForAssertion(() => Assert.Equal(["Finance", "Retail", "Wholesale"], page.FindAll("tbody th").Select(Words)));
+        await using var db = Portal.Db();
+        Assert.Equal(People.Retail, (await db.Units.SingleAsync(u => u.Name == "Wholesale")).ParentId);
+    }
+
+    [Fact]
+    public async Task A_role_is_given_with_its_discipline_and_taken_back_after_a_yes()
+    {
+        var dialogs = Dialogs();
+        var page = await Shown(Part.Administrator, "/administration?q=Stranger");
+
+        page.Find("tbody button").Click();
+        dialogs.WaitForElement("#discipline").Change(nameof(Discipline.Legal));
+        dialogs.Find("#lead").Change(true);
+        dialogs.Find(".btn.primary").Click();
+        page.WaitForAssertion(() => Assert.Contains("Legal reviewer, lead", Words(page.Find("tbody tr")), StringComparison.Ordinal));
+
+        page.Find("tbody .roles button").Click();
+        dialogs.WaitForElement(".btn.danger").Click();
+        page.WaitForAssertion(() => Assert.Contains("registers use cases", Words(page.Find("tbody tr")), StringComparison.Ordinal));
+        await using var db = Portal.Db();
+        Assert.Equal(Portal.Clock.Now, (await db.RoleAssignments.SingleAsync(r => r.PersonId == People.Of(Part.Stranger))).UntilAt);
+    }
+
+    [Fact]
+    public async Task Nobody_gives_a_role_to_themselves_PP_3()
+    {
+        var dialogs = Dialogs();
+        var page = await Shown(Part.Administrator, "/administration?q=Administrator");
+
+        page.Find("button[aria-label='Give Administrator a role']").Click();
+        dialogs.WaitForElement("#role").Change(nameof(Role.Auditor));
+        dialogs.Find(".btn.primary").Click();
+
+        Assert.Equal("organisation.own-role", dialogs.WaitForElement("[role=alert]").GetAttribute("data-code"));
+    }
+
+    [Fact]
+    public async Task Others_look_and_change_nothing() =>
+        Assert.Empty((await Shown(Part.Auditor, "/administration")).FindAll("tbody button, .btn.primary"));
+
+    private async Task<IRenderedComponent<AdministrationPage>> Shown(Part part, string address)
+    {
+        await SignInAs(part);
+        GoTo(address);
+        var page = Render<AdministrationPage>();
+        page.WaitForElement(".paper");
+        return page;
+    }
+}
