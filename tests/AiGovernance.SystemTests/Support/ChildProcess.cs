@@ -7,7 +7,7 @@ namespace AiGovernance.SystemTests.Support;
 public sealed class ChildProcess : IAsyncDisposable
 {
     /// <summary>Generous: the machine may be busy with other builds.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Process process;
     private readonly ConcurrentQueue<string> output = [], errors = [];
