@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Audit;
 using AiGovernance.Committee;
 using AiGovernance.Dashboard;
 using AiGovernance.Dashboard.Inbox;
@@ -26,6 +27,7 @@ public static class NavigationAccess
         ["/data"] = DataAssetPermissions.List,
         ["/compliance"] = FrameworkPermissions.ReadOrganisation,
         ["/reports"] = DocumentPermissions.ReadRegister,
+        ["/audit"] = AuditPermissions.Read,
         ["/administration"] = OrganisationPermissions.Administer,
     };
 
