@@ -122,5 +122,5 @@ public class DashboardPagesTests : PageTest
         return [.. cascade.FindAll("li").Select(Words)];
     }
 
-    private static string Listed(IRenderedComponent<UseCaseListPage> list) => Words(list.Find(".pager")).Split(' ').Last(w => int.TryParse(w, out _));
+    private static string Listed(IRenderedComponent<UseCaseListPage> list) => Words(list.Find(".pager > span")).Split(' ').Last(w => int.TryParse(w, out _));
 }
