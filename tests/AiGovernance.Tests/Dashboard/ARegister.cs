@@ -1,7 +1,9 @@
 using AiGovernance.Access;
 using AiGovernance.Approvals;
 using AiGovernance.Data;
+using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
+using AiGovernance.Tests.RiskScoring;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
 
@@ -11,6 +13,9 @@ namespace AiGovernance.Tests.Dashboard;
 internal static class ARegister
 {
     private static readonly RiskTier[] TierNames = Enum.GetValues<RiskTier>();
+    private static readonly string Score =
+        ScoreSnapshot.Of(QuestionnaireCatalogue.Intake, GateCatalogue.Intake, IntakeExample.Named(Cases.Low).Answers, IntakeExample.Named(Cases.Low).Facts, mitigationConfirmed: false).ToJson();
+
     private static readonly Standing[] Outcomes = [Standing.Approved, Standing.ApprovedWithConditions, Standing.Deferred, Standing.Rejected];
 
     public static async Task<bool> OfEverything(TestPortal portal)
@@ -29,7 +34,7 @@ internal static class ARegister
     private static async Task Add(AppDbContext db, TestPortal portal, Random chance, int number)
     {
         var began = portal.Clock.Now.AddDays(-chance.Next(0, 380)).AddHours(-chance.Next(0, 24));
-        var useCase = UseCase.Register(new($"Case {number}", chance.Next(2) == 0 ? People.Finance : People.Retail, People.Of(Part.Submitter), null, "intake/1", "{}"), $"AI-2026-{number:0000}", began);
+        var useCase = UseCase.Register(new($"Case {number}", chance.Next(2) == 0 ? People.Finance : People.Retail, People.Of(Part.Submitter), null, "intake/1", "{}"), $"AI-2025-{number:0000}", began);
         useCase.Save(new DraftContent($"Case {number}", "Purpose", "Benefit", People.Of(Part.Sponsor), People.Of(Part.Owner), "{}"));
         await db.UseCases.AddAsync(useCase);
         db.Entry(useCase).Property(u => u.IsConfidential).CurrentValue = chance.Next(8) == 0;
@@ -38,7 +43,7 @@ internal static class ARegister
 
     private static void Submit(AppDbContext db, TestPortal portal, UseCase useCase, Random chance, DateTime at)
     {
-        useCase.Submit(new FrozenRevision("{}", "{}", "{}", TierNames[chance.Next(TierNames.Length)], 0), People.Of(Part.Submitter), at);
+        useCase.Submit(new FrozenRevision("{}", "{\"answers\":{}}", Score, TierNames[chance.Next(TierNames.Length)], 0), People.Of(Part.Submitter), at);
         switch (chance.Next(8))
         {
             case 0: return;

@@ -58,7 +58,7 @@ public class DashboardPagesTests : PageTest
         await SignInAs(Part.Executive);
         var page = Render<HomePage>();
         page.WaitForAssertion(() => Assert.Equal("AI in the organisation", Words(page.Find("h1"))), Patience);
-        page.WaitForAssertion(() => Assert.NotNull(page.Find("#nist-ai-rmf-evidenced")), Patience);
+        page.WaitForAssertion(() => Assert.NotNull(page.Find(".seg")), Patience);
         Assert.Equal(5, page.FindAll("ul.figures li").Count);
         Assert.NotEmpty(page.FindAll("p.headline a"));
         Assert.All(page.FindAll(".exposure .parts a"), bar => Assert.StartsWith("/use-cases?", bar.GetAttribute("href"), StringComparison.Ordinal));
@@ -122,5 +122,5 @@ public class DashboardPagesTests : PageTest
         return [.. cascade.FindAll("li").Select(Words)];
     }
 
-    private static string Listed(IRenderedComponent<UseCaseListPage> list) => Words(list.Find(".pager")).Split(' ').Last(w => int.TryParse(w, out _));
+    private static string Listed(IRenderedComponent<UseCaseListPage> list) => Words(list.Find(".pager > span")).Split(' ').Last(w => int.TryParse(w, out _));
 }

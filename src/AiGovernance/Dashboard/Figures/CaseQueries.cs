@@ -19,7 +19,7 @@ internal static class CaseQueries
 
     public static async Task<IReadOnlyList<WaitingCount>> Waiting(IQueryable<UseCase> seen, DateOnly today, CancellationToken ct)
     {
-        var (shortAgo, longAgo) = (Start(today.AddDays(-WaitingAges.Short)), Start(today.AddDays(-WaitingAges.Long)));
+        var (shortAgo, longAgo) = (Start(today.AddDays(-WaitingAges.ShortWait)), Start(today.AddDays(-WaitingAges.LongWait)));
         var rows = await seen.WaitingForFirstDecision().SelectMany(u => u.Revisions.Where(r => r.EndedAt == null))
             .GroupBy(r => new { r.Tier, Age = r.SubmittedAt >= shortAgo ? 0 : r.SubmittedAt >= longAgo ? 1 : 2 }).Select(g => new { g.Key.Tier, g.Key.Age, Count = g.Count() }).ToListAsync(ct);
         return [.. rows.Select(r => new WaitingCount(r.Tier!.Value, (WaitingAge)r.Age, r.Count))];

@@ -29,21 +29,21 @@ public sealed record WaitingCount(RiskTier Tier, WaitingAge Age, int Count);
 /// <summary>Where a wait of some length began. Pure.</summary>
 public static class WaitingAges
 {
-    public const int Short = 10;
-    public const int Long = 30;
+    public const int ShortWait = 10;
+    public const int LongWait = 30;
 
     public static DateOnly? FromOf(WaitingAge age, DateOnly today) => age switch
     {
-        WaitingAge.To10Days => today.AddDays(-Short),
-        WaitingAge.To30Days => today.AddDays(-Long),
+        WaitingAge.To10Days => today.AddDays(-ShortWait),
+        WaitingAge.To30Days => today.AddDays(-LongWait),
         _ => null,
     };
 
     public static DateOnly? UntilOf(WaitingAge age, DateOnly today) => age switch
     {
         WaitingAge.To10Days => null,
-        WaitingAge.To30Days => today.AddDays(-Short - 1),
-        _ => today.AddDays(-Long - 1),
+        WaitingAge.To30Days => today.AddDays(-ShortWait - 1),
+        _ => today.AddDays(-LongWait - 1),
     };
 }
 

@@ -41,6 +41,6 @@ internal sealed class CasesToDecide : IInboxSource
         _ when objections > 0 => $"{objections} of {reviews} reviews object.",
         RiskTier.Low => "No review is needed. Low is answered in 2 working days.",
         RiskTier.Prohibited => "A gate forbids this use: it is closed as rejected.",
-        _ => reviews == 1 ? "The review is in." : $"All {reviews} reviews are in.",
+        _ => reviews switch { 0 => "Nothing more is waited for.", 1 => "The review is in.", _ => $"All {reviews} reviews are in." },
     };
 }

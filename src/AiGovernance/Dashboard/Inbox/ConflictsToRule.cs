@@ -20,9 +20,10 @@ internal sealed class ConflictsToRule : IInboxSource
         var rows = await Open(at).OrderBy(c => c.MadeAt).Take(InboxReading.Most).Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new
         {
             Case = new CaseLine(u.Reference, u.Title, u.Tier), Who = at.Db.People.First(p => p.Id == c.PersonId).Name, c.Reason,
-            Meeting = at.Db.Meetings.Where(m => m.Items.Any(i => i.Id == c.ItemId)).Select(m => new { m.Id, m.On }).First(),
+            Meeting = at.Db.AgendaItems.Where(i => i.Id == c.ItemId).Select(i => i.MeetingId).First(),
+            On = at.Db.Meetings.Where(m => m.Items.Any(i => i.Id == c.ItemId)).Select(m => m.On).First(),
         }).ToListAsync(at.Ct);
-        return [.. rows.Select(x => at.Task(Area, "Rule on a conflict of interest", x.Case, $"{x.Who}: {x.Reason} (CM-3).", "Rule", x.Meeting.On, Places.Meeting(x.Meeting.Id)))];
+        return [.. rows.Select(x => at.Task(Area, "Rule on a conflict of interest", x.Case, $"{x.Who}: {x.Reason} (CM-3).", "Rule", x.On, Places.Meeting(x.Meeting)))];
     }
 
     private static IQueryable<ConflictOfInterest> Open(InboxReading at)
