@@ -24,7 +24,6 @@ internal static class MeetingChapter
         Credit(stage, second);
         Close(stage, second, "14:55");
         Minutes(stage, second, "Deferred until the legal basis, the exercise in going back and the rule on old entries are on the table.");
-        stage.Timeline.Add(second, "16:20", () => OnTheNextAgenda(stage));
     }
 
     private static void Open(Stage stage, DateOnly on, params string[] others)
@@ -88,12 +87,6 @@ internal static class MeetingChapter
             var meeting = await Meeting(stage, on);
             await stage.As(Cast.Miriam, (ApproveMinutes h) => h.Handle(meeting, remark));
         });
-
-    private static async Task OnTheNextAgenda(Stage stage)
-    {
-        var next = await stage.Read(db => db.Meetings.Where(m => m.State == MeetingState.Planned).OrderBy(m => m.StartsAt).Select(m => m.Id).FirstAsync());
-        await stage.As(Cast.Elena, (PutOnAgenda h) => h.Handle(new UseCaseId(stage.Known[CommitteeCases.Reorder]), next));
-    }
 
     private static Task Call(Stage stage, string name) => OnItem(stage, name, item => stage.As(Cast.Miriam, (OpenItem h) => h.Handle(item)));
 
