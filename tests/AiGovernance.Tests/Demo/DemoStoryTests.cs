@@ -86,6 +86,17 @@ public class DemoStoryTests
     }
 
     [Fact]
+    public async Task The_case_that_awaits_its_decision_is_on_the_next_agenda()
+    {
+        await using var portal = await ADemo.Portal();
+        await using var db = portal.Db();
+        var next = await db.Meetings.Include(m => m.Items).Where(m => m.StartsAt > ADemo.Now).OrderBy(m => m.StartsAt).FirstAsync();
+
+        var item = Assert.Single(next.Items);
+        Assert.Equal("Reordering of spare parts without a buyer", await db.UseCases.Where(u => u.Id == item.UseCaseId).Select(u => u.Title).SingleAsync());
+    }
+
+    [Fact]
     public async Task A_member_was_recused_and_the_alternate_sat()
     {
         await using var portal = await ADemo.Portal();
