@@ -1,15 +1,16 @@
 using AiGovernance.Access;
+using AiGovernance.Audit;
 using AiGovernance.Committee;
 using AiGovernance.Dashboard;
 using AiGovernance.Dashboard.Inbox;
 using AiGovernance.DataAssets;
 using AiGovernance.Documents;
 using AiGovernance.Frameworks;
-using AiGovernance.Organisation;
 using AiGovernance.Parts;
 using AiGovernance.Reviews;
 using AiGovernance.UseCases;
 using AiGovernance.Vendors;
+using AiGovernance.Workflows;
 
 namespace AiGovernance.Shell;
 
@@ -26,7 +27,8 @@ public static class NavigationAccess
         ["/data"] = DataAssetPermissions.List,
         ["/compliance"] = FrameworkPermissions.ReadOrganisation,
         ["/reports"] = DocumentPermissions.ReadRegister,
-        ["/administration"] = OrganisationPermissions.Administer,
+        ["/audit"] = AuditPermissions.Read,
+        ["/administration"] = WorkflowPermissions.CareForParked, // the wider of its two: people are changed by administrators only
     };
 
     /// <summary>What has no page yet is left out.</summary>
