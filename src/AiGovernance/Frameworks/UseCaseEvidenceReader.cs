@@ -76,7 +76,7 @@ public static class UseCaseEvidenceReader
     private static async Task<DecisionFact?> DecisionOf(AppDbContext db, UseCaseId id, CancellationToken ct)
     {
         var decision = await db.Decisions.AsNoTracking().Where(d => d.UseCaseId == id).OrderByDescending(d => d.DecidedAt).FirstOrDefaultAsync(ct);
-        return decision is null ? null : new DecisionFact(decision.Outcome.ToString(), decision.Outcome is Standing.Approved or Standing.ApprovedWithConditions,
+        return decision is null ? null : new DecisionFact(CaseWords.Of(decision.Outcome).Text, decision.Outcome is Standing.Approved or Standing.ApprovedWithConditions,
             decision.Deciders, DateOnly.FromDateTime(decision.DecidedAt), decision.EndsOn, decision.PermittedDataLevel, decision.PermittedLocation, decision.ModelRange);
     }
 

@@ -59,8 +59,8 @@ internal static class UseCaseSections
                 new("On", Day(decision.DecidedAt)),
                 new("Reason", Or(decision.Rationale)),
                 new("Allowed until", decision.EndsOn is { } end ? Moments.Day(end) : "not allowed"),
-                new("Data allowed", Or(decision.PermittedDataLevel)),
-                new("Where it may run", Or(decision.PermittedLocation)),
+                new("Data allowed", decision.PermittedDataLevel is { } level ? $"Up to {CaseWords.DataLevel(level)}" : "none"),
+                new("Where it may run", Place(decision)),
                 new("Decision", $"sha-256 {decision.Hash}"),
             ]),
         ]);
@@ -82,8 +82,8 @@ internal static class UseCaseSections
             [.. score.Gates.Select(g => new ReportRow(g.GateId, g.Text, Explanation.Effect(g), g.Source))]);
 
     private static ReportTable Contributions(RiskScore score, PointKind kind, string caption) =>
-        new([new("Question and answer", 8, NamesRow: true), new("Points", 2, Figures: true), new("Share", 2, Figures: true)],
-            [.. score.Contributions.Where(c => c.Kind == kind && c.Points > 0).Select(c => new ReportRow($"{c.Question} {c.Answer}", $"{c.Points} of {c.Max}", $"{c.ShareTenths / 10}.{c.ShareTenths % 10} %"))]) { Caption = caption };
+        new([new("Question", 7, NamesRow: true), new("Answer", 7), new("Points", 2, Figures: true), new("Share", 2, Figures: true)],
+            [.. score.Contributions.Where(c => c.Kind == kind && c.Points > 0).Select(c => new ReportRow(c.Question, c.Answer, $"{c.Points} of {c.Max}", $"{c.ShareTenths / 10}.{c.ShareTenths % 10} %"))]) { Caption = caption };
 
     private static ReportRow Row(UseCaseReportData data, Approvals.Condition c)
     {
@@ -102,6 +102,9 @@ internal static class UseCaseSections
     private static string Accepted(string name, DateTime? at) => at is { } accepted ? $"{name}, accepted {Day(accepted)}" : $"{name}, not accepted";
 
     private static string Day(DateTime at) => Moments.Day(DateOnly.FromDateTime(at));
+
+    private static string Place(Decision decision) => decision.PermittedLocation is not { } place ? "nowhere"
+        : ApprovalWords.Location(place) + (decision.PermittedRegions is { } regions ? $", {ApprovalWords.Region(regions)}" : "");
 
     private static string Or(string? text) => string.IsNullOrWhiteSpace(text) ? "not stated" : text;
 }

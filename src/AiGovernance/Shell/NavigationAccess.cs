@@ -6,11 +6,11 @@ using AiGovernance.Dashboard.Inbox;
 using AiGovernance.DataAssets;
 using AiGovernance.Documents;
 using AiGovernance.Frameworks;
-using AiGovernance.Organisation;
 using AiGovernance.Parts;
 using AiGovernance.Reviews;
 using AiGovernance.UseCases;
 using AiGovernance.Vendors;
+using AiGovernance.Workflows;
 
 namespace AiGovernance.Shell;
 

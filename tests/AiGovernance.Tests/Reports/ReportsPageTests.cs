@@ -3,15 +3,12 @@ using AiGovernance.Tests.Support;
 using AiGovernance.Tests.UseCases;
 using Bunit;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace AiGovernance.Tests.Reports;
 
 public sealed class ReportsPageTests : PageTest
 {
-    public ReportsPageTests() => Services.AddSingleton<AntiforgeryStateProvider, AFixedToken>();
-
     [Fact]
     public async Task A_case_is_found_by_its_title_and_issued_by_a_form_with_a_token()
     {
@@ -71,9 +68,4 @@ public sealed class ReportsPageTests : PageTest
 
     private static void Pick(IRenderedComponent<ReportsPage> page, byte[] content) =>
         page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(content, "given.pdf", contentType: "application/pdf"));
-
-    private sealed class AFixedToken : AntiforgeryStateProvider
-    {
-        public override AntiforgeryRequestToken? GetAntiforgeryToken() => new("a token", "__RequestVerificationToken");
-    }
 }

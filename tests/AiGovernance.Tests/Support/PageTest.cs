@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Identity;
 using Bunit;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
@@ -18,7 +19,7 @@ public abstract class PageTest : BunitContext, IAsyncDisposable
         Portal = TestPortal.Start();
         circuit = Portal.Services.CreateAsyncScope();
         Services.AddMudServices();
-        Services.AddSingleton<TimeProvider>(Portal.Clock);
+        Services.AddSingleton<TimeProvider>(Portal.Clock).AddSingleton<AntiforgeryStateProvider, AFixedToken>();
         Services.AddFallbackServiceProvider(circuit.ServiceProvider);
         JSInterop.Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new("Server", true));
@@ -51,5 +52,11 @@ public abstract class PageTest : BunitContext, IAsyncDisposable
         await Portal.DisposeAsync();
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>What a form of a page sends along; the real one needs a request.</summary>
+    private sealed class AFixedToken : AntiforgeryStateProvider
+    {
+        public override AntiforgeryRequestToken? GetAntiforgeryToken() => new("a token", "__RequestVerificationToken");
     }
 }
