@@ -28,7 +28,7 @@ public static class NavigationAccess
         ["/compliance"] = FrameworkPermissions.ReadOrganisation,
         ["/reports"] = DocumentPermissions.ReadRegister,
         ["/audit"] = AuditPermissions.Read,
-        ["/administration"] = OrganisationPermissions.Administer,
+        ["/administration"] = WorkflowPermissions.CareForParked, // the wider of its two: people are changed by administrators only
     };
 
     /// <summary>What has no page yet is left out.</summary>
