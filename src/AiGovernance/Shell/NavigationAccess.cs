@@ -17,7 +17,8 @@ namespace AiGovernance.Shell;
 /// <summary>Which entries of the navigation a person may open, and how much waits there. The pages' handlers ask again (PP-2).</summary>
 public static class NavigationAccess
 {
-    private static readonly IReadOnlyDictionary<string, Permission> Needed = new Dictionary<string, Permission>
+    /// <summary>By address; a test holds it together with the menu.</summary>
+    public static readonly IReadOnlyDictionary<string, Permission> Needed = new Dictionary<string, Permission>
     {
         ["/"] = DashboardPermissions.ReadInbox,
         ["/use-cases"] = UseCasePermissions.List,
@@ -26,6 +27,7 @@ public static class NavigationAccess
         ["/vendors"] = VendorPermissions.List,
         ["/data"] = DataAssetPermissions.List,
         ["/compliance"] = FrameworkPermissions.ReadOrganisation,
+        ["/audit"] = AuditPermissions.Read,
         ["/reports"] = DocumentPermissions.ReadRegister,
         ["/audit"] = AuditPermissions.Read,
         ["/administration"] = WorkflowPermissions.CareForParked, // the wider of its two: people are changed by administrators only
@@ -33,7 +35,7 @@ public static class NavigationAccess
 
     /// <summary>What has no page yet is left out.</summary>
     public static IReadOnlyList<NavigationItem> For(AccessCheck access, WaitingCounts? waiting) =>
-        NavigationMenu.For(href => KnownRoutes.Has(href) && access.Allows(Needed[href]), href => WaitingAt(href, waiting));
+        NavigationMenu.For(href => KnownRoutes.Has(href) && Needed.TryGetValue(href, out var needed) && access.Allows(needed), href => WaitingAt(href, waiting));
 
     private static int WaitingAt(string href, WaitingCounts? waiting) => href switch
     {

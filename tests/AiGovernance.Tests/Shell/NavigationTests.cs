@@ -15,6 +15,10 @@ public class NavigationTests : PartTest
         Assert.Equal([new("Home", "/"), new("Reviews", "/reviews", 3)], items);
     }
 
+    [Fact]
+    public void Every_entry_names_the_permission_that_opens_it() =>
+        Assert.Equal(NavigationMenu.All.Select(i => i.Href).Order(), NavigationAccess.Needed.Keys.Order());
+
     [Theory]
     [InlineData("", "Home")]
     [InlineData("use-cases", "Use cases")]
