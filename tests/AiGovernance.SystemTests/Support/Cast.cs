@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using AiGovernance.Access;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
@@ -14,15 +15,7 @@ public static class Cast
 {
     public const string Submitter = "Submitter", Sponsor = "Sponsor", Owner = "Owner", Office = "Office", Chair = "Chair", Deputy = "Deputy", Engineer = "Engineer", Product = "Product";
 
-    // A High case by one answer: it writes by itself (G15).
-    private const string High = """
-        {"title":"Server agent","purpose":"Restarts what hangs and writes down what it did, so that nobody is called at night for it.",
-        "benefit":"Fewer calls at night, and services that are back a quarter of an hour earlier.","stage":"idea","prohibited":["none"],"regulated":["none"],
-        "our-part":"use","watch-staff":"no","shutoff":"IT service desk blocks the accounts, 30 minutes","rollout":"small","learns":"fixed","region":"eu",
-        "model-from":"embedded","places":["eu"],"people":["nobody"],"ai-kind":["write"],"output-role":"draft",
-        "human-check":"always","acts":"write-alone","audience":"staff-pass-on","critical":"no","harm":"rework","undo":"easy","data-level":"public",
-        "data-kinds":["nothing"],"runs-where":"vendor-contract"}
-        """;
+    private static readonly Lazy<Answers> High = new(ReadHigh);
 
     public static async Task Enter(Place place)
     {
@@ -50,7 +43,7 @@ public static class Cast
     public static async Task<RegisteredUseCase> Submit(Place place)
     {
         var (submitter, sponsor, owner) = (await Find(place, Submitter), await Find(place, Sponsor), await Find(place, Owner));
-        var answers = Answers.Read(High, QuestionnaireCatalogue.Intake).Value!.With(IntakeAnswers.Sponsor, sponsor.Value.ToString()).With(IntakeAnswers.Owner, owner.Value.ToString());
+        var answers = High.Value.With(IntakeAnswers.Sponsor, sponsor.Value.ToString()).With(IntakeAnswers.Owner, owner.Value.ToString());
         var begun = await place.Do<RegisterUseCase, RegisteredUseCase>(submitter, h => h.Handle("Server agent"));
         var version = await place.Do<SaveAnswers, int>(submitter, h => h.Handle(begun.Id, 0, answers));
         await place.Do<SubmitUseCase>(submitter, h => h.Handle(begun.Id, version));
@@ -63,5 +56,14 @@ public static class Cast
         var version = await db.Revisions.Where(r => r.UseCaseId == id).Select(r => r.Version).SingleAsync();
         var office = await Find(place, Office);
         await place.Do<SendToReview>(office, h => h.Handle(id, version));
+    }
+
+    /// <summary>The worked example of a High case, with a model of our own because its product is no record here.</summary>
+    private static Answers ReadHigh()
+    {
+        using var stream = typeof(Cast).Assembly.GetManifestResourceStream("intake-examples.json")!;
+        var example = JsonNode.Parse(stream)!["examples"]!.AsArray().Single(e => (string?)e!["name"] == "IT agent that changes servers by itself")!;
+        return Answers.Read(example["answers"]!.ToJsonString(), QuestionnaireCatalogue.Intake).Value!
+            .With(IntakeAnswers.Title, "Server agent").With(IntakeAnswers.ModelFrom, "own").Only(question => question != IntakeAnswers.Product);
     }
 }

@@ -16,6 +16,7 @@ public sealed class ChildProcess : IAsyncDisposable
 
     public IReadOnlyList<string> Output => [.. output];
     public IReadOnlyList<string> Errors => [.. errors];
+    public bool HasEnded => process.HasExited;
     public int ExitCode => process.ExitCode;
 
     public static ChildProcess Start(string assembly, IEnumerable<string> arguments, params (string Name, string? Value)[] environment)

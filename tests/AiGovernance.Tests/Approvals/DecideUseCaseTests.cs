@@ -96,7 +96,7 @@ public sealed class DecideUseCaseTests : IAsyncDisposable
         await Hears(ApprovalRefusals.ConditionsMissing, useCase, Standing.ApprovedWithConditions);
         await Hears(ApprovalRefusals.NotAccepted, await AnApproval.Decidable(portal, accepted: false));
         await Hears(ApprovalRefusals.GateConditionsAttach, await AnApproval.Decidable(portal, AnApproval.Plain.With(IntakeAnswers.ModelFrom, "embedded")));
-        await Hears(ApprovalRefusals.Blocked, await AnApproval.Decidable(portal, AnApproval.Plain.With("classified", "no").With("data-level", "internal")));
+        await Hears(ApprovalRefusals.Blocked, await AnApproval.Decidable(portal, AnApproval.Plain.With("classified", "no").With("data-level", "internal").With("training", "no")));
         await Hears(ApprovalRefusals.CommitteeDecides, await Cases.Submitted(portal, Cases.High));
         await Hears(ApprovalRefusals.ReviewsOpen, await Cases.Submitted(portal, Cases.Moderate));
         await Hears(ApprovalRefusals.Objected, await AnApproval.Reviewed(portal, ReviewOutcome.Objects), Standing.Deferred);
