@@ -27,7 +27,6 @@ public static class NavigationAccess
         ["/vendors"] = VendorPermissions.List,
         ["/data"] = DataAssetPermissions.List,
         ["/compliance"] = FrameworkPermissions.ReadOrganisation,
-        ["/audit"] = AuditPermissions.Read,
         ["/reports"] = DocumentPermissions.ReadRegister,
         ["/audit"] = AuditPermissions.Read,
         ["/administration"] = WorkflowPermissions.CareForParked, // the wider of its two: people are changed by administrators only
