@@ -37,6 +37,8 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
     private string Open => tabs.FirstOrDefault(t => t.Key == Tab)?.Key ?? "";
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    /// <summary>A new decision draws the list of decisions anew.</summary>
+    private int Decisions => found!.Revisions.Count(r => r.Status is RevisionStatus.Decided);
     private bool IsApproved => found!.Standing is Standing.Approved or Standing.ApprovedWithConditions;
 
     public void Dispose() => feed.Changed -= OnChanged;
@@ -74,6 +76,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         if (reviews.Count > 0) yield return new("reviews", $"Reviews {reviews.Count(r => r.State is ReviewState.Done)} of {reviews.Count(r => r.State is not ReviewState.Cancelled)}");
         if (snapshot is not null) yield return new("decision", "Decision");
         if (useCase.Revisions.Any(r => r.Status is RevisionStatus.Decided)) yield return new("conditions", "Conditions");
+        if (snapshot is not null) yield return new("evidence", "Evidence");
         yield return new("history", "History");
     }
 

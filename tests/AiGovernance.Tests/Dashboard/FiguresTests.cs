@@ -83,6 +83,15 @@ public class FiguresTests
         Assert.Equal(("1 Low case", "waits longer than 30 days for a decision", "/use-cases?tier=Low&waiting=yes&submitted-until=2026-09-14"), (part.Linked, part.Rest, part.Href));
     }
 
+    [Fact]
+    public async Task A_condition_that_is_overdue_is_never_passed_over()
+    {
+        await using var portal = TestPortal.Start();
+        var quiet = (await portal.In(Part.Executive, (ReadFigures h) => h.Handle())).Value!;
+        var part = Assert.Single(Headline.Of(quiet with { Overdue = quiet.Overdue with { OtherConditions = 1 } }));
+        Assert.Equal("1 other condition", part.Linked);
+    }
+
     private static async Task AssertCounted(TestPortal portal, RegisterFigures figures, Func<UseCase, bool> sees)
     {
         await using var db = portal.Db();
