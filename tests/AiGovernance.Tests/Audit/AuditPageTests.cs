@@ -25,7 +25,7 @@ public sealed class AuditPageTests : PageTest
     public async Task The_pager_leads_to_older_entries()
     {
         await using var db = Portal.Db();
-        for (var number = 0; number < 5; number++) await AUseCase.Submitted(Portal); // more than one page
+        for (var number = 0; number < 5; number++) await AUseCase.Submitted(Portal);
         var total = await db.Trail.CountAsync();
 
         Assert.Equal(ListTrail.PageSize, EntriesOf(await Shown(Part.Auditor, "/audit")).Count);
