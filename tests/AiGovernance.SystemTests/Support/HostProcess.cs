@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace AiGovernance.SystemTests.Support;
 
-/// <summary>The built host, serving a data folder in a process of its own, in Development and without demo data.</summary>
+/// <summary>The built host, serving a data folder in a process of its own, in Development.</summary>
 public sealed class HostProcess : IAsyncDisposable
 {
     private const string Says = "AiGovernance is at ";
@@ -19,9 +19,9 @@ public sealed class HostProcess : IAsyncDisposable
         Path.GetDirectoryName(Here())!, "..", "..", "..", "src", "AiGovernance.Web", "bin", Path.Combine(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^2..]), "AiGovernance.Web.dll"));
 
     /// <summary>Comes back when the host is healthy.</summary>
-    public static async Task<HostProcess> Start(string folder)
+    public static async Task<HostProcess> Start(string folder, bool withDemoData = false)
     {
-        var process = Run(["--data", folder, "--urls", "http://127.0.0.1:0", "--no-demo-data"]);
+        var process = Run(["--data", folder, "--urls", "http://127.0.0.1:0", .. withDemoData ? Array.Empty<string>() : ["--no-demo-data"]]);
         try
         {
             var line = await process.Line(l => l.StartsWith(Says, StringComparison.Ordinal));

@@ -89,7 +89,7 @@ public class FiguresTests
         await using var portal = TestPortal.Start();
         var quiet = (await portal.In(Part.Executive, (ReadFigures h) => h.Handle())).Value!;
         var part = Assert.Single(Headline.Of(quiet with { Overdue = quiet.Overdue with { OtherConditions = 1 } }));
-        Assert.Equal("1 other condition", part.Linked);
+        Assert.Equal("1 condition", part.Linked);
     }
 
     private static async Task AssertCounted(TestPortal portal, RegisterFigures figures, Func<UseCase, bool> sees)

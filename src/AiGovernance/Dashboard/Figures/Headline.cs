@@ -19,7 +19,7 @@ public static class Headline
             Late(figures),
             Part(figures.RunUnapproved, "case", "runs without approval", "run without approval", CaseListAddress.Of(new(Unapproved: true))),
             Part(figures.Overdue.ConditionsThatStop, "condition", "that stops production is overdue", "that stop production are overdue", Places.Overdue),
-            Part(figures.Overdue.OtherConditions, "other condition", "is overdue", "are overdue", Places.Overdue),
+            Part(figures.Overdue.OtherConditions, figures.Overdue.ConditionsThatStop > 0 ? "other condition" : "condition", "is overdue", "are overdue", Places.Overdue),
             Part(figures.Overdue.Reviews, "review", "is overdue", "are overdue", Places.Overdue),
             Part(figures.Overdue.EndingThisMonth, "approval", "ends this month", "end this month", CaseListAddress.Of(new(EndsFrom: figures.Today, EndsUntil: figures.Overdue.MonthEnd))),
         };

@@ -1,0 +1,72 @@
+using AiGovernance.SystemTests.Support;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace AiGovernance.SystemTests.Browser;
+
+/// <summary>Every page in a real browser, as the people of the demo data: it answers, it is accessible, it fits a telephone.</summary>
+public sealed class PortalPagesTests : SystemTest
+{
+    private const int Telephone = 360;
+
+    private static readonly (string Person, string[] Pages)[] Tours =
+    [
+        ("Jonas Weber", ["/", "/use-cases", "/use-cases/approved", "/use-cases/new", "/use-cases/AI-2026-0009", "/use-cases/AI-2026-0009?tab=intake", "/use-cases/AI-2026-0009?tab=history"]),
+        ("Elena Brandt", ["/", "/reviews", "/triage/AI-2026-0012", "/committee", "/vendors", "/data", "/reports", "/audit", "/administration", "/conditions", "/search?q=invoice"]),
+        ("Henrik Aalto", ["/", "/dashboard/overdue", "/compliance", "/use-cases/AI-2026-0001?tab=risk", "/use-cases/AI-2026-0001?tab=decision", "/use-cases/AI-2026-0001?tab=conditions", "/use-cases/AI-2026-0001?tab=evidence"]),
+        ("Miriam Adler", ["/", "/committee", "/use-cases/AI-2026-0006?tab=reviews"]),
+    ];
+
+    [Fact]
+    public async Task Every_page_answers_is_accessible_and_fits_a_telephone()
+    {
+        await using var chromium = await Chromium.Start();
+        await using var host = await HostProcess.Start(NewFolder(), withDemoData: true);
+        var faults = new List<string>();
+        foreach (var (person, pages) in Tours)
+        {
+            var page = await SignIn(chromium, host, person);
+            page.PageError += (_, error) => faults.Add($"{person}: {error}");
+            foreach (var path in pages) await Visit(page, host, person, path, faults);
+            await page.CloseAsync();
+        }
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task The_report_of_a_case_downloads_as_a_pdf()
+    {
+        await using var chromium = await Chromium.Start();
+        await using var host = await HostProcess.Start(NewFolder(), withDemoData: true);
+        var page = await SignIn(chromium, host, "Henrik Aalto");
+        await page.GotoAsync(new Uri(host.Address, "/use-cases/AI-2026-0001").ToString());
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Issue the report on AI-2026-0001" }).ClickAsync());
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(await File.ReadAllBytesAsync((await download.PathAsync())!));
+        Assert.Contains("MANAGE 4.3", string.Join(' ', pdf.GetPages().Select(p => UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor.ContentOrderTextExtractor.GetText(p))), StringComparison.Ordinal);
+    }
+
+    private static async Task<IPage> SignIn(Chromium chromium, HostProcess host, string person)
+    {
+        await chromium.Context.ClearCookiesAsync();
+        var page = await chromium.Context.NewPageAsync();
+        await page.GotoAsync(new Uri(host.Address, "/sign-in").ToString());
+        await page.Locator("button.person-card", new() { HasText = person }).First.ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        return page;
+    }
+
+    private static async Task Visit(IPage page, HostProcess host, string person, string path, List<string> faults)
+    {
+        await page.SetViewportSizeAsync(1280, 900);
+        var answer = await page.GotoAsync(new Uri(host.Address, path).ToString());
+        if (answer?.Status != 200) faults.Add($"{person}, {path}: answered {answer?.Status}");
+        await page.WaitForSelectorAsync("[data-interactive=True]", new() { State = WaitForSelectorState.Attached });
+        await page.WaitForFunctionAsync("() => !document.querySelector('.loading')");
+        foreach (var violation in (await page.RunAxe()).Violations)
+            faults.Add($"{person}, {path}: {violation.Id}: {violation.Help} ({string.Join("; ", violation.Nodes.Take(2).Select(n => n.Html))})");
+        await page.SetViewportSizeAsync(Telephone, 800);
+        var width = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+        if (width > Telephone) faults.Add($"{person}, {path}: {width} px wide at {Telephone}");
+    }
+}
