@@ -72,15 +72,26 @@ public sealed class Decision
 
     private string TextOf(DecisionTerms terms) => CanonicalJson.Of(new JsonObject
     {
-        ["body"] = Body.ToString(), ["decidedBy"] = DecidedBy?.Value.ToString("D"), ["decidedAt"] = DecidedAt.ToString("O"), ["ballot"] = BallotId?.ToString("D"),
+        ["body"] = Body.ToString(),
+        ["decidedBy"] = DecidedBy?.Value.ToString("D"),
+        ["decidedAt"] = DecidedAt.ToString("O"),
+        ["ballot"] = BallotId?.ToString("D"),
         ["conditions"] = new JsonArray([.. terms.Conditions.Select((c, i) => (JsonNode)new JsonObject
         {
             ["number"] = i + 1, ["text"] = c.Text, ["source"] = c.Source, ["due"] = c.DueOn?.ToString("yyyy-MM-dd", null), ["proof"] = c.Proof,
             ["verifier"] = c.Verifier?.Value.ToString("D"), ["stops"] = c.Stops,
         })]),
-        ["endsOn"] = EndsOn?.ToString("yyyy-MM-dd", null), ["modelRange"] = ModelRange, ["outcome"] = Outcome.ToString(),
-        ["permittedDataLevel"] = PermittedDataLevel, ["permittedLocation"] = PermittedLocation, ["permittedRegions"] = PermittedRegions,
-        ["rationale"] = Rationale, ["record"] = terms.Record.Length == 0 ? null : JsonNode.Parse(terms.Record),
-        ["revision"] = RevisionId.Value.ToString("D"), ["revisionHash"] = RevisionHash, ["ruleVersion"] = RuleVersion, ["tier"] = Tier.ToString(),
+        ["endsOn"] = EndsOn?.ToString("yyyy-MM-dd", null),
+        ["modelRange"] = ModelRange,
+        ["outcome"] = Outcome.ToString(),
+        ["permittedDataLevel"] = PermittedDataLevel,
+        ["permittedLocation"] = PermittedLocation,
+        ["permittedRegions"] = PermittedRegions,
+        ["rationale"] = Rationale,
+        ["record"] = terms.Record.Length == 0 ? null : JsonNode.Parse(terms.Record),
+        ["revision"] = RevisionId.Value.ToString("D"),
+        ["revisionHash"] = RevisionHash,
+        ["ruleVersion"] = RuleVersion,
+        ["tier"] = Tier.ToString(),
     });
 }

@@ -34,8 +34,11 @@ public sealed class ListConditions(Database database, AccessCheck access, TimePr
         var rows = await conditions.OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.UseCaseId).ThenBy(c => c.Number).Take(Most)
             .Select(c => new
             {
-                Condition = c, Case = db.UseCases.First(u => u.Id == c.UseCaseId), Decision = db.Decisions.First(d => d.Id == c.DecisionId),
-                Owner = db.People.First(p => p.Id == c.OwnerId).Name, Verifier = db.People.Where(p => p.Id == c.VerifierId).Select(p => p.Name).FirstOrDefault(),
+                Condition = c,
+                Case = db.UseCases.First(u => u.Id == c.UseCaseId),
+                Decision = db.Decisions.First(d => d.Id == c.DecisionId),
+                Owner = db.People.First(p => p.Id == c.OwnerId).Name,
+                Verifier = db.People.Where(p => p.Id == c.VerifierId).Select(p => p.Name).FirstOrDefault(),
             }).ToListAsync(ct);
         return Result.Of<IReadOnlyList<ConditionRow>>([.. rows.Select(r => Row(r.Condition, r.Case, r.Decision, r.Owner, r.Verifier, today))]);
     }, ct);
