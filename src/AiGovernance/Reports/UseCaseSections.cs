@@ -83,7 +83,8 @@ internal static class UseCaseSections
 
     private static ReportTable Contributions(RiskScore score, PointKind kind, string caption) =>
         new([new("Question", 7, NamesRow: true), new("Answer", 7), new("Points", 2, Figures: true), new("Share", 2, Figures: true)],
-            [.. score.Contributions.Where(c => c.Kind == kind && c.Points > 0).Select(c => new ReportRow(c.Question, c.Answer, $"{c.Points} of {c.Max}", $"{c.ShareTenths / 10}.{c.ShareTenths % 10} %"))]) { Caption = caption };
+            [.. score.Contributions.Where(c => c.Kind == kind && c.Points > 0).Select(c => new ReportRow(c.Question, c.Answer, $"{c.Points} of {c.Max}", $"{c.ShareTenths / 10}.{c.ShareTenths % 10} %"))])
+        { Caption = caption };
 
     private static ReportRow Row(UseCaseReportData data, Approvals.Condition c)
     {

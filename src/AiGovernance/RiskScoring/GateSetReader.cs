@@ -30,8 +30,14 @@ public static class GateSetReader
             var canonical = CanonicalJson.Of(root.Node);
             return new GateSet
             {
-                Id = id, Version = version, Title = title, Questionnaire = questionnaire, Facts = facts, Gates = gates,
-                Json = canonical, Hash = Sha256.Of(canonical),
+                Id = id,
+                Version = version,
+                Title = title,
+                Questionnaire = questionnaire,
+                Facts = facts,
+                Gates = gates,
+                Json = canonical,
+                Hash = Sha256.Of(canonical),
             };
         };
     }
@@ -74,7 +80,11 @@ public static class GateSetReader
         if (effect.Node.Count == 0) effect.Report("does nothing");
         return new Gate
         {
-            Id = gate.Id, Text = gate.Text, Source = gate.Source, When = when, Liftable = gate.Lift,
+            Id = gate.Id,
+            Text = gate.Text,
+            Source = gate.Source,
+            When = when,
+            Liftable = gate.Lift,
             MinTier = effect.Name<RiskTier>("minTier"),
             Review = effect.Texts("review"),
             Block = effect.Name<BlockedStep>("block"),

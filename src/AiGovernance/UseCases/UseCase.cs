@@ -24,7 +24,7 @@ public sealed partial class UseCase
     public string Purpose { get; private set; } = "";
     public string Benefit { get; private set; } = "";
     public UnitId UnitId { get; private set; }
-    
+
     /// <summary>Null for an imported case until somebody begins its first revision.</summary>
     public PersonId? SubmitterId { get; private set; }
 
@@ -72,8 +72,13 @@ public sealed partial class UseCase
     {
         var useCase = new UseCase
         {
-            Id = UseCaseId.New(), Reference = reference, Title = start.Title, UnitId = start.Unit,
-            SubmitterId = start.Submitter, RegisteredById = start.RegisteredBy, RegisteredAt = now,
+            Id = UseCaseId.New(),
+            Reference = reference,
+            Title = start.Title,
+            UnitId = start.Unit,
+            SubmitterId = start.Submitter,
+            RegisteredById = start.RegisteredBy,
+            RegisteredAt = now,
         };
         useCase.revisions.Add(new Revision(useCase.Id, 1, start.Questionnaire, start.Answers, now));
         useCase.history.Add(new CaseHistory(useCase, now));

@@ -59,13 +59,28 @@ internal static class ACase
 
     public static OrganisationEvidence WellGoverned { get; } = new()
     {
-        CasesRegistered = 10, CasesWithOwner = 10, CasesSubmitted = 8, CasesRated = 8, CasesDecided = 6, CasesRetired = 1, RetiredWithChecklist = 1,
-        CommitteeValid = true, CommitteeFunctions = [CommitteeFunction.Security, CommitteeFunction.Legal, CommitteeFunction.Engineering, CommitteeFunction.Product],
-        MeetingsPlanned = 12, MeetingsHeld = 12, MeetingsMinuted = 12,
+        CasesRegistered = 10,
+        CasesWithOwner = 10,
+        CasesSubmitted = 8,
+        CasesRated = 8,
+        CasesDecided = 6,
+        CasesRetired = 1,
+        RetiredWithChecklist = 1,
+        CommitteeValid = true,
+        CommitteeFunctions = [CommitteeFunction.Security, CommitteeFunction.Legal, CommitteeFunction.Engineering, CommitteeFunction.Product],
+        MeetingsPlanned = 12,
+        MeetingsHeld = 12,
+        MeetingsMinuted = 12,
         RolesHeld = new HashSet<Role> { Role.GovernanceOffice, Role.Compliance, Role.Executive },
         DisciplinesHeld = Enum.GetValues<Discipline>().ToHashSet(),
-        PolicySettingsVersion = "7", GateSetVersion = "gates 1", BoundariesInForce = 1, ProductsInUse = 2, ProductsAssessed = 2,
-        DecisionsCount = 6, ExecutiveSummaries = 1, TrailVerifiedOn = Today.AddDays(-31),
+        PolicySettingsVersion = "7",
+        GateSetVersion = "gates 1",
+        BoundariesInForce = 1,
+        ProductsInUse = 2,
+        ProductsAssessed = 2,
+        DecisionsCount = 6,
+        ExecutiveSummaries = 1,
+        TrailVerifiedOn = Today.AddDays(-31),
     };
 
     public static UseCaseEvidence Answering(this UseCaseEvidence c, string question, params string[] values) => c with

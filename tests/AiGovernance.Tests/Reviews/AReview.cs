@@ -18,8 +18,11 @@ internal static class AReview
 {
     public static readonly IReadOnlyDictionary<Discipline, Part> Of = new Dictionary<Discipline, Part>
     {
-        [Discipline.Security] = Part.Security, [Discipline.Privacy] = Part.Privacy, [Discipline.Legal] = Part.Legal,
-        [Discipline.Architecture] = Part.Architecture, [Discipline.Data] = Part.DataReviewer,
+        [Discipline.Security] = Part.Security,
+        [Discipline.Privacy] = Part.Privacy,
+        [Discipline.Legal] = Part.Legal,
+        [Discipline.Architecture] = Part.Architecture,
+        [Discipline.Data] = Part.DataReviewer,
     };
 
     public static Task<int> Work(this TestPortal portal) => portal.AsSystem((WorkRound round) => round.Run());

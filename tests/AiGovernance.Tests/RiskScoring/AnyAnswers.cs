@@ -14,8 +14,10 @@ internal static class AnyAnswers
         Gen.Select(OneOf("Approved", "none", "expired", "NotApproved"), OneOf("yes", "no", "unknown"), OneOf("yes", "no"), OneOf("yes", "no"))
             .Select(IReadOnlyDictionary<string, string> (result, baa, service, federal) => new Dictionary<string, string>
             {
-                ["vendorProduct.result"] = result, ["vendorProduct.hasSignedBaa"] = baa,
-                ["organisation.publicService"] = service, ["dataAssets.usFederal"] = federal,
+                ["vendorProduct.result"] = result,
+                ["vendorProduct.hasSignedBaa"] = baa,
+                ["organisation.publicService"] = service,
+                ["dataAssets.usFederal"] = federal,
             });
 
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);

@@ -34,8 +34,12 @@ internal sealed record ClosedCount(IReadOnlyList<OpenedVote> Votes, Tally Tally)
         ["conditionsHash"] = ballot.ConditionHash,
         ["count"] = new JsonObject
         {
-            ["cast"] = Tally.Cast, ["decidingReason"] = Tally.ByDecidingVote ? decidingReason : null, ["present"] = Tally.Present,
-            ["proceed"] = Tally.Proceed, ["reject"] = Tally.Reject, ["withConditions"] = Tally.WithConditions,
+            ["cast"] = Tally.Cast,
+            ["decidingReason"] = Tally.ByDecidingVote ? decidingReason : null,
+            ["present"] = Tally.Present,
+            ["proceed"] = Tally.Proceed,
+            ["reject"] = Tally.Reject,
+            ["withConditions"] = Tally.WithConditions,
         },
         ["outcome"] = Tally.Outcome.ToString(),
         ["votes"] = new JsonArray([.. Votes.OrderBy(v => v.Vote.Seat).Select(v => (JsonNode)new JsonObject

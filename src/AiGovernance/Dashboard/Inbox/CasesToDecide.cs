@@ -20,7 +20,9 @@ internal sealed class CasesToDecide : IInboxSource
     {
         var rows = await Ready(at).OrderBy(r => r.SubmittedAt).Take(InboxReading.Most).Join(at.Db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, r.Tier), Tier = r.Tier!.Value, r.SubmittedAt,
+            Case = new CaseLine(u.Reference, u.Title, r.Tier),
+            Tier = r.Tier!.Value,
+            r.SubmittedAt,
             Reviews = at.Db.Reviews.Count(v => v.RevisionId == r.Id && v.State == ReviewState.Done),
             Objections = at.Db.Reviews.Count(v => v.RevisionId == r.Id && v.Outcome == ReviewOutcome.Objects),
             Stopped = at.Db.SubmitterQuestions.Where(q => q.RevisionId == r.Id).Sum(q => q.StoppedDays),

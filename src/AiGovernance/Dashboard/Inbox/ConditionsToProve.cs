@@ -18,7 +18,11 @@ internal sealed class ConditionsToProve : IInboxSource
     {
         var rows = await Open(at).OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).Take(InboxReading.Most).Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier), c.Number, c.RequiredProof, c.Stops, c.DueOn,
+            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            c.Number,
+            c.RequiredProof,
+            c.Stops,
+            c.DueOn,
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, $"Prove condition {x.Number}", x.Case,
             $"To be shown: {x.RequiredProof}" + (x.Stops ? " Production waits for it (AP-1)." : ""), "Prove", x.DueOn, CaseAddress.Tab(x.Case.Reference, "conditions")))];

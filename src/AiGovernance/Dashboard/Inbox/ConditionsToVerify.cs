@@ -18,7 +18,10 @@ internal sealed class ConditionsToVerify : IInboxSource
     {
         var rows = await Given(at).OrderBy(c => c.ProofGivenAt).Take(InboxReading.Most).Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier), c.Number, c.DueOn, By = at.Db.People.Where(p => p.Id == c.ProofGivenBy).Select(p => p.Name).FirstOrDefault(),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            c.Number,
+            c.DueOn,
+            By = at.Db.People.Where(p => p.Id == c.ProofGivenBy).Select(p => p.Name).FirstOrDefault(),
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, $"Check the proof of condition {x.Number}", x.Case, $"{x.By} gave a proof.", "Check", x.DueOn, CaseAddress.Tab(x.Case.Reference, "conditions")))];
     }

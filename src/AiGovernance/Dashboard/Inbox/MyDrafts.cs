@@ -17,7 +17,8 @@ internal sealed class MyDrafts : IInboxSource
     {
         var rows = await Drafts(at).OrderByDescending(u => u.Reference).Take(InboxReading.Most).Select(u => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier), Number = u.Revisions.Where(r => r.EndedAt == null).Select(r => r.Number).First(),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Number = u.Revisions.Where(r => r.EndedAt == null).Select(r => r.Number).First(),
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, x.Number == 1 ? "Finish your draft" : $"Finish revision {x.Number}", x.Case,
             x.Number == 1 ? "Not submitted yet: what is not registered is not allowed." : "The decision in force stays until the new revision is decided.", "Continue", null,

@@ -19,7 +19,9 @@ internal sealed class QuestionsToMe : IInboxSource
     {
         var rows = await Open(at).OrderBy(q => q.AskedAt).Take(InboxReading.Most).Join(at.Db.UseCases, q => q.UseCaseId, u => u.Id, (q, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier), q.AskedAt, By = at.Db.People.First(p => p.Id == q.AskedBy).Name,
+            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            q.AskedAt,
+            By = at.Db.People.First(p => p.Id == q.AskedBy).Name,
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, "Answer a question", x.Case,
             $"{x.By} asked. The clock stands still; without an answer the revision is withdrawn after {ReviewTime.AnswerDays} days (RV-2).", "Answer",

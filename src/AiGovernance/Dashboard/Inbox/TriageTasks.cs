@@ -19,7 +19,9 @@ internal sealed class TriageTasks : IInboxSource
     {
         var rows = await Submitted(at).OrderBy(r => r.SubmittedAt).Take(InboxReading.Most).Join(at.Db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, r.Tier), r.SubmittedAt, Unit = at.Db.Units.First(x => x.Id == u.UnitId).Name,
+            Case = new CaseLine(u.Reference, u.Title, r.Tier),
+            r.SubmittedAt,
+            Unit = at.Db.Units.First(x => x.Id == u.UnitId).Name,
             Stopped = at.Db.SubmitterQuestions.Where(q => q.RevisionId == r.Id).Sum(q => q.StoppedDays),
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, "Triage a new case", x.Case, $"Submitted by {x.Unit}.", "Triage",

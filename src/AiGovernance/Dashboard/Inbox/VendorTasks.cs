@@ -47,7 +47,9 @@ internal static class AssessmentItems
     {
         var rows = await assessments.OrderBy(a => a.RequestedAt).Take(InboxReading.Most).Select(a => new
         {
-            a.Id, Product = at.Db.VendorProducts.Where(p => p.Id == a.ProductId).Select(p => p.Name).First(), Vendor = at.Db.Vendors.Where(v => v.Id == a.VendorId).Select(v => v.Name).First(),
+            a.Id,
+            Product = at.Db.VendorProducts.Where(p => p.Id == a.ProductId).Select(p => p.Name).First(),
+            Vendor = at.Db.Vendors.Where(v => v.Id == a.VendorId).Select(v => v.Name).First(),
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => new InboxItem(InboxArea.Vendors, what, $"{x.Product}, {x.Vendor}", why, Places.Assessment(x.Id), act, null, null, null))];
     }

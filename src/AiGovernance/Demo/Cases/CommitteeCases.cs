@@ -71,7 +71,7 @@ internal static class CommitteeCases
         var (steps, day) = Come(stage, Credit, Cast.Jonas, stage.Calendar.SecondMeeting, Before, "10:20", Cast.Paul, Cast.Henrik);
         stage.Timeline.Add(day(4), "11:10", () => steps.Review(Discipline.Security, Cast.Sam, new(ReviewOutcome.SupportsWithConditions,
             "Changes hundreds of lines each night without a brake.", new ProposedCondition("At most 200 changes a night, and none above EUR 5,000.", "Setting and log of a week.", Stops: true))
-            { Corrected = new Dictionary<string, string> { ["s-log"] = "no" } }));
+        { Corrected = new Dictionary<string, string> { ["s-log"] = "no" } }));
         stage.Timeline.Add(day(5), "14:50", () => steps.Review(Discipline.Privacy, Cast.Clara, new(ReviewOutcome.Objects,
             "A decision with legal effect and no person in it, GDPR Art. 22. A way to contest is named, but nobody is there to answer.")));
         stage.Timeline.Add(day(6), "09:15", () => steps.Review(Discipline.Legal, Cast.Tomasz, new(ReviewOutcome.SupportsWithConditions,

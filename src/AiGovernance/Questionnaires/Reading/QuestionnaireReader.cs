@@ -27,8 +27,14 @@ public static class QuestionnaireReader
             var canonical = CanonicalJson.Of(root.Node);
             return new QuestionnaireDefinition(sections)
             {
-                Id = id, Version = version, Title = title, Facts = facts, ImpactMax = impact, MitigationMax = mitigation,
-                Json = canonical, Hash = Sha256.Of(canonical),
+                Id = id,
+                Version = version,
+                Title = title,
+                Facts = facts,
+                ImpactMax = impact,
+                MitigationMax = mitigation,
+                Json = canonical,
+                Hash = Sha256.Of(canonical),
             };
         };
     }

@@ -25,7 +25,10 @@ public sealed class ListReviewQueue(Database database, AccessCheck access, TimeP
             .OrderBy(r => r.DueOn).ThenBy(r => r.Id).Skip((number - 1) * PageSize).Take(PageSize)
             .Join(db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new
             {
-                Review = r, u.Reference, u.Title, u.Tier,
+                Review = r,
+                u.Reference,
+                u.Title,
+                u.Tier,
                 Unit = db.Units.First(x => x.Id == u.UnitId).Name,
                 Reviewer = db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault(),
                 Stopped = db.Revisions.Any(v => v.Id == r.RevisionId && v.Status == RevisionStatus.InformationRequested),
