@@ -41,7 +41,7 @@ public sealed class PortalPagesTests : SystemTest
         await using var host = await HostProcess.Start(NewFolder(), withDemoData: true);
         var page = await SignIn(chromium, host, "Henrik Aalto");
         await page.GotoAsync(new Uri(host.Address, "/use-cases/AI-2026-0001").ToString());
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Issue the report on AI-2026-0001" }).ClickAsync());
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Issue report (PDF) on AI-2026-0001" }).ClickAsync());
         using var pdf = UglyToad.PdfPig.PdfDocument.Open(await File.ReadAllBytesAsync((await download.PathAsync())!));
         Assert.Contains("MANAGE 4.3", string.Join(' ', pdf.GetPages().Select(p => UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor.ContentOrderTextExtractor.GetText(p))), StringComparison.Ordinal);
     }
