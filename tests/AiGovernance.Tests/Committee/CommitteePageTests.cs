@@ -57,6 +57,26 @@ public class CommitteePageTests : PageTest
         Assert.Equal(BallotState.Open, (await db.Ballots.SingleAsync()).State);
     }
 
+    [Theory]
+    [InlineData("Chair", true)]
+    [InlineData("Governance office", true)]
+    [InlineData("Member", false)]
+    public async Task Who_plans_meetings_may_move_one_that_is_to_come(string name, bool may)
+    {
+        await ASession.SetUp(Portal);
+        await using var db = Portal.Db();
+        var next = await db.Meetings.OrderBy(m => m.StartsAt).Select(m => m.Id).FirstAsync();
+        await SignInAs(Part.All.Single(p => p.Name == name));
+        var page = Render<MeetingPage>(p => p.Add(x => x.Meeting, next.Value));
+        page.WaitForElement("h1");
+        if (may)
+        {
+            Press(page, "Move the meeting"); // without a day
+            page.WaitForAssertion(() => Assert.Contains("Pick the day to move it to.", page.Markup, StringComparison.Ordinal));
+        }
+        else Assert.DoesNotContain("Move the meeting", page.Markup, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_refused_is_named_in_the_room()
     {
