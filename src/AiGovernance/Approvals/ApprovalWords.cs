@@ -17,9 +17,9 @@ public static class ApprovalWords
     };
 
     /// <summary>Where a decision lets it run, as the intake calls it.</summary>
-    public static string? Location(string? value) => Label(OfficeDesk.RunsWhere, value);
+    public static string? Location(string? value) => Label(IntakeAnswers.RunsWhere, value);
 
-    public static string? Region(string? value) => Label(OfficeDesk.Region, value);
+    public static string? Region(string? value) => Label(IntakeAnswers.Region, value);
 
     /// <summary>What an outcome of the office means for the people of the case.</summary>
     public static string Consequence(Standing outcome, string reference, DateOnly end) => outcome switch

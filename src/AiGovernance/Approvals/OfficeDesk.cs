@@ -1,5 +1,4 @@
 using AiGovernance.Access;
-using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -9,9 +8,6 @@ namespace AiGovernance.Approvals;
 /// <summary>Lays a case out for the governance office: what is known of it, and the terms that follow from its answer.</summary>
 public static class OfficeDesk
 {
-    internal const string RunsWhere = "runs-where";
-    internal const string Region = "region";
-
     private const string GateProof = "Record or document that shows it.";
 
     /// <summary>How a condition names the gate that it comes from.</summary>
@@ -30,15 +26,13 @@ public static class OfficeDesk
     public static DecisionTerms TermsOf(Revision revision, RiskScore score, ReviewsSummary reviews, OfficeDecision input, PersonId by, DateOnly today)
     {
         var proceeds = input.Outcome is Standing.Approved or Standing.ApprovedWithConditions;
-        var answers = Answers.Read(revision.Answers, QuestionnaireCatalogue.Intake).Value!;
+        var permitted = PermittedUse.Of(revision, input.Outcome);
         return new(input.Outcome, DecisionBody.GovernanceOffice, by, null, Rationale(), "", proceeds ? Decision.EndOf(revision.Tier!.Value, today) : null,
-            Allowed(IntakeAnswers.DataLevel), Allowed(RunsWhere), Allowed(Region), null,
+            permitted.DataLevel, permitted.Location, permitted.Regions, null,
             input.Outcome is Standing.ApprovedWithConditions ? [.. Attached(score, reviews), .. input.Conditions] : []);
 
         // What a gate forbids is closed naming the gate (rules, section 5).
         string Rationale() => score.Gates.FirstOrDefault(g => g.MinTier is RiskTier.Prohibited) is { } gate ? $"{SourceOf(gate.GateId)}, {gate.Text}. {input.Reason.Trim()}" : input.Reason.Trim();
-
-        string? Allowed(string question) => proceeds && IntakeAnswers.Text(answers, question) is { Length: > 0 } given ? given : null;
     }
 
     /// <summary>What stands on an approval with conditions anyway: those of gates, then those that reviewers propose.</summary>

@@ -10,7 +10,7 @@ namespace AiGovernance.Approvals;
 /// <summary>The step into production and the way out of it at once (AP-4, AP-5).</summary>
 public partial class ProductionPanel(ReadProduction read, StartProduction start, SuspendUseCase suspend, IDialogService dialogs, TimeProvider clock) : ComponentBase
 {
-    private static readonly IReadOnlyList<Choice> Regions = QuestionnaireCatalogue.Intake.Find(OfficeDesk.Region)!.Choices;
+    private static readonly IReadOnlyList<Choice> Regions = QuestionnaireCatalogue.Intake.Find(IntakeAnswers.Region)!.Choices;
 
     private ProductionDetails? found;
     private Refusal? refusal;

@@ -16,6 +16,8 @@ public static class IntakeAnswers
     public const string DataAssets = "data-assets";
     public const string ModelFrom = "model-from";
     public const string DataLevel = "data-level";
+    public const string RunsWhere = "runs-where";
+    public const string Region = "region";
 
     /// <summary>The first thing in the answers that cannot be kept, with the question as field.</summary>
     public static Refusal? Fault(Answers answers)

@@ -32,7 +32,7 @@ internal sealed class ItemReader(AppDbContext db, AccessCheck access, Meeting me
         var answers = Answers.Read(revision.Answers, QuestionnaireCatalogue.Intake).Value!;
         var people = await Names.Of(db, new[] { useCase.OwnerId, useCase.SponsorId }.OfType<PersonId>(), ct);
         return new(Explanation.Of(ScoreSnapshot.FromJson(revision.Score).Score), [.. papers.Score.Gates.Select(g => $"{g.GateId}: {g.Text} ({Explanation.Effect(g)})")],
-            papers.Block is { } block ? $"{block.GateId}: {block.Text}" : null, Label(answers, IntakeAnswers.DataLevel), $"{Label(answers, "runs-where")}; {Label(answers, "region")}",
+            papers.Block is { } block ? $"{block.GateId}: {block.Text}" : null, Label(answers, IntakeAnswers.DataLevel), $"{Label(answers, IntakeAnswers.RunsWhere)}; {Label(answers, IntakeAnswers.Region)}",
             useCase.OwnerId is { } owner ? people[owner] : "nobody", useCase.SponsorId is { } sponsor ? people[sponsor] : "nobody",
             useCase.OwnerAcceptedAt is not null && useCase.SponsorAcceptedAt is not null);
     }
