@@ -24,6 +24,7 @@ public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, Change
         var changed = db.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Metadata.FindAnnotation(TrailMarks.Off) is null)
             .ToList();
+        var entries = new List<TrailEntry>();
         foreach (var entry in changed)
         {
             if (entry.State is EntityState.Modified && entry.Metadata.FindProperty("Version") is not null) NextVersion(entry.Property("Version"));
@@ -33,16 +34,18 @@ public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, Change
                 Append(TrailChanges.RecordOf(entry), TrailChanges.SubjectOf(entry), TrailChanges.OperationOf(entry.State), changes);
         }
         foreach (var note in db.Notes) Append(note.Record, note.Subject, "noted", note.Details);
+        await Save(db, head, entries, ct);
 
         void Append(RecordRef record, Guid? subject, string operation, IReadOnlyList<TrailChange> changes) =>
-            Add(db, head, Facts(head, at, correlation, action, record, subject, db.Reason, operation, changes));
+            entries.Add(Next(head, Facts(head, at, correlation, action, record, subject, db.Reason, operation, changes)));
     }
 
     public async Task RecordRefusal(AppDbContext db, string action, Refusal refusal, CancellationToken ct)
     {
         var head = await HeadOf(db, ct);
         var about = refusal.About ?? new RecordRef("action", Guid.Empty);
-        Add(db, head, Facts(head, clock.GetUtcNow().UtcDateTime, Guid.CreateVersion7(), action, about, refusal.About?.Id, refusal.Code, "refused", []));
+        var entry = Next(head, Facts(head, clock.GetUtcNow().UtcDateTime, Guid.CreateVersion7(), action, about, refusal.About?.Id, refusal.Code, "refused", []));
+        await Save(db, head, [entry], ct);
     }
 
     public void Committed() => feed.Pulse();
@@ -50,13 +53,19 @@ public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, Change
     /// <summary>Found among what the context holds since <see cref="Lock"/>; no query.</summary>
     private static async Task<TrailHead> HeadOf(AppDbContext db, CancellationToken ct) => (await db.TrailHeads.FindAsync([1], ct))!;
 
+    private static Task Save(AppDbContext db, TrailHead head, List<TrailEntry> entries, CancellationToken ct)
+    {
+        db.Entry(head).DetectChanges();
+        return db.InsertRows(entries, ct);
+    }
+
     private static void NextVersion(Microsoft.EntityFrameworkCore.ChangeTracking.PropertyEntry version) => version.CurrentValue = (int)version.OriginalValue! + 1;
 
-    private static void Add(AppDbContext db, TrailHead head, TrailFacts facts)
+    private static TrailEntry Next(TrailHead head, TrailFacts facts)
     {
         var entry = new TrailEntry(facts, head.LastHash);
         head.Append(entry);
-        db.Trail.Add(entry);
+        return entry;
     }
 
     private TrailFacts Facts(TrailHead head, DateTime at, Guid correlation, string action, RecordRef record, Guid? subject, string? reason, string operation, IReadOnlyList<TrailChange> changes)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Update;
 
 namespace AiGovernance.Data;
 
@@ -12,6 +13,7 @@ public static class Providers
     /// <param name="making">The file is being made and is thrown away when that does not end well.</param>
     public static DbContextOptionsBuilder UseSqliteFile(this DbContextOptionsBuilder options, string file, bool making = false) => options
         .UseSqlite($"Data Source={file};Default Timeout=30", sqlite => sqlite.MigrationsAssembly("AiGovernance.Migrations.Sqlite"))
+        .ReplaceService<IModificationCommandBatchFactory, SqliteBatches>()
         .AddInterceptors(making ? SqlitePragmas.ForMaking : SqlitePragmas.Instance, new WriteGuard());
 
     public static DbContextOptionsBuilder UseSqlServerDatabase(this DbContextOptionsBuilder options, string connection) => options

@@ -19,7 +19,7 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
     private readonly ConditionalWeakTable<object, object> set = [];
 
     private SqlitePragmas(string synchronous) =>
-        pragmas = $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;";
+        pragmas = $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA mmap_size=268435456;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -62,7 +62,7 @@ public static class DemoData
         .AddLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning))
         .AddSingleton<TimeProvider>(clock)
         .AddSingleton(settings)
-        .AddSingleton(new WriteQueue())
+        .AddSingleton(_ => new WriteQueue())
         .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
         .AddDbContextFactory<AppDbContext>(options => options.UseSqliteFile(file, making: true))
         .AddRooms(configuration, new DemoSignIn(false))

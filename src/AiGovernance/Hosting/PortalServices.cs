@@ -58,7 +58,7 @@ public static class PortalServices
 
     private static void AddDatabase(this IServiceCollection services, PortalSettings settings)
     {
-        services.AddSingleton(new WriteQueue { IsNeeded = settings.SqlServer is null });
+        services.AddSingleton(_ => new WriteQueue { IsNeeded = settings.SqlServer is null });
         services.AddDbContextFactory<AppDbContext>(options => _ = settings.SqlServer is null
             ? options.UseSqliteFile(settings.SqliteFile)
             : options.UseSqlServerDatabase(settings.SqlServer));

@@ -36,7 +36,8 @@ public sealed class Answers : IEquatable<Answers>
         given.Keys.Union(other.given.Keys, StringComparer.Ordinal).Where(q => !Equals(this[q], other[q])).Order(StringComparer.Ordinal);
 
     /// <summary>Canonical JSON (RFC 8785): an object of question id to text or list of texts.</summary>
-    public string ToJson() => CanonicalJson.Of(AnswersJson.ToNode(this));
+    public string ToJson() => CanonicalJson.OfParts([.. given.Select(pair => (pair.Key,
+        pair.Value.IsList ? CanonicalJson.OfTexts(pair.Value.Items) : CanonicalJson.OfText(pair.Value.Items[0])))]);
 
     /// <summary>Reads answers and refuses by name what the questionnaire does not know.</summary>
     public static Result<Answers> Read(string json, QuestionnaireDefinition definition)

@@ -10,6 +10,7 @@ public sealed class QuestionnaireDefinition
         Sections = sections;
         Questions = [.. sections.SelectMany(s => s.Questions)];
         byId = Questions.ToDictionary(q => q.Id, StringComparer.Ordinal);
+        LookedAt = Questions.Select(q => q.ShowWhen).OfType<Condition>().SelectMany(c => c.Subjects).Where(s => !s.IsFact).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
     }
 
     public required string Id { get; init; }
@@ -34,6 +35,9 @@ public sealed class QuestionnaireDefinition
 
     /// <summary>In the order in which they are asked.</summary>
     public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>Questions whose answers decide what else is asked.</summary>
+    internal IReadOnlySet<string> LookedAt { get; }
 
     public Question? Find(string id) => byId.GetValueOrDefault(id);
 }

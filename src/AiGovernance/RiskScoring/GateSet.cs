@@ -13,7 +13,14 @@ public sealed record GateSet
     /// <summary>Facts the gates look at: name, and what it means. All are supplied at submission.</summary>
     public required IReadOnlyDictionary<string, string> Facts { get; init; }
 
-    public required IReadOnlyList<Gate> Gates { get; init; }
+    public required IReadOnlyList<Gate> Gates
+    {
+        get;
+        init => (field, LookedAt) = (value, value.SelectMany(g => g.When.Subjects).Where(s => !s.IsFact).Select(s => s.Name).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Questions whose answers decide a gate.</summary>
+    internal IReadOnlySet<string> LookedAt { get; private init; } = new HashSet<string>();
 
     /// <summary>SHA-256 over <see cref="Json"/>.</summary>
     public required string Hash { get; init; }

@@ -49,12 +49,8 @@ public sealed record ScoreSnapshot(
     private static IReadOnlyList<string> Differences(ScoreSnapshot stored, ScoreSnapshot now) =>
         JsonDifference.Of(JsonSerializer.SerializeToNode(stored, Form), JsonSerializer.SerializeToNode(now, Form));
 
-    private static Answers UsedAnswers(QuestionnaireDefinition definition, GateSet gateSet, Answers answers)
-    {
-        var looked = definition.Questions.Select(q => q.ShowWhen).Concat(gateSet.Gates.Select(g => g.When))
-            .OfType<Condition>().SelectMany(c => c.Subjects).Where(s => !s.IsFact).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
-        return answers.Only(id => looked.Contains(id) || definition.Find(id) is { IsScored: true });
-    }
+    private static Answers UsedAnswers(QuestionnaireDefinition definition, GateSet gateSet, Answers answers) => answers.Only(id =>
+        definition.LookedAt.Contains(id) || gateSet.LookedAt.Contains(id) || definition.Find(id) is { IsScored: true });
 }
 
 /// <summary>Which version of a definition a score was made with.</summary>

@@ -22,30 +22,33 @@ internal static class Freezing
 
         var answers = evaluation.KeptAnswers;
         var score = ScoreSnapshot.Of(definition, gates, answers, facts, mitigationConfirmed: false);
-        return new FrozenRevision(answers.ToJson(), Text(definition, answers, facts, score), score.ToJson(), score.Score.Tier, score.Score.Impact);
+        var (answersText, scoreText) = (answers.ToJson(), score.ToJson());
+        return new FrozenRevision(answersText, Text(definition, answers, answersText, facts, scoreText), scoreText, score.Score.Tier, score.Score.Impact);
     }
+
+    /// <summary>What the last submitted revision before this one said, as canonical JSON; null for the first.</summary>
+    public static Task<string?> FormerAnswers(AppDbContext db, Revision draft, CancellationToken ct) => draft.Number == 1
+        ? Task.FromResult<string?>(null)
+        : db.Revisions.Where(r => r.UseCaseId == draft.UseCaseId && r.Number < draft.Number && r.SubmittedAt != null)
+            .OrderByDescending(r => r.Number).Select(r => r.Answers).FirstOrDefaultAsync(ct);
 
     /// <summary>Answer by answer what the submission says that the former revision did not: the draft's own saves leave no entries (AT-1).</summary>
-    public static async Task<TrailNote> Difference(AppDbContext db, UseCase useCase, Revision submitted, CancellationToken ct)
+    public static TrailNote Difference(Revision draft, string? former, FrozenRevision frozen)
     {
-        var former = await db.Revisions.Where(r => r.UseCaseId == useCase.Id && r.Number < submitted.Number && r.SubmittedAt != null)
-            .OrderByDescending(r => r.Number).Select(r => r.Answers).FirstOrDefaultAsync(ct);
-        var (before, after) = (Fields(former), Fields(submitted.Answers));
+        var (before, after) = (Fields(former), Fields(frozen.Answers));
         var changes = before.Keys.Union(after.Keys).Order(StringComparer.Ordinal)
             .Select(q => new TrailChange(q, before.GetValueOrDefault(q), after.GetValueOrDefault(q))).Where(c => c.Before != c.After);
-        return new TrailNote(new RecordRef("answers", submitted.Id.Value), [.. changes], useCase.Id.Value);
+        return new TrailNote(new RecordRef("answers", draft.Id.Value), [.. changes], draft.UseCaseId.Value);
     }
 
-    private static string Text(QuestionnaireDefinition definition, Answers answers, IReadOnlyDictionary<string, string> facts, ScoreSnapshot score) => CanonicalJson.Of(new JsonObject
-    {
-        ["answers"] = JsonNode.Parse(answers.ToJson()),
-        ["dataAssets"] = new JsonArray([.. answers[IntakeAnswers.DataAssets]?.Items.Select(i => (JsonNode)i) ?? []]),
-        ["facts"] = new JsonObject(facts.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value))),
-        ["format"] = 1,
-        ["questionnaire"] = new JsonObject { ["hash"] = definition.Hash, ["id"] = definition.Id, ["version"] = definition.Version },
-        ["score"] = JsonNode.Parse(score.ToJson()),
-        ["vendorProducts"] = new JsonArray([.. answers[IntakeAnswers.Product]?.Items.Select(i => (JsonNode)i) ?? []]),
-    });
+    private static string Text(QuestionnaireDefinition definition, Answers answers, string answersText, IReadOnlyDictionary<string, string> facts, string scoreText) => CanonicalJson.OfParts(
+        ("answers", answersText),
+        ("dataAssets", CanonicalJson.OfTexts(answers[IntakeAnswers.DataAssets]?.Items ?? [])),
+        ("facts", CanonicalJson.OfParts([.. facts.Select(f => (f.Key, CanonicalJson.OfText(f.Value)))])),
+        ("format", "1"),
+        ("questionnaire", CanonicalJson.Of(new JsonObject { ["hash"] = definition.Hash, ["id"] = definition.Id, ["version"] = definition.Version })),
+        ("score", scoreText),
+        ("vendorProducts", CanonicalJson.OfTexts(answers[IntakeAnswers.Product]?.Items ?? [])));
 
     private static Dictionary<string, string> Fields(string? json) => json is null or "" ? [] :
         JsonNode.Parse(json)!.AsObject().ToDictionary(p => p.Key, p => p.Value is JsonArray many ? string.Join(", ", many.Select(v => v!.ToString())) : p.Value!.ToString(), StringComparer.Ordinal);

@@ -12,7 +12,24 @@ namespace AiGovernance.UseCases;
 public sealed class SubmitUseCase(Database database, AccessCheck access, OrganisationProfile organisation, TimeProvider clock)
 {
     /// <param name="version">Of the revision, as last read.</param>
-    public Task<Result> Handle(UseCaseId id, int version, CancellationToken ct = default) => database.Write(this, async db =>
+    public Task<Result> Handle(UseCaseId id, int version, CancellationToken ct = default) => database.Write(this, db => Prepare(db, id, version, ct), async (db, ready) =>
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        // A vendor may have fallen since: the records are asked again where nobody else can write.
+        var facts = await FactsOf(db, ready.Answers, now, ct);
+        var frozen = ready.Facts.SequenceEqual(facts) ? ready.Frozen : Freezing.Of(ready.Answers, facts);
+        if (!frozen.Succeeded) return frozen.Refusal;
+
+        var draft = ready.UseCase.OpenRevision!;
+        var submitted = ready.UseCase.Submit(frozen.Value, access.Actor.Person!.Value, now);
+        if (!submitted.Succeeded) return submitted;
+        db.Note(Freezing.Difference(draft, ready.FormerAnswers, frozen.Value));
+        db.Signal(UseCaseSignals.Submitted, id.Value, now);
+        return Result.Success;
+    }, ct);
+
+    /// <summary>Scoring is most of the work and needs no turn: an answer saved meanwhile has changed the revision's version.</summary>
+    private async Task<Result<Ready>> Prepare(AppDbContext db, UseCaseId id, int version, CancellationToken ct)
     {
         var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
         if (useCase is null) return Refusal.NotFound;
@@ -22,15 +39,14 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
 
         var answers = Answers.Read(draft.Answers, QuestionnaireCatalogue.Intake);
         if (!answers.Succeeded) return answers.Refusal;
-        var now = clock.GetUtcNow().UtcDateTime;
-        var facts = await IntakeFacts.Of(db, answers.Value, organisation, DateOnly.FromDateTime(now), ct);
+        var facts = await FactsOf(db, answers.Value, clock.GetUtcNow().UtcDateTime, ct);
         var frozen = Freezing.Of(answers.Value, facts);
         if (!frozen.Succeeded) return frozen.Refusal;
+        return new Ready(useCase, answers.Value, facts, frozen, await Freezing.FormerAnswers(db, draft, ct));
+    }
 
-        var submitted = useCase.Submit(frozen.Value, access.Actor.Person!.Value, now);
-        if (!submitted.Succeeded) return submitted;
-        db.Note(await Freezing.Difference(db, useCase, draft, ct));
-        db.Signal(UseCaseSignals.Submitted, useCase.Id.Value, now);
-        return Result.Success;
-    }, ct);
+    private Task<IReadOnlyDictionary<string, string>> FactsOf(AppDbContext db, Answers answers, DateTime now, CancellationToken ct) =>
+        IntakeFacts.Of(db, answers, organisation, DateOnly.FromDateTime(now), ct);
+
+    private sealed record Ready(UseCase UseCase, Answers Answers, IReadOnlyDictionary<string, string> Facts, Result<FrozenRevision> Frozen, string? FormerAnswers);
 }

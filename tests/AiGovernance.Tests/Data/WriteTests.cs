@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Audit;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
@@ -66,6 +67,79 @@ public sealed class WriteTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Writes_that_wait_together_are_kept_or_refused_each_by_itself()
+    {
+        await using var first = Held();
+        var waiting = Enumerable.Range(1, 20).Select(n => Add($"Unit {n}", refused: n % 3 == 0)).ToList();
+        first.Release();
+        var results = await Task.WhenAll(waiting);
+
+        Assert.Equal(6, results.Count(r => r.Refusal == OrganisationRefusals.NameTaken));
+        await using var db = portal.Db();
+        Assert.Equal(14, await db.Units.CountAsync(u => u.Name.StartsWith("Unit ")));
+        Assert.True((await portal.AsSystem((VerifyTrail h) => h.Handle())).Value!.Holds);
+    }
+
+    [Fact]
+    public async Task A_write_that_breaks_takes_no_neighbour_with_it()
+    {
+        await using var first = Held();
+        var before = Add("Before", refused: false);
+        var broken = portal.Write(_ => throw new TimeoutException());
+        var after = Add("After", refused: false);
+        first.Release();
+
+        await Assert.ThrowsAsync<TimeoutException>(() => broken);
+        Assert.True((await before).Succeeded && (await after).Succeeded);
+        await using var db = portal.Db();
+        Assert.Equal(["After", "Before", "Held"], await db.Units.Where(u => u.Name == "After" || u.Name == "Before" || u.Name == "Held").Select(u => u.Name).Order().ToListAsync());
+    }
+
+    [Fact]
+    public async Task Who_gives_up_waiting_has_written_nothing()
+    {
+        using var patience = new CancellationTokenSource();
+        await using var first = Held();
+        var waiting = portal.AsSystem((Database d) => d.Write(this, db => Added(db, "Too late"), patience.Token));
+        await patience.CancelAsync();
+        first.Release();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        await using var db = portal.Db();
+        Assert.False(await db.Units.AnyAsync(u => u.Name == "Too late"));
+    }
+
+    [Fact]
+    public async Task What_was_prepared_from_a_record_that_changed_since_is_stale()
+    {
+        var result = await portal.AsSystem((Database d) => d.Write(this, async db =>
+        {
+            var person = await db.People.SingleAsync(p => p.Id == People.Of(Part.Stranger));
+            await portal.Write(async other => (await other.People.SingleAsync(p => p.Id == person.Id)).Leave(portal.Clock.Now));
+            return Result.Of(person);
+        }, (_, person) =>
+        {
+            person.Leave(portal.Clock.Now.AddDays(1));
+            return Task.FromResult(Result.Success);
+        }));
+
+        Assert.Equal(Refusal.Stale, result.Refusal);
+    }
+
+    [Fact]
+    public async Task What_is_refused_while_preparing_is_not_written()
+    {
+        await using var db = portal.Db();
+        var entries = await db.Trail.CountAsync();
+
+        var result = await portal.AsSystem((Database d) => d.Write(
+            this, _ => Task.FromResult<Result<bool>>(OrganisationRefusals.NameTaken), (_, _) => throw new InvalidOperationException("The body must not run.")));
+
+        Assert.Equal(OrganisationRefusals.NameTaken, result.Refusal);
+        Assert.Equal(entries, await db.Trail.CountAsync());
+    }
+
+    [Fact]
     public async Task Saving_by_another_door_throws()
     {
         await using var db = portal.Db();
@@ -87,4 +161,38 @@ public sealed class WriteTests : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => portal.DisposeAsync();
+
+    /// <summary>A write that keeps its turn until it is released, so that others gather behind it.</summary>
+    private Hold Held()
+    {
+        var release = new TaskCompletionSource();
+        return new(release, portal.Write(async db =>
+        {
+            await Added(db, "Held");
+            await release.Task;
+        }));
+    }
+
+    private Task<Result> Add(string name, bool refused) => portal.AsSystem((Database d) => d.Write(this, async db =>
+    {
+        await Added(db, name);
+        return refused ? OrganisationRefusals.NameTaken : Result.Success;
+    }));
+
+    private static Task<Result> Added(AppDbContext db, string name)
+    {
+        db.Units.Add(new BusinessUnit(UnitId.New(), name, null));
+        return Task.FromResult(Result.Success);
+    }
+
+    private sealed class Hold(TaskCompletionSource release, Task<Result> write) : IAsyncDisposable
+    {
+        public void Release() => release.TrySetResult();
+
+        public async ValueTask DisposeAsync()
+        {
+            Release();
+            await write;
+        }
+    }
 }

@@ -26,7 +26,7 @@ public sealed class TestPortal : IAsyncDisposable
         var collection = new ServiceCollection();
         collection.AddSingleton<TimeProvider>(clock).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         collection.AddSingleton(new PortalSettings(Path.GetDirectoryName(file)!, null));
-        collection.AddSingleton(new WriteQueue());
+        collection.AddSingleton(_ => new WriteQueue());
         collection.AddDbContextFactory<AppDbContext>(options => options.UseSqliteFile(file));
         collection.AddSingleton<IDataProtectionProvider>(Keys);
         collection.AddRooms(new ConfigurationBuilder().Build(), new DemoSignIn(true));

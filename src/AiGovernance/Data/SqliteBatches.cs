@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore.Update;
+
+namespace AiGovernance.Data;
+
+/// <summary>Sends the changes of one write to SQLite as one command; the provider's own sends one for each row.</summary>
+internal sealed class SqliteBatches(ModificationCommandBatchFactoryDependencies dependencies) : IModificationCommandBatchFactory
+{
+    // Well below the 32,766 parameters of a command; the widest table has about fifty columns.
+    private const int MostRows = 100;
+
+    public ModificationCommandBatch Create() => new AffectedCountBatch(dependencies);
+
+    private sealed class AffectedCountBatch(ModificationCommandBatchFactoryDependencies dependencies) : AffectedCountModificationCommandBatch(dependencies, MostRows);
+}
