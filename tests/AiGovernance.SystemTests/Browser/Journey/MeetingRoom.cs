@@ -9,9 +9,10 @@ internal sealed class MeetingRoom(Visitor visitor)
     private IPage Page => visitor.Page;
 
     /// <summary>From the case, by the link that its decision shows.</summary>
-    public async Task EnterFrom(string reference)
+    public async Task EnterFrom(string title)
     {
-        await visitor.Open($"/use-cases/{reference}?tab=decision");
+        await visitor.OpenCase(title);
+        await visitor.Follow("Decision");
         await visitor.Follow("The meeting");
         await Page.WaitForURLAsync(url => url.Contains("/committee/meetings/", StringComparison.Ordinal));
         await visitor.Ready();

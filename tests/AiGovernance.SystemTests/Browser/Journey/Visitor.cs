@@ -45,6 +45,14 @@ internal sealed class Visitor
         await Ready();
     }
 
+    /// <summary>Finds a case in the list of use cases.</summary>
+    public async Task OpenCase(string title)
+    {
+        await Open("/use-cases");
+        await Follow(title);
+        await Page.Locator(".casehead", new() { HasText = title }).WaitForAsync();
+    }
+
     public async Task Follow(string link)
     {
         await Main.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();

@@ -87,13 +87,13 @@ public sealed class WholePathTests : SystemTest
     private async Task Decide(string reference)
     {
         var chair = new MeetingRoom(visitors[Chair]);
-        await new MeetingRoom(visitors[Office]).EnterFrom(reference);
+        await new MeetingRoom(visitors[Office]).EnterFrom(Title);
         await new MeetingRoom(visitors[Office]).MoveNear("The recruiters begin this week.");
-        await chair.EnterFrom(reference);
+        await chair.EnterFrom(Title);
         await chair.Start();
         foreach (var name in Members)
         {
-            await new MeetingRoom(visitors[name]).EnterFrom(reference);
+            await new MeetingRoom(visitors[name]).EnterFrom(Title);
             await new MeetingRoom(visitors[name]).Arrive();
         }
         await chair.OpenBallot();
@@ -108,9 +108,11 @@ public sealed class WholePathTests : SystemTest
     {
         var submitter = visitors[Submitter];
         await submitter.Open("/");
-        await submitter.Show("5 home");
-        await submitter.Open($"/use-cases/{reference}?tab=decision");
         await submitter.Sees("Approved with conditions");
+        await submitter.Show("5 home");
+        await submitter.Follow(Title);
+        await submitter.Follow("Decision");
+        await submitter.Sees("3 of 4 present were for it, 3 votes cast.");
         foreach (var name in Members.Append(Chair)) await submitter.Sees(name);
         await submitter.Show("5 decision");
         await submitter.Follow("Conditions");
@@ -125,7 +127,7 @@ public sealed class WholePathTests : SystemTest
     private async Task Export(string reference)
     {
         var compliance = visitors[Compliance];
-        await compliance.Open($"/use-cases/{reference}");
+        await compliance.OpenCase(Title);
         await compliance.Show("6 case");
         var download = await compliance.Page.RunAndWaitForDownloadAsync(() => compliance.Press($"Issue report (PDF) on {reference}"));
         var file = await File.ReadAllBytesAsync((await download.PathAsync())!);

@@ -122,7 +122,7 @@ public class IntakePageTests : PageTest
 
     [Theory]
     [InlineData("idea", ".head")]
-    [InlineData("start", ".form")]
+    [InlineData("run", ".form")]
     public async Task A_complete_draft_is_submitted_from_its_head_or_its_end_after_hearing_who_will_look_at_it(string section, string place)
     {
         var draft = await AUseCase.Draft(Portal);
