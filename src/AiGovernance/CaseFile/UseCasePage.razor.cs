@@ -25,6 +25,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>();
     private IReadOnlyList<TabLink> tabs = [];
     private IReadOnlyList<CaseReviewRow> reviews = [];
+    private bool reviewsWithheld;
     private Refusal? refusal;
     private string? read;
 
@@ -63,7 +64,8 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         draft = answers is null ? null : new IntakeDraft(answers, IntakeFacts.Unknown);
         snapshot = shown is { Score.Length: > 0 } ? ScoreSnapshot.FromJson(shown.Score) : null;
         if (answers is not null) names = (await readNames.Handle(answers)).Value ?? names;
-        reviews = [.. ((await listReviews.Handle(found.Id)).Value ?? []).Where(r => r.Revision == shown?.Number)];
+        var listed = await listReviews.Handle(found.Id);
+        (reviews, reviewsWithheld) = ([.. (listed.Value ?? []).Where(r => r.Revision == shown?.Number)], listed.Refusal is { Kind: RefusalKind.Rule });
         handling = CaseHandling.Of(found, reviews);
         tabs = [.. TabsOf(found)];
     }
@@ -73,6 +75,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         yield return new("", "Overview");
         if (draft is not null) yield return new("intake", "Intake");
         if (snapshot is not null) yield return new("risk", "Risk");
+        if (reviewsWithheld) yield return new("reviews", "Reviews");
         if (reviews.Count > 0) yield return new("reviews", $"Reviews {reviews.Count(r => r.State is ReviewState.Done)} of {reviews.Count(r => r.State is not ReviewState.Cancelled)}");
         if (snapshot is not null) yield return new("decision", "Decision");
         if (useCase.Revisions.Any(r => r.Status is RevisionStatus.Decided)) yield return new("conditions", "Conditions");

@@ -37,5 +37,6 @@ public static partial class CommitteeRefusals
     public static readonly Refusal ConflictStands = new("committee.conflict-stands", "Who submitted, sponsors or owns a case stays recused (CM-3).");
     public static readonly Refusal ConflictRuled = new("committee.conflict-ruled", "The chair has ruled on it already.");
     public static readonly Refusal OwnConflict = new("committee.own-conflict", "Nobody rules on their own conflict of interest (CM-3).");
+    public static readonly Refusal ReviewsWithheld = new("committee.reviews-withheld", "You are recused from this case at the committee. Its reviews are shown after the close (CM-3).");
     public static readonly Refusal ConflictOpen = new("committee.conflict-open", "Rule first on the proposed conflict of interest of {0} (CM-3).");
 }

@@ -12,6 +12,7 @@ public static class CommitteeRoom
 {
     public static IServiceCollection AddCommittee(this IServiceCollection services) => services
         .AddSingleton<VoteSeal>()
+        .AddSingleton<IReviewSecrecy, RecusedFromReviews>()
         .AddActionsOf(typeof(CommitteeRoom))
         .Follow<CloseAgenda>(CommitteeDues.CloseAgenda)
         .Follow<PlanAhead>(CommitteeDues.PlanAhead)

@@ -76,6 +76,13 @@ public static class CommitteeWords
         Choice.Reject => "Reject",
         _ => "Abstain, counts as present",
     };
+
+    /// <param name="letter">Under which minutes and ballots hold a vote.</param>
+    public static string VoteOf(string letter) => Enum.GetValues<Choice>().Single(c => c.Letter().ToString() == letter) switch
+    {
+        Choice.Abstain => "Abstain",
+        var choice => Of(choice),
+    };
 }
 
 /// <summary>The addresses of the committee's pages.</summary>

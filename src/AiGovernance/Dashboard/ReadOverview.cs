@@ -24,9 +24,10 @@ public sealed record MeetingAhead(MeetingId Id, DateOnly On, DateTime StartsAt, 
 public sealed record RegisterCare(int Unapproved, int ConditionsOverdue, int ConditionsThatStop, int ReviewsOverdue, int Ending, int WithoutOwner, int Undelivered);
 
 /// <summary>What stands beside an inbox.</summary>
+/// <param name="Own">The person's own cases, newest first.</param>
 /// <param name="Waiting">Cases that wait for a first decision, by step, as far as the person sees them.</param>
 /// <param name="Care">Null for who does not keep the register.</param>
-public sealed record Overview(MeetingAhead? Meeting, IReadOnlyDictionary<RevisionStatus, int> Waiting, RegisterCare? Care, DateOnly Today)
+public sealed record Overview(IReadOnlyList<OwnCase> Own, MeetingAhead? Meeting, IReadOnlyDictionary<RevisionStatus, int> Waiting, RegisterCare? Care, DateOnly Today)
 {
     /// <summary>Days ahead in which an approval that ends is worth a look (DB-1).</summary>
     public const int DaysAhead = 60;
@@ -43,7 +44,7 @@ public sealed class ReadOverview(Database database, AccessCheck access, TimeProv
         var waiting = await seen.WaitingForFirstDecision().Select(u => u.Revisions.Where(r => r.EndedAt == null).Select(r => r.Status).First())
             .GroupBy(s => s).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         return new Overview(
-            access.Allows(CommitteePermissions.Read) ? await Ahead(db, today, ct) : null, waiting,
+            await seen.OwnOf(access.Actor, ct), access.Allows(CommitteePermissions.Read) ? await Ahead(db, today, ct) : null, waiting,
             access.Allows(DashboardPermissions.ReadFigures) ? await Care(db, seen, today, ct) : null, today);
     }, ct);
 

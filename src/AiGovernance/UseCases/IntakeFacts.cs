@@ -48,6 +48,8 @@ public static class IntakeFacts
     public static IReadOnlyList<DataAssetId> AssetsOf(Answers answers) =>
         [.. (answers[IntakeAnswers.DataAssets]?.Items ?? []).Where(i => Guid.TryParse(i, out _)).Select(i => new DataAssetId(Guid.Parse(i)))];
 
+    internal static bool SaysWhoseModel(Answers answers) => answers[IntakeAnswers.ModelFrom] is not null || answers[IntakeAnswers.Product] is not null;
+
     private static bool IsOurOwn(Answers answers) => IntakeAnswers.Text(answers, IntakeAnswers.ModelFrom) is "own" or "self-hosted";
 
     private static string YesNo(bool value) => value ? "yes" : "no";

@@ -12,6 +12,8 @@ public sealed class ReadIntakeFacts(Database database, AccessCheck access, Organ
     public Task<Result<IReadOnlyDictionary<string, string>>> Handle(Answers answers, CancellationToken ct = default) => database.Read<IReadOnlyDictionary<string, string>>(this, async db =>
     {
         if (!access.Allows(UseCasePermissions.Register)) return Refusal.Forbidden;
-        return Result.Of(await IntakeFacts.Of(db, answers, organisation, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ct));
+        var facts = await IntakeFacts.Of(db, answers, organisation, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ct);
+        // Before the question was reached the rules about products depend on an answer to come, like those of any other question.
+        return Result.Of(IntakeFacts.SaysWhoseModel(answers) ? facts : facts.Where(f => f.Key != IntakeFacts.ProductResult).ToDictionary());
     }, ct);
 }

@@ -14,28 +14,30 @@ internal sealed class Chromium : IAsyncDisposable
     ];
 
     private readonly IPlaywright playwright;
-    private readonly string folder;
+    private readonly IBrowser browser;
 
-    private Chromium(IPlaywright playwright, IBrowserContext context, string folder) => (this.playwright, Context, this.folder) = (playwright, context, folder);
-
-    public IBrowserContext Context { get; }
+    private Chromium(IPlaywright playwright, IBrowser browser) => (this.playwright, this.browser) = (playwright, browser);
 
     /// <summary>Skips the test where there is no browser.</summary>
     public static async Task<Chromium> Start()
     {
         var program = Places.FirstOrDefault(File.Exists);
         Assert.SkipWhen(program is null, "no Chromium on this machine");
-        var folder = Directory.CreateTempSubdirectory("aigovernance-browser-").FullName;
         var playwright = await Playwright.CreateAsync();
-        var context = await playwright.Chromium.LaunchPersistentContextAsync(folder, new() { ExecutablePath = program, Args = Arguments, ViewportSize = new() { Width = 1280, Height = 900 } });
+        return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments }));
+    }
+
+    /// <summary>A window of its own: what signs in here is signed in nowhere else.</summary>
+    public async Task<IPage> NewWindow()
+    {
+        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         context.SetDefaultTimeout(60_000); // the machine may be busy
-        return new(playwright, context, folder);
+        return await context.NewPageAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await Context.CloseAsync();
+        await browser.CloseAsync();
         playwright.Dispose();
-        Directory.Delete(folder, recursive: true);
     }
 }

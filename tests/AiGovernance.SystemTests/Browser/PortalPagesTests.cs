@@ -1,3 +1,4 @@
+using AiGovernance.SystemTests.Browser.Journey;
 using AiGovernance.SystemTests.Support;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -26,10 +27,10 @@ public sealed class PortalPagesTests : SystemTest
         var faults = new List<string>();
         foreach (var (person, pages) in Tours)
         {
-            var page = await SignIn(chromium, host, person);
+            var page = (await Visitor.SignIn(chromium, host, person)).Page;
             page.PageError += (_, error) => faults.Add($"{person}: {error}");
             foreach (var path in pages) await Visit(page, host, person, path, faults);
-            await page.CloseAsync();
+            await page.Context.CloseAsync();
         }
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
@@ -39,21 +40,11 @@ public sealed class PortalPagesTests : SystemTest
     {
         await using var chromium = await Chromium.Start();
         await using var host = await HostProcess.Start(NewFolder(), withDemoData: true);
-        var page = await SignIn(chromium, host, "Henrik Aalto");
+        var page = (await Visitor.SignIn(chromium, host, "Henrik Aalto")).Page;
         await page.GotoAsync(new Uri(host.Address, "/use-cases/AI-2026-0001").ToString());
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Issue report (PDF) on AI-2026-0001" }).ClickAsync());
         using var pdf = UglyToad.PdfPig.PdfDocument.Open(await File.ReadAllBytesAsync((await download.PathAsync())!));
         Assert.Contains("MANAGE 4.3", string.Join(' ', pdf.GetPages().Select(p => UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor.ContentOrderTextExtractor.GetText(p))), StringComparison.Ordinal);
-    }
-
-    private static async Task<IPage> SignIn(Chromium chromium, HostProcess host, string person)
-    {
-        await chromium.Context.ClearCookiesAsync();
-        var page = await chromium.Context.NewPageAsync();
-        await page.GotoAsync(new Uri(host.Address, "/sign-in").ToString());
-        await page.Locator("button.person-card", new() { HasText = person }).First.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
-        return page;
     }
 
     private static async Task Visit(IPage page, HostProcess host, string person, string path, List<string> faults)

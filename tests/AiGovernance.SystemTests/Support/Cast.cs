@@ -58,12 +58,15 @@ public static class Cast
         await place.Do<SendToReview>(office, h => h.Handle(id, version));
     }
 
-    /// <summary>The worked example of a High case, with a model of our own because its product is no record here.</summary>
-    private static Answers ReadHigh()
+    /// <summary>The answers of a worked example, as they stand.</summary>
+    public static Answers Example(string name)
     {
         using var stream = typeof(Cast).Assembly.GetManifestResourceStream("intake-examples.json")!;
-        var example = JsonNode.Parse(stream)!["examples"]!.AsArray().Single(e => (string?)e!["name"] == "IT agent that changes servers by itself")!;
-        return Answers.Read(example["answers"]!.ToJsonString(), QuestionnaireCatalogue.Intake).Value!
-            .With(IntakeAnswers.Title, "Server agent").With(IntakeAnswers.ModelFrom, "own").Only(question => question != IntakeAnswers.Product);
+        var example = JsonNode.Parse(stream)!["examples"]!.AsArray().Single(e => (string?)e!["name"] == name)!;
+        return Answers.Read(example["answers"]!.ToJsonString(), QuestionnaireCatalogue.Intake).Value!;
     }
+
+    /// <summary>The worked example of a High case, with a model of our own because its product is no record here.</summary>
+    private static Answers ReadHigh() => Example("IT agent that changes servers by itself")
+        .With(IntakeAnswers.Title, "Server agent").With(IntakeAnswers.ModelFrom, "own").Only(question => question != IntakeAnswers.Product);
 }

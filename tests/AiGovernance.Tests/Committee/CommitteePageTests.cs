@@ -101,6 +101,19 @@ public class CommitteePageTests : PageTest
     }
 
     [Fact]
+    public async Task Before_a_meeting_begins_its_room_counts_nobody()
+    {
+        await ASession.SetUp(Portal);
+        var (useCase, next) = (await ASession.Waiting(Portal), await ASession.Next(Portal));
+        ASession.Ok(await Portal.In(Part.Governance, (PutOnAgenda h) => h.Handle(useCase, next.Id)));
+        await SignInAs(Part.Deputy);
+        var page = Render<MeetingPage>(p => p.Add(m => m.Meeting, next.Id.Value));
+        page.WaitForAssertion(() => Assert.Contains("Conditions on the table", page.Markup, StringComparison.Ordinal));
+        Assert.DoesNotContain("quorum", page.Markup, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("How it is counted", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_recused_member_is_told_so_and_sees_no_ballot()
     {
         var session = await ASession.AtTheItem(Portal);
@@ -127,6 +140,7 @@ public class CommitteePageTests : PageTest
         page.WaitForAssertion(() => Assert.Contains("Approved and frozen", page.Markup, StringComparison.Ordinal));
         var part1 = Render<CaseCommittee>(p => p.Add(c => c.Case, session.UseCase));
         Assert.Contains("0 of 4 present were for it, 4 votes cast.", part1.Markup, StringComparison.Ordinal);
+        Assert.All(part1.FindAll(".seats strong"), vote => Assert.Equal("Reject", vote.TextContent));
     }
 
     private IRenderedComponent<MeetingPage> Room(ASession session) => Render<MeetingPage>(p => p.Add(m => m.Meeting, session.Meeting.Value));

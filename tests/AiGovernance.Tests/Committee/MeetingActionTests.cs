@@ -155,6 +155,28 @@ public class MeetingActionTests
     }
 
     [Fact]
+    public async Task What_was_decided_stays_on_the_table_until_the_chair_opens_another_item()
+    {
+        await using var portal = TestPortal.Start();
+        await SetUp(portal);
+        var (first, second, meeting) = (await Waiting(portal, Critical), await Waiting(portal), await Next(portal));
+        foreach (var useCase in new[] { first, second }) Ok(await portal.In(Part.Governance, (PutOnAgenda h) => h.Handle(useCase, meeting.Id)));
+        await To(portal, meeting.AgendaClosesAt);
+        Ok(await portal.In(Part.Chair, (StartMeeting h) => h.Handle(meeting.Id)));
+        await using var db = portal.Db();
+        var items = await db.AgendaItems.ToDictionaryAsync(i => i.UseCaseId, i => i.Id);
+        var session = new ASession(portal, meeting.Id, second, items[second]);
+        foreach (var part in Four.Skip(1)) Ok(await session.Arrive(part));
+        Ok(await portal.In(Part.Chair, (OpenItem h) => h.Handle(items[second])));
+        Assert.Null((await session.Close(await session.OpenBallot())).Refusal);
+
+        var shown = (await portal.In(Part.Deputy, (FindMeeting h) => h.Handle(meeting.Id))).Value!.Item!;
+        Assert.Equal((items[second], ItemState.Decided), (shown.Id, shown.State));
+        Ok(await portal.In(Part.Chair, (OpenItem h) => h.Handle(items[first])));
+        Assert.Equal(items[first], (await portal.In(Part.Deputy, (FindMeeting h) => h.Handle(meeting.Id))).Value!.Item!.Id);
+    }
+
+    [Fact]
     public async Task Minutes_say_what_happened_and_are_frozen_by_the_approval()
     {
         await using var portal = TestPortal.Start();

@@ -28,6 +28,20 @@ public class DashboardPagesTests : PageTest
     }
 
     [Fact]
+    public async Task Home_shows_a_person_how_far_their_own_cases_are_and_nobody_elses()
+    {
+        var useCase = await Cases.Submitted(Portal, Cases.Moderate);
+        foreach (var (part, seen) in new[] { (Part.Submitter, true), (Part.Owner, true), (Part.Governance, false) })
+        {
+            await SignInAs(part);
+            var page = Render<HomePage>();
+            page.WaitForAssertion(() => Assert.Contains("Waiting for a first decision", page.Markup, StringComparison.Ordinal), Patience);
+            Assert.Equal(seen, page.FindAll(".lines a").Any(a => a.GetAttribute("href") == $"/use-cases/{useCase.Reference}"));
+            Assert.Equal(seen, page.FindAll(".lines .row").Any(r => Words(r) == "Submitted"));
+        }
+    }
+
+    [Fact]
     public async Task The_office_sees_what_waits_with_its_place_and_the_state_of_the_register()
     {
         var useCase = await Cases.Submitted(Portal, Cases.Moderate);

@@ -39,7 +39,9 @@ public sealed class FindMeeting(Database database, AccessCheck access, TimeProvi
     private static AgendaItem? Shown(Meeting meeting, Dictionary<UseCaseId, UseCase> visible, AgendaItemId? wanted)
     {
         var items = meeting.Items.Where(i => visible.ContainsKey(i.UseCaseId)).OrderBy(i => i.Order).ToList();
-        return items.Find(i => i.Id == wanted) ?? items.Find(i => i.State is ItemState.Open or ItemState.BallotOpen) ?? items.FirstOrDefault();
+        return items.Find(i => i.Id == wanted) ?? items.Find(i => i.State is ItemState.Open or ItemState.BallotOpen)
+            // What was decided last stays on the table until the chair opens something else: everybody waits for its outcome.
+            ?? items.Where(i => i.IsOver).MaxBy(i => i.EndedAt) ?? items.FirstOrDefault();
     }
 
     private static IEnumerable<PersonId> People(AgendaItem? item) => item is null ? [] :

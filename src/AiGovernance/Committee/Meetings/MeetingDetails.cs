@@ -7,10 +7,14 @@ using AiGovernance.UseCases;
 namespace AiGovernance.Committee.Meetings;
 
 /// <summary>The meeting room as one person sees it now (CM-12).</summary>
-/// <param name="Item">The item that was asked for, else the open one, else the first.</param>
+/// <param name="Item">The item that was asked for, else the open one, else what was decided last, else the first.</param>
 public sealed record MeetingDetails(
     MeetingId Id, DateOnly On, DateTime StartsAt, DateOnly AgendaClosesOn, MeetingState State, DateTime? StartedAt,
-    IReadOnlyList<AgendaRow> Agenda, ItemDetails? Item, IReadOnlyList<PlaceRow> Places, bool MayPreside, bool MayConduct, bool AmPresent, bool HasPlace);
+    IReadOnlyList<AgendaRow> Agenda, ItemDetails? Item, IReadOnlyList<PlaceRow> Places, bool MayPreside, bool MayConduct, bool AmPresent, bool HasPlace)
+{
+    /// <summary>Before that nobody can be there, so nothing is counted.</summary>
+    public bool HasBegun => StartedAt is not null;
+}
 
 /// <summary>One line of the agenda.</summary>
 /// <param name="Reference">Empty for a case that this person may not see.</param>

@@ -16,7 +16,7 @@ internal sealed class ConditionsToProve : IInboxSource
 
     public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
     {
-        var rows = await Open(at).OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).Take(InboxReading.Most).Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new
+        var rows = await Open(at).OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.Number).Take(InboxReading.Most).Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new
         {
             Case = new CaseLine(u.Reference, u.Title, u.Tier),
             c.Number,

@@ -27,13 +27,15 @@ public sealed record ReviewDetails(
     IReadOnlyList<MitigationAnswer> Safeguards, ReviewContent Content, ReviewOffers Offers);
 
 /// <summary>One review, as far as the person may see it (PP-1).</summary>
-public sealed class FindReview(Database database, AccessCheck access, TimeProvider clock)
+public sealed class FindReview(Database database, AccessCheck access, IReviewSecrecy secrecy, TimeProvider clock)
 {
     public Task<Result<ReviewDetails>> Handle(ReviewId id, CancellationToken ct = default) => database.Read<ReviewDetails>(this, async db =>
     {
         if (!access.Allows(ReviewPermissions.Read)) return Refusal.Forbidden;
         var review = await db.Reviews.VisibleTo(db, access.Actor).SingleOrDefaultAsync(r => r.Id == id, ct);
         if (review is null) return Refusal.NotFound;
+        // What somebody wrote is no secret to them.
+        if (review.ReviewerId != access.Actor.Person && await secrecy.Against(db, access.Actor, review.UseCaseId, ct) is { } kept) return kept;
         var useCase = await db.UseCases.Include(u => u.Revisions.Where(r => r.Id == review.RevisionId)).SingleAsync(u => u.Id == review.UseCaseId, ct);
         var seen = await db.UseCases.VisibleTo(access.Actor).AnyAsync(u => u.Id == useCase.Id, ct);
         var revision = useCase.Revisions[0];

@@ -16,12 +16,13 @@ public sealed record CaseReviewRow(
     IReadOnlyList<ProposedCondition> Conditions, int Safeguards, int Corrected, DateTime OpenedAt, DateTime? DoneAt, DateOnly DueOn, int DaysLeft, int Days, bool IsEscalated);
 
 /// <summary>The reviews of one case, newest revision first, for whoever sees the case.</summary>
-public sealed class ListReviewsOf(Database database, AccessCheck access, TimeProvider clock)
+public sealed class ListReviewsOf(Database database, AccessCheck access, IReviewSecrecy secrecy, TimeProvider clock)
 {
     public Task<Result<IReadOnlyList<CaseReviewRow>>> Handle(UseCaseId id, CancellationToken ct = default) => database.Read<IReadOnlyList<CaseReviewRow>>(this, async db =>
     {
         if (!access.Allows(ReviewPermissions.Read)) return Refusal.Forbidden;
         if (!await db.UseCases.VisibleTo(access.Actor).AnyAsync(u => u.Id == id, ct)) return Refusal.NotFound;
+        if (await secrecy.Against(db, access.Actor, id, ct) is { } kept) return kept;
         var reviews = await db.Reviews.Where(r => r.UseCaseId == id)
             .Join(db.Revisions, r => r.RevisionId, v => v.Id, (r, v) => new { Review = r, v.Number, v.Score, v.Frozen, Reviewer = db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault() })
             .ToListAsync(ct);

@@ -53,6 +53,21 @@ public class IntakePageTests : PageTest
         Assert.Contains("Owner, Finance", page.Find("#q-owner").TextContent);
     }
 
+    [Theory]
+    [InlineData("api", true)]
+    [InlineData("own", false)]
+    public async Task Whether_a_product_must_be_assessed_is_open_until_the_person_says_whose_model_it_is(string from, bool mustBe)
+    {
+        const string Rule = "Vendor product not (or no longer) assessed";
+        var page = await Open(await Begun(), "model");
+        page.WaitForAssertion(() => Assert.Contains(page.FindAll(".muted li"), rule => Words(rule).StartsWith(Rule, StringComparison.Ordinal)));
+
+        page.Find($"input[name=model-from][value={from}]").Change(true);
+
+        page.WaitForAssertion(() => Assert.DoesNotContain(page.FindAll(".muted li"), rule => Words(rule).StartsWith(Rule, StringComparison.Ordinal)));
+        Assert.Equal(mustBe, page.Markup.Contains(Rule, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Sections_say_what_is_answered_and_what_is_missing()
     {
@@ -105,14 +120,16 @@ public class IntakePageTests : PageTest
         Assert.Equal($"/use-cases/{begun.Reference}/intake?section=idea&question=purpose", submit.GetAttribute("href"));
     }
 
-    [Fact]
-    public async Task A_complete_draft_is_submitted_after_hearing_who_will_look_at_it()
+    [Theory]
+    [InlineData("idea", ".head")]
+    [InlineData("run", ".form")]
+    public async Task A_complete_draft_is_submitted_from_its_head_or_its_end_after_hearing_who_will_look_at_it(string section, string place)
     {
         var draft = await AUseCase.Draft(Portal);
         var dialogs = Dialogs();
-        var page = await Open(new(draft.Id, draft.Reference), "idea");
+        var page = await Open(new(draft.Id, draft.Reference), section);
 
-        page.Find(".head button:contains('Submit')").Click();
+        page.Find($"{place} button:contains('Submit')").Click();
         dialogs.WaitForAssertion(() => Assert.Contains("The governance office looks at it and answers within 2 working days.", dialogs.Markup));
         dialogs.Find(".btn.primary").Click();
 

@@ -1,0 +1,75 @@
+using AiGovernance.Questionnaires;
+using Microsoft.Playwright;
+
+namespace AiGovernance.SystemTests.Browser.Journey;
+
+/// <summary>The submitter at the intake form.</summary>
+internal sealed class IntakeForm(Visitor visitor)
+{
+    private IPage Page => visitor.Page;
+
+    /// <returns>The reference that the portal gave.</returns>
+    public async Task<string> Register(string title)
+    {
+        await visitor.Open("/");
+        await visitor.Follow("Register a use of AI");
+        await Page.Locator("#title").FillAsync(title);
+        await visitor.Show("1 register");
+        await Page.Keyboard.PressAsync("Enter");
+        await Page.WaitForURLAsync(url => url.EndsWith("/intake", StringComparison.Ordinal));
+        await visitor.Ready();
+        return new Uri(Page.Url).Segments[2].TrimEnd('/');
+    }
+
+    /// <summary>Every section in turn; in the middle the page is loaded again without waiting for anything.</summary>
+    /// <param name="answers">Where a record is picked, the name that is typed to find it.</param>
+    public async Task Fill(Answers answers)
+    {
+        var sections = QuestionnaireCatalogue.Intake.Sections.Where(s => s.Questions.Any(q => answers[q.Id] is not null)).ToList();
+        foreach (var section in sections)
+        {
+            await Page.Locator("nav.sections a", new() { HasText = section.Title }).ClickAsync();
+            await Page.Locator("#section", new() { HasText = section.Title }).WaitForAsync();
+            foreach (var question in section.Questions.Where(q => answers[q.Id] is not null)) await Answer(question, answers[question.Id]!);
+            await visitor.Show("1 intake");
+            if (section == sections[sections.Count / 2]) await LoadAgain();
+        }
+    }
+
+    public async Task Submit()
+    {
+        await Page.Locator(".form").GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
+        await visitor.Show("1 submit");
+        await visitor.Agree("Submit");
+        await Page.WaitForURLAsync(url => !url.Contains("/intake", StringComparison.Ordinal));
+        await visitor.Ready();
+    }
+
+    private async Task Answer(Question question, AnswerValue answer)
+    {
+        foreach (var value in answer.Items)
+        {
+            if (question.HasChoices) await Page.Locator($"input[name='{question.Id}'][value='{value}']").CheckAsync();
+            else if (question.Register is not null || question.Type is QuestionType.Person) await Pick(question.Id, value);
+            else await Page.Locator($"#answer-{question.Id}").FillAsync(value);
+        }
+    }
+
+    /// <summary>By keys: some letters, then Enter.</summary>
+    private async Task Pick(string question, string name)
+    {
+        var field = Page.Locator($"#answer-{question}");
+        await field.PressSequentiallyAsync(name);
+        await Page.Locator($"#answer-{question}-list [aria-selected=true]", new() { HasText = name }).WaitForAsync();
+        await field.PressAsync("Enter");
+        await Page.Locator($"#q-{question} .lines", new() { HasText = name }).WaitForAsync();
+    }
+
+    private async Task LoadAgain()
+    {
+        var answered = await Page.Locator("header", new() { HasText = "questions answered" }).GetByText("questions answered").InnerTextAsync();
+        await Page.ReloadAsync();
+        await visitor.Ready();
+        await visitor.Sees(answered);
+    }
+}
