@@ -30,9 +30,10 @@ public class CommitteePageTests : PageTest
         var (session, ballot) = await ASession.AtTheBallot(Portal);
         await SignInAs(Part.Member);
         var page = Room(session);
-        page.FindAll(".ballot input")[^2].Change(true); // reject
-        page.Find("#why").Change("Marmalade");
-        page.FindAll("button").Single(b => b.TextContent == "Cast my vote").Click();
+        page.WaitForElement(".ballot input");
+        Do(page, () => page.FindAll(".ballot input")[^2].Change(true)); // reject
+        Do(page, () => page.Find("#why").Change("Marmalade"));
+        Press(page, "Cast my vote");
         page.WaitForAssertion(() => Assert.Contains("1 of 4 votes cast", page.Markup, StringComparison.Ordinal));
         Assert.DoesNotContain("Marmalade", page.Markup, StringComparison.Ordinal);
         Assert.Contains("Change my vote", page.Markup, StringComparison.Ordinal);
@@ -136,7 +137,7 @@ public class CommitteePageTests : PageTest
         await SignInAs(Part.Chair);
         var page = Render<MinutesPage>(p => p.Add(m => m.Meeting, session.Meeting.Value));
         Assert.Contains("Rejected", page.Markup, StringComparison.Ordinal);
-        page.FindAll("button").Single(b => b.TextContent == "Approve the minutes").Click();
+        Press(page, "Approve the minutes");
         page.WaitForAssertion(() => Assert.Contains("Approved and frozen", page.Markup, StringComparison.Ordinal));
         var part1 = Render<CaseCommittee>(p => p.Add(c => c.Case, session.UseCase));
         Assert.Contains("0 of 4 present were for it, 4 votes cast.", part1.Markup, StringComparison.Ordinal);
@@ -144,10 +145,4 @@ public class CommitteePageTests : PageTest
     }
 
     private IRenderedComponent<MeetingPage> Room(ASession session) => Render<MeetingPage>(p => p.Add(m => m.Meeting, session.Meeting.Value));
-
-    private static void Press(IRenderedComponent<MeetingPage> page, string button)
-    {
-        page.WaitForAssertion(() => Assert.Contains(page.FindAll("button"), b => b.TextContent == button));
-        page.FindAll("button").Single(b => b.TextContent == button).Click();
-    }
 }

@@ -14,7 +14,6 @@ namespace AiGovernance.Tests.Dashboard;
 /// <summary>Home, dashboard, search and navigation as people see them.</summary>
 public class DashboardPagesTests : PageTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     [Fact]
     public async Task A_submitter_comes_home_to_an_empty_inbox_and_what_is_not_allowed()
@@ -95,7 +94,7 @@ public class DashboardPagesTests : PageTest
         await SignInAs(Part.All.Single(p => p.Name == part));
         var page = Render<DashboardPage>();
         page.WaitForAssertion(() => Assert.Equal(opens ? 5 : 0, page.FindAll("ul.figures li").Count), Patience);
-        if (!opens) Assert.Equal("common.forbidden", page.Find("[data-code]").GetAttribute("data-code"));
+        if (!opens) page.WaitForAssertion(() => Assert.Equal("common.forbidden", page.Find("[data-code]").GetAttribute("data-code")), Patience);
     }
 
     [Fact]

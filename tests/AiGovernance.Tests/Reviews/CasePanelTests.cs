@@ -13,8 +13,6 @@ namespace AiGovernance.Tests.Reviews;
 /// <summary>Triage, questions and reviews as the case shows them (RV-0, RV-3, RV-8).</summary>
 public class CasePanelTests : PageTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     [Fact]
     public async Task Triage_sends_a_case_to_its_reviews()
     {

@@ -13,8 +13,6 @@ namespace AiGovernance.Tests.Reviews;
 /// <summary>One review through its page (RV-1, RV-3).</summary>
 public class ReviewPageTests : PageTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     [Fact]
     public async Task Claiming_shows_the_case_and_the_safeguards_to_confirm()
     {

@@ -10,8 +10,6 @@ namespace AiGovernance.Tests.Reviews;
 /// <summary>The queue through its page (RV-0, RV-1).</summary>
 public class ReviewQueuePageTests : PageTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     [Fact]
     public async Task A_reviewer_sees_counts_and_what_to_claim()
     {

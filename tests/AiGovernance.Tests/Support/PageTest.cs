@@ -6,13 +6,19 @@ using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using MudBlazor.Services;
+using Xunit;
 
 namespace AiGovernance.Tests.Support;
 
 /// <summary>Renders pages with the real handlers on a database of their own, as the circuit of one person would.</summary>
 public abstract class PageTest : BunitContext, IAsyncDisposable
 {
+    /// <summary>For a busy machine.</summary>
+    protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly AsyncServiceScope circuit;
+
+    static PageTest() => DefaultWaitTimeout = Patience;
 
     protected PageTest()
     {
@@ -41,6 +47,16 @@ public abstract class PageTest : BunitContext, IAsyncDisposable
         Render<MudPopoverProvider>();
         return Render<MudDialogProvider>();
     }
+
+    /// <summary>Presses a button that has this label, as soon as it stands there: a live page may draw itself anew between the look and the click.</summary>
+    protected static void Press<T>(IRenderedComponent<T> page, string label) where T : IComponent
+    {
+        page.WaitForAssertion(() => Assert.Contains(page.FindAll("button"), b => b.TextContent == label), Patience);
+        Do(page, () => page.FindAll("button").Single(b => b.TextContent == label).Click());
+    }
+
+    /// <summary>Looks and acts with no drawing in between.</summary>
+    protected static void Do<T>(IRenderedComponent<T> page, Action act) where T : IComponent => page.InvokeAsync(act).GetAwaiter().GetResult();
 
     protected static string Words(AngleSharp.Dom.INode node) =>
         string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
