@@ -76,6 +76,7 @@ public sealed class WriteQueue : IDisposable
         }
         catch (Exception broken)
         {
+            await owner.Database.CloseConnectionAsync();
             // A full disk or a broken statement may have undone more than one savepoint. Who broke it hears why; without
             // one (the commit itself failed) all do. Nothing of the others happened: they try again.
             foreach (var one in group)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using AiGovernance.Access;
 using AiGovernance.Audit;
 using AiGovernance.Common;
@@ -5,6 +6,8 @@ using AiGovernance.Data;
 using AiGovernance.Organisation;
 using AiGovernance.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace AiGovernance.Tests.Data;
@@ -96,6 +99,27 @@ public sealed class WriteTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_full_disk_undoes_the_write_that_met_it_and_the_next_works_when_there_is_room()
+    {
+        var disk = new SmallDisk();
+        await using var small = TestPortal.Start(services => services.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(disk)));
+        await using var db = small.Db();
+        disk.IsFull = true;
+
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => small.Write(many =>
+        {
+            many.Units.AddRange(Enumerable.Range(1, 2000).Select(n => new BusinessUnit(UnitId.New(), $"Unit {n}", null)));
+            return Task.CompletedTask;
+        }));
+        Assert.Contains("full", (error.InnerException ?? error).Message, StringComparison.Ordinal);
+        Assert.False(await db.Units.AnyAsync(u => u.Name.StartsWith("Unit ")));
+
+        disk.IsFull = false;
+        Assert.True((await small.AsSystem((AddUnit h) => h.Handle("Wholesale", null))).Succeeded);
+        Assert.True((await small.AsSystem((VerifyTrail h) => h.Handle())).Value!.Holds);
+    }
+
+    [Fact]
     public async Task Who_gives_up_waiting_has_written_nothing()
     {
         using var patience = new CancellationTokenSource();
@@ -183,6 +207,21 @@ public sealed class WriteTests : IAsyncDisposable
     {
         db.Units.Add(new BusinessUnit(UnitId.New(), name, null));
         return Task.FromResult(Result.Success);
+    }
+
+    /// <summary>A disk with room for a few pages more than the database has, while it is full.</summary>
+    private sealed class SmallDisk : DbConnectionInterceptor
+    {
+        public bool IsFull { get; set; }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA page_count";
+            var pages = (long)(await command.ExecuteScalarAsync(cancellationToken))! + 5;
+            command.CommandText = $"PRAGMA max_page_count={(IsFull ? pages : int.MaxValue)}";
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
     }
 
     private sealed class Hold(TaskCompletionSource release, Task<Result> write) : IAsyncDisposable
