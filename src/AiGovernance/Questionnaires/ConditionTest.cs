@@ -55,3 +55,18 @@ public sealed record IsBeyond(Subject Subject, string Bound, bool Greater) : Con
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.DayNumber
         : null;
 }
+
+/// <summary>Holds when the choices given are these and no others, in any order (SurveyJS = over a list).</summary>
+public sealed record IsExactly(Subject Subject, IReadOnlyList<string> Values) : ConditionTest(Subject)
+{
+    private readonly AnswerValue wanted = AnswerValue.List(Values);
+
+    protected override bool Accepts(AnswerValue value) => value.Items.SequenceEqual(wanted.Items, StringComparer.Ordinal);
+}
+
+/// <summary>Holds when an answer in words is this text, whatever the case, or has it as a part (SurveyJS = and contains over a text).</summary>
+public sealed record SaysText(Subject Subject, string Text, bool Whole) : ConditionTest(Subject)
+{
+    protected override bool Accepts(AnswerValue value) => value.Items is [var said]
+        && (Whole ? said.Trim().Equals(Text, StringComparison.OrdinalIgnoreCase) : said.Contains(Text, StringComparison.Ordinal));
+}

@@ -28,6 +28,9 @@ public sealed class QuestionnaireDefinition
 
     public required int MitigationMax { get; init; }
 
+    /// <summary>By what <see cref="MitigationMax"/> is divided where only one of several branches can be answered (QN-6).</summary>
+    public int MitigationMaxDivisor { get; init; } = 1;
+
     /// <summary>Facts that conditions may look at.</summary>
     public required IReadOnlyList<string> Facts { get; init; }
 
