@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using AiGovernance.Questionnaires.SurveyJs;
 
@@ -7,8 +6,6 @@ namespace AiGovernance.Questionnaires.Reading;
 /// <summary>Reads answers that come as a file: an object of question to value or list of values, checked against the questionnaire, refused whole.</summary>
 public static class AnswersFile
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
     public static Checked<Answers> Read(string file, string json, QuestionnaireDefinition definition)
     {
         var problems = new List<DefinitionProblem>();
@@ -18,15 +15,9 @@ public static class AnswersFile
 
     private static JsonObject? Parse(string file, string json, List<DefinitionProblem> problems)
     {
-        try
-        {
-            if (JsonNode.Parse(json, null, Strict) is JsonObject root) return root;
-            problems.Add(new DefinitionProblem(file, "$", "is not a JSON object of question to value or list of values"));
-        }
-        catch (JsonException broken)
-        {
-            problems.Add(new DefinitionProblem(file, broken.Path ?? "$", $"is not JSON: {broken.Message}"));
-        }
+        if (JsonText.Parse(file, json, problems) is not { } node) return null;
+        if (node is JsonObject root) return root;
+        problems.Add(new DefinitionProblem(file, "$", "is not a JSON object of question to value or list of values"));
         return null;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using AiGovernance.Questionnaires.Reading;
 
@@ -10,21 +9,12 @@ public static class QuestionnaireFile
     /// <param name="method">How the choices of a survey count; our own form says it itself.</param>
     public static SurveyReading Read(string file, string json, ScoringMethod? method)
     {
-        if (IsSurvey(json)) return SurveyReader.Read(file, json, method ?? ScoringMethods.Default);
+        if (IsSurvey(file, json)) return SurveyReader.Read(file, json, method ?? ScoringMethods.Default);
         return method is null
             ? new(QuestionnaireReader.Read(file, json), [])
             : new(new(null, [new(file, "$", $"is no survey: its choices carry their points, the method '{method.Id}' has nothing to say")]), []);
     }
 
-    private static bool IsSurvey(string json)
-    {
-        try
-        {
-            return JsonNode.Parse(json) is JsonObject root && SurveyReader.IsSurvey(root);
-        }
-        catch (Exception broken) when (broken is JsonException or ArgumentException)
-        {
-            return false; // The reader says what is broken.
-        }
-    }
+    // What is broken, the reader says.
+    private static bool IsSurvey(string file, string json) => JsonText.Parse(file, json, []) is JsonObject root && SurveyReader.IsSurvey(root);
 }
