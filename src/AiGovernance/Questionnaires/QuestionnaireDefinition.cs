@@ -17,6 +17,9 @@ public sealed class QuestionnaireDefinition
     public required int Version { get; init; }
     public required string Title { get; init; }
 
+    /// <summary>As answers keep it: <c>intake/1</c> (QN-2).</summary>
+    public string Reference => $"{Id}/{Version}";
+
     /// <summary>SHA-256 over <see cref="Json"/>; answers keep it (QN-2).</summary>
     public required string Hash { get; init; }
 

@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,10 +38,11 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
         if (useCase.OpenRevision is not { Status: RevisionStatus.Draft } draft) return UseCaseRefusals.NotADraft;
         if (draft.Version != version) return Refusal.Stale;
 
-        var answers = Answers.Read(draft.Answers, QuestionnaireCatalogue.Intake);
+        var definition = await db.Questionnaire(draft.Questionnaire, ct);
+        var answers = Answers.Read(draft.Answers, definition);
         if (!answers.Succeeded) return answers.Refusal;
         var facts = await FactsOf(db, answers.Value, clock.GetUtcNow().UtcDateTime, ct);
-        var frozen = Freezing.Of(answers.Value, facts);
+        var frozen = Freezing.Of(definition, answers.Value, facts);
         if (!frozen.Succeeded) return frozen.Refusal;
         return new Ready(useCase, answers.Value, facts, frozen, await Freezing.FormerAnswers(db, draft, ct));
     }
