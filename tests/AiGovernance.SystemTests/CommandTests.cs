@@ -74,6 +74,25 @@ public sealed class CommandTests : SystemTest
         Assert.Empty(score.Output);
     }
 
+    [Theory]
+    [InlineData(0, """{"impact":3,"impactMax":3,"mitigation":0,"mitigationMax":0,"residual":3,"level":4}""", "--fact", "place=eu")]
+    [InlineData(0, """{"impact":0,"impactMax":3,"mitigation":0,"mitigationMax":0,"residual":0,"level":1}""", "--fact", "place=us")]
+    [InlineData(2, "give it with --fact place=VALUE")]
+    [InlineData(2, "knows no fact 'time'", "--fact", "place=eu", "--fact", "time=now")]
+    [InlineData(2, "A fact is given once", "--fact", "place=eu", "--fact", "place=us")]
+    [InlineData(2, "the method 'canada-aia' has nothing to say", "--method", "canada-aia")]
+    public async Task A_definition_of_our_own_form_is_scored_with_its_facts(int code, string says, params string[] more)
+    {
+        var folder = NewFolder();
+        var files = (Definition: Path.Combine(folder, "form.json"), Answers: Path.Combine(folder, "answers.json"));
+        await File.WriteAllTextAsync(files.Definition, """{ "id": "form", "version": 1, "title": "Form", "facts": ["place"], "sections": [ { "id": "s", "title": "S", "questions": [ { "id": "a", "text": "A?", "type": "oneOf", "showWhen": { "fact": "place", "is": "eu" }, "choices": [ { "value": "x", "label": "X", "points": 3, "kind": "impact" } ] } ] } ] }""");
+        await File.WriteAllTextAsync(files.Answers, """{ "a": "x" }""");
+        await using var score = await HostProcess.Command(["score-questionnaire", "--definition", files.Definition, "--answers", files.Answers, .. more]);
+
+        Assert.Equal(code, score.ExitCode);
+        Assert.Contains(code == 0 ? score.Output : score.Errors, line => line.Contains(says, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_method_and_a_questionnaire_that_are_not_there_are_named()
     {

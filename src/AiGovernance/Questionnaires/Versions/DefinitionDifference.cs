@@ -1,5 +1,5 @@
-using AiGovernance.Common;
 using System.Text.Json.Nodes;
+using AiGovernance.Common;
 
 namespace AiGovernance.Questionnaires.Versions;
 
