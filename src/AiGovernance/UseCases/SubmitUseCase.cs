@@ -18,7 +18,7 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
         var now = clock.GetUtcNow().UtcDateTime;
         // A vendor may have fallen since: the records are asked again where nobody else can write.
         var facts = await FactsOf(db, ready.Answers, now, ct);
-        var frozen = ready.Facts.SequenceEqual(facts) ? ready.Frozen : Freezing.Of(ready.Answers, facts);
+        var frozen = ready.Facts.SequenceEqual(facts) ? ready.Frozen : Freezing.Of(ready.Definition, ready.Answers, facts);
         if (!frozen.Succeeded) return frozen.Refusal;
 
         var draft = ready.UseCase.OpenRevision!;
@@ -44,11 +44,11 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
         var facts = await FactsOf(db, answers.Value, clock.GetUtcNow().UtcDateTime, ct);
         var frozen = Freezing.Of(definition, answers.Value, facts);
         if (!frozen.Succeeded) return frozen.Refusal;
-        return new Ready(useCase, answers.Value, facts, frozen, await Freezing.FormerAnswers(db, draft, ct));
+        return new Ready(useCase, definition, answers.Value, facts, frozen, await Freezing.FormerAnswers(db, draft, ct));
     }
 
     private Task<IReadOnlyDictionary<string, string>> FactsOf(AppDbContext db, Answers answers, DateTime now, CancellationToken ct) =>
         IntakeFacts.Of(db, answers, organisation, DateOnly.FromDateTime(now), ct);
 
-    private sealed record Ready(UseCase UseCase, Answers Answers, IReadOnlyDictionary<string, string> Facts, Result<FrozenRevision> Frozen, string? FormerAnswers);
+    private sealed record Ready(UseCase UseCase, QuestionnaireDefinition Definition, Answers Answers, IReadOnlyDictionary<string, string> Facts, Result<FrozenRevision> Frozen, string? FormerAnswers);
 }
