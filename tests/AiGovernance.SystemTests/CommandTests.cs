@@ -12,7 +12,7 @@ public sealed class CommandTests : SystemTest
     {
         await using var help = await HostProcess.Command("--help");
         Assert.Equal(0, help.ExitCode);
-        foreach (var command in new[] { "migrate", "import-inventory", "report", "verify-trail" })
+        foreach (var command in new[] { "migrate", "import-inventory", "report", "verify-trail", "score-questionnaire" })
             Assert.Contains(help.Output, line => line.TrimStart().StartsWith(command, StringComparison.Ordinal));
     }
 
@@ -41,6 +41,66 @@ public sealed class CommandTests : SystemTest
         await using var second = await HostProcess.Command("import-inventory", file, "--data", folder);
         Assert.Equal((0, "imported 2133, updated 0, unchanged 0, rejected 0"), (first.ExitCode, first.Output[^1]));
         Assert.Equal((0, "imported 0, updated 0, unchanged 2133, rejected 0"), (second.ExitCode, second.Output[^1]));
+    }
+
+    [Fact]
+    public async Task A_questionnaire_is_scored_without_a_portal()
+    {
+        var (folder, survey) = (NewFolder(), Shared.File("data/canada-aia/survey-enfr.v1.0.1.json"));
+        var answers = Path.Combine(folder, "answers.json");
+        await File.WriteAllTextAsync(answers, """{ "decisionSector1": ["item1-1", "item2-1", "item3-1"], "consultationDesign1": "item1-2" }""");
+        await using var score = await HostProcess.Command("score-questionnaire", "--definition", survey, "--answers", answers, "--data", Path.Combine(folder, "none"));
+
+        Assert.Equal((0, """{"impact":3,"impactMax":167,"mitigation":2,"mitigationMax":77,"residual":3,"level":1}"""), (score.ExitCode, Assert.Single(score.Output)));
+        Assert.Contains(score.Errors, line => line.StartsWith("'projectDetailsPhase' is not answered; it counts as 'item1'", StringComparison.Ordinal));
+        Assert.False(Directory.Exists(Path.Combine(folder, "none")));
+    }
+
+    [Theory]
+    [InlineData("""{ "elements": [ { "type": "matrix", "name": "m" } ] }""", "{}", "definition.json $.elements[0].type: 'matrix' is not one of")]
+    [InlineData("""{ "elements": [ { "type": "text", "name": "a" } ] }""", "[]", "answers.json $: is not a JSON object")]
+    [InlineData("""{ "elements": [ { "type": "text", "name": "a" } ] }""", """{ "b": "x" }""", "answers.json $.b: The questionnaire has no question 'b'.")]
+    [InlineData("{ ", "{}", "definition.json $: is not JSON")]
+    public async Task A_file_that_cannot_be_scored_is_refused_with_file_and_path(string definition, string answers, string says)
+    {
+        var folder = NewFolder();
+        var files = (Definition: Path.Combine(folder, "definition.json"), Answers: Path.Combine(folder, "answers.json"));
+        await File.WriteAllTextAsync(files.Definition, definition);
+        await File.WriteAllTextAsync(files.Answers, answers);
+        await using var score = await HostProcess.Command("score-questionnaire", "--definition", files.Definition, "--answers", files.Answers);
+
+        Assert.Equal(2, score.ExitCode);
+        Assert.Contains(score.Errors, line => line.StartsWith(says, StringComparison.Ordinal));
+        Assert.Empty(score.Output);
+    }
+
+    [Theory]
+    [InlineData(0, """{"impact":3,"impactMax":3,"mitigation":0,"mitigationMax":0,"residual":3,"level":4}""", "--fact", "place=eu")]
+    [InlineData(0, """{"impact":0,"impactMax":3,"mitigation":0,"mitigationMax":0,"residual":0,"level":1}""", "--fact", "place=us")]
+    [InlineData(2, "give it with --fact place=VALUE")]
+    [InlineData(2, "knows no fact 'time'", "--fact", "place=eu", "--fact", "time=now")]
+    [InlineData(2, "A fact is given once", "--fact", "place=eu", "--fact", "place=us")]
+    [InlineData(2, "the method 'canada-aia' has nothing to say", "--method", "canada-aia")]
+    public async Task A_definition_of_our_own_form_is_scored_with_its_facts(int code, string says, params string[] more)
+    {
+        var folder = NewFolder();
+        var files = (Definition: Path.Combine(folder, "form.json"), Answers: Path.Combine(folder, "answers.json"));
+        await File.WriteAllTextAsync(files.Definition, """{ "id": "form", "version": 1, "title": "Form", "facts": ["place"], "sections": [ { "id": "s", "title": "S", "questions": [ { "id": "a", "text": "A?", "type": "oneOf", "showWhen": { "fact": "place", "is": "eu" }, "choices": [ { "value": "x", "label": "X", "points": 3, "kind": "impact" } ] } ] } ] }""");
+        await File.WriteAllTextAsync(files.Answers, """{ "a": "x" }""");
+        await using var score = await HostProcess.Command(["score-questionnaire", "--definition", files.Definition, "--answers", files.Answers, .. more]);
+
+        Assert.Equal(code, score.ExitCode);
+        Assert.Contains(code == 0 ? score.Output : score.Errors, line => line.Contains(says, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_method_and_a_questionnaire_that_are_not_there_are_named()
+    {
+        await using var method = await HostProcess.Command("score-questionnaire", "--definition", "a.json", "--answers", "b.json", "--method", "dice");
+        await using var file = await HostProcess.Command("score-questionnaire", "--definition", "a.json", "--answers", "b.json");
+        Assert.Equal((2, 2), (method.ExitCode, file.ExitCode));
+        Assert.Contains(method.Errors, line => line.Contains("dice $: is neither a file nor one of canada-aia", StringComparison.Ordinal));
+        Assert.Contains(file.Errors, line => line.Contains("a.json", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed record PermittedUse(string? DataLevel, string? Location, string? R
     public static PermittedUse Of(Revision revision, Standing outcome)
     {
         if (outcome is not (Standing.Approved or Standing.ApprovedWithConditions)) return new(null, null, null);
-        var answers = Answers.Read(revision.Answers, QuestionnaireCatalogue.Intake).Value!;
+        var answers = Answers.Stored(revision.Answers);
         return new(Given(IntakeAnswers.DataLevel), Given(IntakeAnswers.RunsWhere), Given(IntakeAnswers.Region));
 
         string? Given(string question) => IntakeAnswers.Text(answers, question) is { Length: > 0 } given ? given : null;

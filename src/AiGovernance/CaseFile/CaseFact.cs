@@ -25,22 +25,22 @@ public sealed record CaseFact(string Name, string QuestionId, string Text, strin
 
     /// <summary>The facts that are answered, in the order in which people ask for them.</summary>
     /// <param name="names">Of people, products and data sources, by id.</param>
-    public static IReadOnlyList<CaseFact> Of(Answers answers, IReadOnlyDictionary<string, string> names)
+    public static IReadOnlyList<CaseFact> Of(QuestionnaireDefinition definition, Answers answers, IReadOnlyDictionary<string, string> names)
     {
         var facts = new List<CaseFact>();
         foreach (var (name, first, others) in Shown)
         {
-            string[] answered = [.. others.Prepend(first).Where(q => answers[q] is not null)];
+            string[] answered = [.. others.Prepend(first).Where(q => answers[q] is not null && definition.Find(q) is not null)];
             if (answered.Length == 0) continue;
-            var more = string.Join("; ", answered.Skip(1).Select(q => Say(q, answers, names)));
-            facts.Add(new(name, answered[0], Say(answered[0], answers, names), more.Length == 0 ? null : more));
+            var more = string.Join("; ", answered.Skip(1).Select(q => Say(definition.Find(q)!, answers, names)));
+            facts.Add(new(name, answered[0], Say(definition.Find(answered[0])!, answers, names), more.Length == 0 ? null : more));
         }
         return facts;
     }
 
-    private static string Say(string id, Answers answers, IReadOnlyDictionary<string, string> names)
+    private static string Say(Question question, Answers answers, IReadOnlyDictionary<string, string> names)
     {
-        var (question, answer) = (QuestionnaireCatalogue.Intake.Find(id)!, answers[id]!);
+        var answer = answers[question.Id]!;
         return question.HasChoices ? question.Label(answer) : string.Join(", ", answer.Items.Select(i => names.GetValueOrDefault(i, i)));
     }
 }

@@ -60,8 +60,8 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         if (found is null) return;
         // A draft is its writer's until it is submitted; the others look at what was submitted last.
         shown = found.Revisions.LastOrDefault(r => r.SubmittedAt is not null) ?? found.Latest;
-        var answers = shown is null ? null : Answers.Read(shown.Answers, IntakeDraft.Definition).Value;
-        draft = answers is null ? null : new IntakeDraft(answers, IntakeFacts.Unknown);
+        var answers = shown is null ? null : Answers.Read(shown.Answers, shown.Definition).Value;
+        draft = answers is null ? null : new IntakeDraft(shown!.Definition, answers, IntakeFacts.Unknown);
         snapshot = shown is { Score.Length: > 0 } ? ScoreSnapshot.FromJson(shown.Score) : null;
         if (answers is not null) names = (await readNames.Handle(answers)).Value ?? names;
         var listed = await listReviews.Handle(found.Id);

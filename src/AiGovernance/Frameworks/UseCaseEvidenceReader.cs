@@ -3,6 +3,7 @@ using AiGovernance.Approvals;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -18,7 +19,7 @@ public static class UseCaseEvidenceReader
     public static async Task<UseCaseEvidence> Of(AppDbContext db, UseCase useCase, CancellationToken ct)
     {
         var revision = useCase.Revisions.OrderByDescending(r => r.Number).FirstOrDefault(r => r.SubmittedAt is not null) ?? useCase.Revisions.OrderByDescending(r => r.Number).FirstOrDefault();
-        var definition = QuestionnaireCatalogue.Intake;
+        var definition = revision is null ? QuestionnaireCatalogue.Intake : await db.Questionnaire(revision.Questionnaire, ct);
         var snapshot = revision is { Score.Length: > 0 } ? ScoreSnapshot.FromJson(revision.Score) : null;
         var answers = revision is null ? Answers.Empty : Answers.Read(revision.Answers, definition).Value ?? Answers.Empty;
         var reviews = revision is null ? null : await ReviewOutcomes.Of(db, revision.Id, ct);

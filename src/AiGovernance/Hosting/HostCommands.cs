@@ -20,6 +20,7 @@ public static class HostCommands
         root.Subcommands.Add(ImportCommand());
         root.Subcommands.Add(ReportCommand());
         root.Subcommands.Add(VerifyCommand());
+        root.Subcommands.Add(ScoreCommand.Create());
         return root.Parse(arguments).InvokeAsync();
     }
 

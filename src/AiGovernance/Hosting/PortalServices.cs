@@ -9,6 +9,7 @@ using AiGovernance.Documents;
 using AiGovernance.Frameworks;
 using AiGovernance.Identity;
 using AiGovernance.Organisation;
+using AiGovernance.Questionnaires;
 using AiGovernance.Reports;
 using AiGovernance.Reviews;
 using AiGovernance.Shell;
@@ -44,6 +45,7 @@ public static class PortalServices
         .AddWorkflows()
         .AddAudit()
         .AddDocuments()
+        .AddQuestionnaires()
         .AddDataAssets()
         .AddVendors()
         .AddUseCases()

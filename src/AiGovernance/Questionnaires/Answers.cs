@@ -39,6 +39,10 @@ public sealed class Answers : IEquatable<Answers>
     public string ToJson() => CanonicalJson.OfParts([.. given.Select(pair => (pair.Key,
         pair.Value.IsList ? CanonicalJson.OfTexts(pair.Value.Items) : CanonicalJson.OfText(pair.Value.Items[0])))]);
 
+    /// <summary>Answers as a record keeps them; they were checked when they were kept.</summary>
+    /// <exception cref="JsonException">What is stored are no answers: the record was damaged.</exception>
+    public static Answers Stored(string json) => JsonSerializer.Deserialize<Answers>(json) ?? Empty;
+
     /// <summary>Reads answers and refuses by name what the questionnaire does not know.</summary>
     public static Result<Answers> Read(string json, QuestionnaireDefinition definition)
     {

@@ -10,11 +10,5 @@ public static class QuestionnaireCatalogue
     /// <summary>The first intake questionnaire: 53 questions in 9 sections.</summary>
     public static QuestionnaireDefinition Intake => IntakeRead.Value;
 
-    private static QuestionnaireDefinition Load(string file)
-    {
-        using var stream = typeof(QuestionnaireCatalogue).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidDataException($"{file} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        return QuestionnaireReader.Read(file, reader.ReadToEnd()).OrThrow();
-    }
+    private static QuestionnaireDefinition Load(string file) => QuestionnaireReader.Read(file, CatalogueFile.Text(file)).OrThrow();
 }

@@ -17,6 +17,9 @@ public sealed class QuestionnaireDefinition
     public required int Version { get; init; }
     public required string Title { get; init; }
 
+    /// <summary>As answers keep it: <c>intake/1</c> (QN-2).</summary>
+    public string Reference => $"{Id}/{Version}";
+
     /// <summary>SHA-256 over <see cref="Json"/>; answers keep it (QN-2).</summary>
     public required string Hash { get; init; }
 
@@ -27,6 +30,9 @@ public sealed class QuestionnaireDefinition
     public required int ImpactMax { get; init; }
 
     public required int MitigationMax { get; init; }
+
+    /// <summary>By what <see cref="MitigationMax"/> is divided where only one of several branches can be answered (QN-6).</summary>
+    public int MitigationMaxDivisor { get; init; } = 1;
 
     /// <summary>Facts that conditions may look at.</summary>
     public required IReadOnlyList<string> Facts { get; init; }

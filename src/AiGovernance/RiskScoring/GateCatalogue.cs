@@ -6,16 +6,15 @@ namespace AiGovernance.RiskScoring;
 /// <summary>The gates that ship with the product.</summary>
 public static class GateCatalogue
 {
-    private static readonly Lazy<GateSet> IntakeRead = new(() => Load("gates-v1.json", QuestionnaireCatalogue.Intake));
+    private const string File = "gates-v1.json";
+
+    private static readonly Lazy<GateSet> IntakeRead = new(() => Load(File, QuestionnaireCatalogue.Intake));
 
     /// <summary>The 23 gates over the intake questionnaire.</summary>
     public static GateSet Intake => IntakeRead.Value;
 
-    private static GateSet Load(string file, QuestionnaireDefinition definition)
-    {
-        using var stream = typeof(GateCatalogue).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidDataException($"{file} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        return GateSetReader.Read(file, reader.ReadToEnd(), definition).OrThrow();
-    }
+    /// <summary>Where the gates look at questions and choices that this version of the intake does not have.</summary>
+    public static IReadOnlyList<DefinitionProblem> FaultsWith(QuestionnaireDefinition intake) => GateSetReader.Read(File, CatalogueFile.Text(File), intake).Problems;
+
+    private static GateSet Load(string file, QuestionnaireDefinition definition) => GateSetReader.Read(file, CatalogueFile.Text(file), definition).OrThrow();
 }

@@ -17,7 +17,7 @@ public static class GateSetReader
         return problems.Count == 0 ? new(set(), []) : new(null, problems);
     }
 
-    // Built only when nothing is wrong, for numbers that are no whole numbers have no canonical form.
+    // Built only when nothing is wrong.
     private static Func<GateSet> Set(JsonCursor root, QuestionnaireDefinition definition)
     {
         var facts = Facts(root);
@@ -25,20 +25,17 @@ public static class GateSetReader
         var (id, version, title, questionnaire) = (root.Text("id"), root.Number("version") ?? 0, root.Text("title"), root.Text("questionnaire"));
         if (version < 1) root.Report("version", "is not a whole number from 1");
         if (questionnaire != definition.Id) root.Report("questionnaire", $"is '{questionnaire}', but the answers are to '{definition.Id}'");
-        return () =>
+        var canonical = root.Canonical();
+        return () => new GateSet
         {
-            var canonical = CanonicalJson.Of(root.Node);
-            return new GateSet
-            {
-                Id = id,
-                Version = version,
-                Title = title,
-                Questionnaire = questionnaire,
-                Facts = facts,
-                Gates = gates,
-                Json = canonical,
-                Hash = Sha256.Of(canonical),
-            };
+            Id = id,
+            Version = version,
+            Title = title,
+            Questionnaire = questionnaire,
+            Facts = facts,
+            Gates = gates,
+            Json = canonical,
+            Hash = Sha256.Of(canonical),
         };
     }
 

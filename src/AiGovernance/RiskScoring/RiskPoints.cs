@@ -7,14 +7,15 @@ namespace AiGovernance.RiskScoring;
 /// Shares, the 80 % mark and the reduction by 15 % follow the Algorithmic Impact Assessment under Canada's Directive on
 /// Automated Decision-Making (raw impact score, mitigation score, current score).
 /// </remarks>
-public readonly record struct RiskPoints(int Impact, int ImpactMax, int Mitigation, int MitigationMax)
+/// <param name="MitigationMaxDivisor">Kept apart, so that half of an odd maximum stays exact.</param>
+public readonly record struct RiskPoints(int Impact, int ImpactMax, int Mitigation, int MitigationMax, int MitigationMaxDivisor = 1)
 {
     public static RiskPoints Of(Evaluation evaluation) => new(
         evaluation.Points(PointKind.Impact), evaluation.Definition.ImpactMax,
-        evaluation.Points(PointKind.Mitigation), evaluation.Definition.MitigationMax);
+        evaluation.Points(PointKind.Mitigation), evaluation.Definition.MitigationMax, evaluation.Definition.MitigationMaxDivisor);
 
     /// <summary>From 80 % of what is possible; nothing possible is nothing to credit (RS-3).</summary>
-    public bool MitigationCounts => MitigationMax > 0 && 100L * Mitigation >= 80L * MitigationMax;
+    public bool MitigationCounts => MitigationMax > 0 && 100L * Mitigation * MitigationMaxDivisor >= 80L * MitigationMax;
 
     /// <summary>RS-3: 85 % of the impact, rounded half up, once mitigation counts.</summary>
     public int Residual => MitigationCounts ? (int)(((85L * Impact) + 50) / 100) : Impact;

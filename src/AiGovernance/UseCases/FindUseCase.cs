@@ -1,6 +1,8 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.RiskScoring;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +16,7 @@ public sealed record UseCaseDetails(
     UseCaseId Id, string Reference, string Title, string Purpose, string Benefit, UnitId UnitId, string Unit,
     NamedPerson? Submitter, NamedPerson? Sponsor, NamedPerson? Owner,
     Standing Standing, RiskTier? Tier, bool InProduction, bool IsConfidential, DateTime RegisteredAt, DateOnly? ReviewDueOn, int Version,
-    IReadOnlyList<RevisionDetails> Revisions, IReadOnlyList<CaseHistory> History, Involvement MyPart, bool MayEdit, bool MayStartRevision)
+    IReadOnlyList<RevisionDetails> Revisions, IReadOnlyList<CaseHistory> History, Involvement MyPart, bool MayEdit, bool MayStartRevision, QuestionnaireDefinition CurrentIntake)
 {
     /// <summary>The newest revision; null for an imported case that nobody has submitted.</summary>
     public RevisionDetails? Latest => Revisions.Count == 0 ? null : Revisions[^1];
@@ -22,8 +24,9 @@ public sealed record UseCaseDetails(
 
 /// <summary>One revision as its page shows it.</summary>
 /// <param name="Answers">Canonical JSON.</param>
+/// <param name="Definition">With which its answers were given (QN-2).</param>
 /// <param name="Score">The stored score (RS-5), canonical JSON; empty while a draft.</param>
-public sealed record RevisionDetails(RevisionId Id, int Number, RevisionStatus Status, string Questionnaire, string Answers, string Score, string Hash, RiskTier? Tier, DateTime StartedAt, DateTime? SubmittedAt, DateTime? EndedAt, int Version);
+public sealed record RevisionDetails(RevisionId Id, int Number, RevisionStatus Status, string Questionnaire, string Answers, string Score, string Hash, RiskTier? Tier, DateTime StartedAt, DateTime? SubmittedAt, DateTime? EndedAt, int Version, QuestionnaireDefinition Definition);
 
 /// <summary>One case by its reference, as far as the person may see it (PP-1).</summary>
 public sealed class FindUseCase(Database database, AccessCheck access)
@@ -36,20 +39,23 @@ public sealed class FindUseCase(Database database, AccessCheck access)
         PersonId?[] named = [found.SubmitterId, found.SponsorId, found.OwnerId];
         var people = await db.People.Where(p => named.Contains(p.Id)).Select(p => new NamedPerson(p.Id, p.Name, db.Units.First(u => u.Id == p.UnitId).Name, null)).ToDictionaryAsync(p => p.Id, ct);
         var unit = await db.Units.Where(u => u.Id == found.UnitId).Select(u => u.Name).SingleAsync(ct);
-        return Details(found, unit, people);
+        var current = await db.CurrentQuestionnaire(QuestionnaireCatalogue.Intake, ct);
+        var asked = new Dictionary<string, QuestionnaireDefinition>(StringComparer.Ordinal);
+        foreach (var reference in found.Revisions.Select(r => r.Questionnaire).Distinct()) asked[reference] = await db.Questionnaire(reference, ct);
+        return Details(found, unit, people, [.. found.Revisions.OrderBy(r => r.Number).Select(r => Of(r, asked[r.Questionnaire]))], current);
     }, ct);
 
-    private UseCaseDetails Details(UseCase found, string unit, Dictionary<PersonId, NamedPerson> people)
+    private UseCaseDetails Details(UseCase found, string unit, Dictionary<PersonId, NamedPerson> people, IReadOnlyList<RevisionDetails> revisions, QuestionnaireDefinition current)
     {
         return new(found.Id, found.Reference, found.Title, found.Purpose, found.Benefit, found.UnitId, unit,
             Named(found.SubmitterId, null), Named(found.SponsorId, found.SponsorAcceptedAt), Named(found.OwnerId, found.OwnerAcceptedAt),
             found.Standing, found.Tier, found.InProduction, found.IsConfidential, found.RegisteredAt, found.ReviewDueOn, found.Version,
-            [.. found.Revisions.OrderBy(r => r.Number).Select(Of)], [.. found.History.OrderBy(h => h.From)],
+            revisions, [.. found.History.OrderBy(h => h.From)],
             found.InvolvementOf(access.Actor.Person), access.Allows(UseCasePermissions.Edit, found),
-            found.OpenRevision is null && found.Standing is not Standing.Retired && access.Allows(UseCasePermissions.StartRevision, found));
+            found.OpenRevision is null && found.Standing is not Standing.Retired && access.Allows(UseCasePermissions.StartRevision, found), current);
 
         NamedPerson? Named(PersonId? id, DateTime? accepted) => id is { } person && people.TryGetValue(person, out var known) ? known with { AcceptedAt = accepted } : null;
     }
 
-    private static RevisionDetails Of(Revision r) => new(r.Id, r.Number, r.Status, r.Questionnaire, r.Answers, r.Score, r.Hash, r.Tier, r.StartedAt, r.SubmittedAt, r.EndedAt, r.Version);
+    private static RevisionDetails Of(Revision r, QuestionnaireDefinition definition) => new(r.Id, r.Number, r.Status, r.Questionnaire, r.Answers, r.Score, r.Hash, r.Tier, r.StartedAt, r.SubmittedAt, r.EndedAt, r.Version, definition);
 }

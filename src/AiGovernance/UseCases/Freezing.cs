@@ -12,16 +12,15 @@ internal static class Freezing
 {
     private const int ShownMissing = 3;
 
-    public static Result<FrozenRevision> Of(Answers given, IReadOnlyDictionary<string, string> facts)
+    public static Result<FrozenRevision> Of(QuestionnaireDefinition definition, Answers given, IReadOnlyDictionary<string, string> facts)
     {
-        var (definition, gates) = (QuestionnaireCatalogue.Intake, GateCatalogue.Intake);
         var evaluation = Evaluation.Of(definition, given, facts, Stage.Submitted);
         var missing = evaluation.Missing.ToList();
         if (missing.Count > 0) return UseCaseRefusals.AnswersMissing.With(missing.Count, Named(missing)) with { Field = missing[0].Id };
-        if (IntakeAnswers.Fault(given) is { } fault) return fault;
+        if (IntakeAnswers.Fault(definition, given) is { } fault) return fault;
 
         var answers = evaluation.KeptAnswers;
-        var score = ScoreSnapshot.Of(definition, gates, answers, facts, mitigationConfirmed: false);
+        var score = ScoreSnapshot.Of(definition, GateCatalogue.Intake, answers, facts, mitigationConfirmed: false);
         var (answersText, scoreText) = (answers.ToJson(), score.ToJson());
         return new FrozenRevision(answersText, Text(definition, answers, answersText, facts, scoreText), scoreText, score.Score.Tier, score.Score.Impact);
     }

@@ -20,14 +20,18 @@ public static class IntakeAnswers
     public const string Region = "region";
 
     /// <summary>The first thing in the answers that cannot be kept, with the question as field.</summary>
-    public static Refusal? Fault(Answers answers)
+    public static Refusal? Fault(QuestionnaireDefinition definition, Answers answers)
     {
-        if (AnswerCheck.Of(QuestionnaireCatalogue.Intake, answers) is [var first, ..]) return first;
+        if (AnswerCheck.Of(definition, answers) is [var first, ..]) return first;
         if ((answers[Title]?.Items[0].Length ?? 0) > UseCase.TitleMaxLength) return UseCaseRefusals.TitleTooLong;
         foreach (var id in answers.Questions)
             if (answers[id]!.Items.Any(i => i.Length > UseCase.TextMaxLength)) return UseCaseRefusals.TextTooLong with { Field = id };
         return null;
     }
+
+    /// <summary>The answers that another version takes as they are; what it no longer offers is to be answered anew (QN-2).</summary>
+    public static Answers Fitting(QuestionnaireDefinition definition, Answers answers) =>
+        answers.Only(id => definition.Find(id) is { } question && !AnswerCheck.Of(question, answers[id]!).Any());
 
     /// <summary>What an imported case knows already, as answers.</summary>
     public static Answers Of(UseCase useCase) => Answers.Empty.With(Title, useCase.Title).With(Purpose, useCase.Purpose).With(Benefit, useCase.Benefit);

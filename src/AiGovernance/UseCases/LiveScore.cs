@@ -1,5 +1,6 @@
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.RiskScoring;
 
 namespace AiGovernance.UseCases;
@@ -13,9 +14,9 @@ public static class LiveScore
     public static async Task<RiskScore> Of(AppDbContext db, Revision revision, DateOnly today, CancellationToken ct)
     {
         var stored = ScoreSnapshot.FromJson(revision.Score);
-        var answers = Answers.Read(revision.Answers, QuestionnaireCatalogue.Intake).Value!;
+        var (definition, answers) = (await db.Questionnaire(revision.Questionnaire, ct), Answers.Stored(revision.Answers));
         var facts = await IntakeFacts.OfRecords(db, answers, today, ct);
         facts[IntakeFacts.PublicService] = stored.Facts.GetValueOrDefault(IntakeFacts.PublicService, "no");
-        return Scoring.Of(QuestionnaireCatalogue.Intake, GateCatalogue.Intake, answers, facts, stored.Score.MitigationConfirmed);
+        return Scoring.Of(definition, GateCatalogue.Intake, answers, facts, stored.Score.MitigationConfirmed);
     }
 }

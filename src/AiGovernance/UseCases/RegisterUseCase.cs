@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases;
@@ -26,9 +27,9 @@ public sealed class RegisterUseCase(Database database, AccessCheck access, TimeP
         }
         var now = clock.GetUtcNow().UtcDateTime;
         var counter = await ReferenceCounter.Of(db, now.Year, ct);
-        var definition = QuestionnaireCatalogue.Intake;
+        var definition = await db.CurrentQuestionnaire(QuestionnaireCatalogue.Intake, ct);
         var answers = Answers.Empty.With("title", title.Trim());
-        var useCase = UseCase.Register(new(title.Trim(), unit, onBehalfOf ?? person, onBehalfOf is null ? null : person, $"{definition.Id}/{definition.Version}", answers.ToJson()), counter.Next(), now);
+        var useCase = UseCase.Register(new(title.Trim(), unit, onBehalfOf ?? person, onBehalfOf is null ? null : person, definition.Reference, answers.ToJson()), counter.Next(), now);
         db.UseCases.Add(useCase);
         return new RegisteredUseCase(useCase.Id, useCase.Reference);
     }, ct);

@@ -57,6 +57,8 @@ public sealed class Revision
         return Result.Success;
     }
 
+    internal void MoveTo(string questionnaire) => Questionnaire = questionnaire;
+
     internal void Freeze(FrozenRevision frozen, PersonId by, DateTime now)
     {
         (Answers, Frozen, Hash) = (frozen.Answers, frozen.Text, Sha256.Of(frozen.Text));

@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases;
@@ -19,8 +20,10 @@ public sealed class SaveAnswers(Database database, AccessCheck access)
         if (!access.Allows(UseCasePermissions.Edit, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
         if (useCase.OpenRevision is not { Status: RevisionStatus.Draft } draft) return UseCaseRefusals.NotADraft;
         if (draft.Version != version) return Refusal.Stale;
-        if (IntakeAnswers.Fault(answers) is { } fault) return fault;
-        var saved = useCase.Save(IntakeAnswers.ContentOf(answers));
-        return saved.Succeeded ? version + 1 : saved.Refusal!;
+        if (IntakeAnswers.Fault(await db.Questionnaire(draft.Questionnaire, ct), answers) is { } fault) return fault;
+        var (content, before) = (IntakeAnswers.ContentOf(answers), draft.Answers);
+        var saved = useCase.Save(content);
+        // What does not change the revision leaves its version: one more would make the next save look stale.
+        return saved.Succeeded ? content.Answers == before ? version : version + 1 : saved.Refusal!;
     }, ct);
 }

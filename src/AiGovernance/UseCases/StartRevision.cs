@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases;
@@ -15,8 +16,8 @@ public sealed class StartRevision(Database database, AccessCheck access, TimePro
         if (useCase is null) return Refusal.NotFound;
         if (!access.Allows(UseCasePermissions.StartRevision, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
         var last = await db.Revisions.Where(r => r.UseCaseId == id).OrderByDescending(r => r.Number).FirstOrDefaultAsync(ct);
-        var definition = QuestionnaireCatalogue.Intake;
-        var answers = last?.Answers ?? IntakeAnswers.Of(useCase).ToJson();
-        return useCase.StartRevision((last?.Number ?? 0) + 1, access.Actor.Person!.Value, $"{definition.Id}/{definition.Version}", answers, clock.GetUtcNow().UtcDateTime);
+        var definition = await db.CurrentQuestionnaire(QuestionnaireCatalogue.Intake, ct);
+        var answers = (last is null ? IntakeAnswers.Of(useCase) : IntakeAnswers.Fitting(definition, Answers.Stored(last.Answers))).ToJson();
+        return useCase.StartRevision((last?.Number ?? 0) + 1, access.Actor.Person!.Value, definition.Reference, answers, clock.GetUtcNow().UtcDateTime);
     }, ct);
 }

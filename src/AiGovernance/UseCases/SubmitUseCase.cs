@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
         var now = clock.GetUtcNow().UtcDateTime;
         // A vendor may have fallen since: the records are asked again where nobody else can write.
         var facts = await FactsOf(db, ready.Answers, now, ct);
-        var frozen = ready.Facts.SequenceEqual(facts) ? ready.Frozen : Freezing.Of(ready.Answers, facts);
+        var frozen = ready.Facts.SequenceEqual(facts) ? ready.Frozen : Freezing.Of(ready.Definition, ready.Answers, facts);
         if (!frozen.Succeeded) return frozen.Refusal;
 
         var draft = ready.UseCase.OpenRevision!;
@@ -37,16 +38,17 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
         if (useCase.OpenRevision is not { Status: RevisionStatus.Draft } draft) return UseCaseRefusals.NotADraft;
         if (draft.Version != version) return Refusal.Stale;
 
-        var answers = Answers.Read(draft.Answers, QuestionnaireCatalogue.Intake);
+        var definition = await db.Questionnaire(draft.Questionnaire, ct);
+        var answers = Answers.Read(draft.Answers, definition);
         if (!answers.Succeeded) return answers.Refusal;
         var facts = await FactsOf(db, answers.Value, clock.GetUtcNow().UtcDateTime, ct);
-        var frozen = Freezing.Of(answers.Value, facts);
+        var frozen = Freezing.Of(definition, answers.Value, facts);
         if (!frozen.Succeeded) return frozen.Refusal;
-        return new Ready(useCase, answers.Value, facts, frozen, await Freezing.FormerAnswers(db, draft, ct));
+        return new Ready(useCase, definition, answers.Value, facts, frozen, await Freezing.FormerAnswers(db, draft, ct));
     }
 
     private Task<IReadOnlyDictionary<string, string>> FactsOf(AppDbContext db, Answers answers, DateTime now, CancellationToken ct) =>
         IntakeFacts.Of(db, answers, organisation, DateOnly.FromDateTime(now), ct);
 
-    private sealed record Ready(UseCase UseCase, Answers Answers, IReadOnlyDictionary<string, string> Facts, Result<FrozenRevision> Frozen, string? FormerAnswers);
+    private sealed record Ready(UseCase UseCase, QuestionnaireDefinition Definition, Answers Answers, IReadOnlyDictionary<string, string> Facts, Result<FrozenRevision> Frozen, string? FormerAnswers);
 }

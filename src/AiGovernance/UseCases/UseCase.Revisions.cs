@@ -15,6 +15,14 @@ public sealed partial class UseCase
         return draft.Save(content.Answers);
     }
 
+    /// <summary>The draft answers another version of the questions from now on (QN-2).</summary>
+    public Result MoveDraft(string questionnaire, DraftContent content)
+    {
+        var saved = Save(content);
+        if (saved.Succeeded) OpenRevision!.MoveTo(questionnaire);
+        return saved;
+    }
+
     /// <summary>Begins the next revision; a case has at most one open (UC-1, UC-2). Who begins an imported case's first one is its submitter.</summary>
     /// <param name="number">One more than the last; earlier revisions need not be loaded.</param>
     /// <param name="answers">Canonical JSON.</param>

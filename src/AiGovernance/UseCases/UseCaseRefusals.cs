@@ -11,6 +11,7 @@ public static class UseCaseRefusals
     public static readonly Refusal NotThere = new("use-cases.not-there", "The case is at another step by now. Look at where it stands.");
     public static readonly Refusal OnlyModerateEscalates = new("use-cases.only-moderate-escalates", "Only a Moderate case is put before the committee by request; its tier decides for the others (RV-4).");
     public static readonly Refusal EscalatedAlready = new("use-cases.escalated-already", "The committee has this case already (RV-4).");
+    public static readonly Refusal NewestAlready = new("use-cases.newest-already", "This draft answers the current version of the questions already.");
     public static readonly Refusal NothingOpen = new("use-cases.nothing-open", "There is no open revision.");
     public static readonly Refusal RevisionOpen = new("use-cases.revision-open", "A revision is open already. Finish or withdraw it first (UC-1).");
     public static readonly Refusal RetiredForGood = new("use-cases.retired", "This use is retired. Register a new one.");

@@ -1,4 +1,5 @@
 using AiGovernance.Data;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Vendors.Answering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,6 @@ public static class VendorsRoom
     {
         LinkLimit.Add(services);
         services.AddLogging(logging => logging.AddFilter(RequestLog, LogLevel.Warning));
-        return services.AddActionsOf(typeof(VendorsRoom));
+        return services.AddSingleton(new BuiltInQuestionnaire(VendorQuestionnaire.Current, FaultsOf: null)).AddActionsOf(typeof(VendorsRoom));
     }
 }

@@ -26,11 +26,24 @@ function closeMenus(except) {
     if (menu !== except) menu.open = false;
 }
 
+// Marks one line of a long text and brings it into view.
+function goToLine(field, number) {
+  if (!field) return;
+  const before = field.value.split("\n").slice(0, number - 1);
+  const start = before.reduce((sum, text) => sum + text.length + 1, 0);
+  const end = field.value.indexOf("\n", start);
+  field.focus();
+  field.setSelectionRange(start, end < 0 ? field.value.length : end);
+  field.scrollTop = (number - 4) * parseFloat(getComputedStyle(field).lineHeight);
+}
+
 document.addEventListener("click", event => {
   const choice = event.target.closest("[data-theme-choice]");
   if (choice) chooseTheme(choice.dataset.themeChoice);
   if (event.target.closest(".menu-button")) openNavigation(root.dataset.nav !== "open");
   else if (event.target.closest(".drawer a")) openNavigation(false);
+  const line = event.target.closest("[data-line]");
+  if (line) goToLine(document.getElementById(line.dataset.lineOf), Number(line.dataset.line));
   closeMenus(choice ? null : event.target.closest("details.menu"));
 });
 

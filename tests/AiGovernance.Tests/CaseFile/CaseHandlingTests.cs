@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.CaseFile;
 using AiGovernance.Parts;
+using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Xunit;
@@ -38,8 +39,8 @@ public class CaseHandlingTests
     private static UseCaseDetails At(RevisionStatus status, RiskTier tier)
     {
         var submitted = status is RevisionStatus.Draft ? (DateTime?)null : new DateTime(2026, 9, 14, 8, 0, 0, DateTimeKind.Utc);
-        var revision = new RevisionDetails(RevisionId.New(), 1, status, "intake/1", "{}", "", "", tier, default, submitted, null, 0);
+        var revision = new RevisionDetails(RevisionId.New(), 1, status, "intake/1", "{}", "", "", tier, default, submitted, null, 0, QuestionnaireCatalogue.Intake);
         return new(UseCaseId.New(), "AI-2026-0001", "Title", "", "", default, "Finance", new NamedPerson(new PersonId(Guid.NewGuid()), "Jonas", "Finance"), null, null,
-            Standing.Registered, tier, false, false, default, null, 0, [revision], [], Involvement.None, false, false);
+            Standing.Registered, tier, false, false, default, null, 0, [revision], [], Involvement.None, false, false, QuestionnaireCatalogue.Intake);
     }
 }

@@ -162,7 +162,7 @@ public class UseCasePageTests : PageTest
         var given = RiskScoring.IntakeExample.Named(example);
         var snapshot = ScoreSnapshot.Of(AiGovernance.Questionnaires.QuestionnaireCatalogue.Intake, GateCatalogue.Intake, given.Answers, given.Facts, mitigationConfirmed: false);
 
-        var paper = Render<TierChanges>(p => p.Add(x => x.Snapshot, snapshot));
+        var paper = Render<TierChanges>(p => p.Add(x => x.Snapshot, snapshot).Add(x => x.Definition, AiGovernance.Questionnaires.QuestionnaireCatalogue.Intake));
 
         Assert.NotEmpty(paper.FindAll("li"));
         if (present is not null) Assert.DoesNotContain(present, paper.FindAll("li > span").Select(Words));

@@ -40,6 +40,7 @@ public sealed class QuestionnaireReaderTests
     [InlineData("""{ "value": "x", "label": "X" }, { "value": "y", "label": "Y", "points": 1 }""", ".choices: 'x' has no points, others have")]
     [InlineData("""{ "value": "x", "label": "X", "points": 1.5, "kind": "impact" }""", ".choices[0].points: is not a whole number")]
     [InlineData("""{ "value": "x", "label": "X", "points": -1, "kind": "impact" }""", ".choices[0].points: are negative")]
+    [InlineData("""{ "value": "x", "label": "X", "points": 10001, "kind": "impact" }""", ".choices[0].points: are more than 10000")]
     [InlineData("""{ "value": "x", "label": "X", "points": 1, "kind": "luck" }""", ".choices[0].kind: 'luck' is not one of None, Impact, Mitigation")]
     [InlineData("""{ "value": "x", "label": "X", "points": 1, "kind": "impact" }, { "value": "y", "label": "Y", "points": 1, "kind": "mitigation" }""", ".choices: count for more than one kind")]
     [InlineData("""{ "value": "x", "label": "X" }, { "value": "x", "label": "Y" }""", ".choices[1].value: 'x' is offered twice")]
@@ -59,6 +60,10 @@ public sealed class QuestionnaireReaderTests
     [InlineData("\"type\": \"manyOf\", \"options\": \"somewhere\"", ".options: 'somewhere' names no register; 'register:data-assets' would")]
     [InlineData("\"type\": \"text\", \"showWhen\": { \"q\": \"a\" }", ".showWhen: a condition is all, any, not, or one of q and fact with one of is, isAnyOf, contains, containsAny, isEmpty, greater, less")]
     [InlineData("\"type\": \"text\", \"required\": \"yes\"", ".required: is not true or false")]
+    [InlineData("\"type\": \"text\", \"evidenceFor\": [\"MAP 1.1\", \"MAP one\"]", ".evidenceFor: 'MAP one' is no subcategory of the NIST AI RMF such as 'MAP 1.1'")]
+    [InlineData("\"type\": \"text\", \"confirmedBy\": \"Anyone\"", ".confirmedBy: 'Anyone' is not one of Security, Privacy, Legal, Architecture, Data")]
+    [InlineData("\"type\": \"number\", \"hardFailIfUnclear\": \"r\"", ".hardFailIfUnclear: needs an answer in words")]
+    [InlineData("\"type\": \"yesNo\", \"choices\": [ { \"value\": \"yes\", \"label\": \"Y\" } ]", ".choices: lack 'yes' or 'no'")]
     public void A_question_that_cannot_be_asked_is_refused(string rest, string problem) =>
         Assert.Contains(First + problem, Forms.ProblemsOf($$"""{ "id": "a", "text": "A?", {{rest}} }"""));
 
@@ -69,6 +74,26 @@ public sealed class QuestionnaireReaderTests
     public void A_condition_that_does_not_fit_its_question_is_refused(string op, string value, string problem) => Assert.Contains(
         $"form.json $.sections[0].questions[1].showWhen.{op}{problem}",
         Forms.ProblemsOf(Forms.YesNo("a") + "," + Forms.YesNo("b", Forms.ShownWhen($$"""{ "q": "a", "{{op}}": {{value}} }"""))));
+
+    [Theory]
+    [InlineData("number", "greater", "9", true)]
+    [InlineData("number", "less", "\"2026-12-02\"", false)]
+    [InlineData("date", "less", "\"2026-12-02\"", true)]
+    [InlineData("date", "greater", "9", false)]
+    public void A_number_is_compared_with_a_number_and_a_day_with_a_day(string type, string op, string bound, bool right)
+    {
+        var problems = Forms.ProblemsOf($$"""{ "id": "n", "text": "N?", "type": "{{type}}" }, {{Forms.YesNo("b", Forms.ShownWhen($$"""{ "q": "n", "{{op}}": {{bound}} }"""))}}""");
+
+        Assert.Equal(right, problems.Count == 0);
+        Assert.All(problems, p => Assert.Contains("cannot be compared with 'n'", p, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a-b_c.1", true)]
+    [InlineData("a b", false)]
+    [InlineData("a/b", false)]
+    [InlineData("fünf", false)]
+    public void An_id_can_stand_in_an_address(string id, bool right) => Assert.Equal(right, Forms.ProblemsOf(Forms.YesNo(id)).Count == 0);
 
     [Theory]
     [InlineData("\"impactMax\": 3,", 0)]

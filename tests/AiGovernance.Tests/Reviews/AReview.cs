@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Inquiries;
@@ -65,7 +66,7 @@ internal static class AReview
     {
         using var db = portal.Db();
         var score = ScoreSnapshot.FromJson(db.Revisions.AsNoTracking().Single(r => r.Id == review.RevisionId).Score);
-        var answers = MitigationAnswers.Of(score, review.Discipline).ToDictionary(a => a.QuestionId, a => a.Given);
+        var answers = MitigationAnswers.Of(QuestionnaireCatalogue.Intake, score, review.Discipline).ToDictionary(a => a.QuestionId, a => a.Given);
         if (correction is { } corrected) answers[corrected.Question] = corrected.Value;
         IReadOnlyList<ProposedCondition> conditions = outcome is ReviewOutcome.SupportsWithConditions ? [new("Mask bank details", "Screenshot of the mask", true)] : [];
         return new(outcome, "Looks sound.", conditions, answers);

@@ -1,6 +1,7 @@
 using AiGovernance.Common;
 using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Architecture;
+using AiGovernance.Tests.Questionnaires.Versions;
 using AiGovernance.Tests.Support;
 using AiGovernance.Tests.UseCases.Import;
 using AiGovernance.UseCases;
@@ -22,6 +23,7 @@ public class UseCasesMatrix : IActionRows
         Row.Of<ReadIntakeFacts>().Act(h => h.Handle(AUseCase.CompleteAnswers)).MayAllSignedIn(Part.System),
         Row.Of<SaveAnswers>().Given(AUseCase.Draft).Act((h, draft) => h.Handle(draft.Id, draft.Revisions[0].Version, AUseCase.CompleteAnswers.With("title", "Another name")))
             .May(Part.Submitter).LeavesNoEntry("the submission shows answer by answer what changed (AT-1, UC-3)"),
+        Row.Of<MoveDraft>().Given(BeforeTheNewVersion).Act((h, draft) => h.Handle(draft.Id, draft.Revisions[0].Version)).May(Part.Submitter),
         Row.Of<SubmitUseCase>().Given(AUseCase.Draft).Act((h, draft) => h.Handle(draft.Id, draft.Revisions[0].Version)).May(Part.Submitter),
         Row.Of<WithdrawUseCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id, "no longer wanted")).May(Part.Submitter),
         Row.Of<AcceptPart>().Given(AUseCase.Draft).Act((h, useCase) => h.Handle(useCase.Id)).May(Part.Sponsor, Part.Owner).Hears(UseCaseRefusals.NotNamed, SeeButHaveNoPart),
@@ -49,6 +51,13 @@ public class UseCasesMatrix : IActionRows
             return await h.Handle(file, AnInventory.Profile);
         }).May(Part.Governance, Part.System),
     ];
+
+    private static async Task<UseCase> BeforeTheNewVersion(TestPortal portal)
+    {
+        var draft = await AUseCase.Draft(portal);
+        await AVersion.Published(portal);
+        return draft;
+    }
 
     private static async Task<UseCaseId> Imported(TestPortal portal)
     {

@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 
@@ -29,16 +30,15 @@ internal sealed class ItemReader(AppDbContext db, AccessCheck access, Meeting me
 
     private async Task<CaseSummary> Summary(UseCase useCase, Revision revision, BallotPapers papers, CancellationToken ct)
     {
-        var answers = Answers.Read(revision.Answers, QuestionnaireCatalogue.Intake).Value!;
+        var (definition, answers) = (await db.Questionnaire(revision.Questionnaire, ct), Answers.Stored(revision.Answers));
         var people = await Names.Of(db, new[] { useCase.OwnerId, useCase.SponsorId }.OfType<PersonId>(), ct);
         return new(Explanation.Of(ScoreSnapshot.FromJson(revision.Score).Score), [.. papers.Score.Gates.Select(g => $"{g.GateId}: {g.Text} ({Explanation.Effect(g)})")],
-            papers.Block is { } block ? $"{block.GateId}: {block.Text}" : null, Label(answers, IntakeAnswers.DataLevel), $"{Label(answers, IntakeAnswers.RunsWhere)}; {Label(answers, IntakeAnswers.Region)}",
+            papers.Block is { } block ? $"{block.GateId}: {block.Text}" : null, Label(IntakeAnswers.DataLevel), $"{Label(IntakeAnswers.RunsWhere)}; {Label(IntakeAnswers.Region)}",
             useCase.OwnerId is { } owner ? people[owner] : "nobody", useCase.SponsorId is { } sponsor ? people[sponsor] : "nobody",
             useCase.OwnerAcceptedAt is not null && useCase.SponsorAcceptedAt is not null);
-    }
 
-    private static string Label(Answers answers, string question) =>
-        answers[question] is { } answer && QuestionnaireCatalogue.Intake.Find(question) is { } asked ? asked.Label(answer) : "not said";
+        string Label(string question) => answers[question] is { } answer && definition.Find(question) is { } asked ? asked.Label(answer) : "not said";
+    }
 
     private List<OwnCondition> Proposed(AgendaItem item) => item.State is not ItemState.Open ? [] :
     [

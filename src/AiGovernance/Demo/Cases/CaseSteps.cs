@@ -56,7 +56,7 @@ internal sealed class CaseSteps(Stage stage, string name, string submitter)
         if ((await Review(discipline)).State is ReviewState.Open) await Claim(discipline, reviewer);
         var review = await Review(discipline);
         var score = ScoreSnapshot.FromJson(await stage.Read(db => db.Revisions.Where(r => r.Id == review.RevisionId).Select(r => r.Score).SingleAsync()));
-        var safeguards = MitigationAnswers.Of(score, discipline).ToDictionary(a => a.QuestionId, a => written.Corrected.GetValueOrDefault(a.QuestionId, a.Given));
+        var safeguards = MitigationAnswers.Of(QuestionnaireCatalogue.Intake, score, discipline).ToDictionary(a => a.QuestionId, a => written.Corrected.GetValueOrDefault(a.QuestionId, a.Given));
         await stage.As(reviewer, (CompleteReview h) => h.Handle(review.Id, review.Version, new(written.Outcome, written.Rationale, written.Conditions, safeguards)));
     }
 

@@ -64,6 +64,8 @@ public sealed class ConditionReader(IReadOnlyDictionary<string, Question> earlie
             at.Report(op, $"does not fit '{question.Id}', which is {question.Type}");
         if (op is "greater" or "less" && question.Type is not (QuestionType.Number or QuestionType.Date))
             at.Report(op, $"needs a number or a date, and '{question.Id}' is {question.Type}");
+        else if (op is "greater" or "less" && at.Scalar(op) is { } bound && IsBeyond.CanBeBound(bound) && IsBeyond.IsDate(bound) != question.Type is QuestionType.Date)
+            at.Report(op, $"'{bound}' cannot be compared with '{question.Id}', which is {question.Type}");
         if (op is "isEmpty" or "greater" or "less" || !question.HasChoices) return;
         foreach (var value in Values(at, op).Where(v => question.Choice(v) is null))
             at.Report(op, $"'{question.Id}' has no choice '{value}'");

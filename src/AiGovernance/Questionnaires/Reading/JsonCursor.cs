@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AiGovernance.Common;
 
 namespace AiGovernance.Questionnaires.Reading;
 
 /// <summary>One place in a definition file; what is missing or of the wrong kind there is noted with its path, and reading goes on (QN-5).</summary>
 public sealed class JsonCursor
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+    public const int IdMaxLength = 100;
 
     private readonly JsonObject node;
     private readonly string file;
@@ -22,15 +23,9 @@ public sealed class JsonCursor
     /// <summary>Null, with the problem noted, when the text is no JSON object.</summary>
     public static JsonCursor? Parse(string file, string json, List<DefinitionProblem> problems)
     {
-        try
-        {
-            if (JsonNode.Parse(json, null, Strict) is JsonObject root) return new JsonCursor(root, "$", file, problems);
-            problems.Add(new DefinitionProblem(file, "$", "is not a JSON object"));
-        }
-        catch (JsonException broken)
-        {
-            problems.Add(new DefinitionProblem(file, broken.Path ?? "$", $"is not JSON: {broken.Message}"));
-        }
+        if (JsonText.Parse(file, json, problems) is not { } node) return null;
+        if (node is JsonObject root) return new JsonCursor(root, "$", file, problems);
+        problems.Add(new DefinitionProblem(file, "$", "is not a JSON object"));
         return null;
     }
 
@@ -46,6 +41,29 @@ public sealed class JsonCursor
         foreach (var (key, _) in node)
             if (!keys.Contains(key))
                 Report(key, "is not a property that is known here");
+    }
+
+    /// <summary>A name that stands in addresses, conditions and stored answers.</summary>
+    public string Id(string key)
+    {
+        var id = Text(key);
+        if (id.Length > IdMaxLength || id.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.')))
+            Report(key, $"'{id}' is not of letters, digits, hyphens, dots and underscores, {IdMaxLength} at most");
+        return id;
+    }
+
+    /// <summary>The whole object in one form, for its hash; empty, with the problem noted, where a number has none.</summary>
+    public string Canonical()
+    {
+        try
+        {
+            return CanonicalJson.Of(node);
+        }
+        catch (ArgumentException unwritable)
+        {
+            Report(unwritable.Message);
+            return "";
+        }
     }
 
     public string Text(string key)

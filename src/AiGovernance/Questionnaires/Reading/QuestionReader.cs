@@ -1,8 +1,14 @@
+using System.Text.RegularExpressions;
+using AiGovernance.Access;
+
 namespace AiGovernance.Questionnaires.Reading;
 
 /// <summary>Reads one question with its choices and points, and notes what is wrong with them (QN-5).</summary>
-internal sealed class QuestionReader(ConditionReader conditions)
+internal sealed partial class QuestionReader(ConditionReader conditions)
 {
+    /// <summary>Keeps sums over thousands of choices within whole numbers.</summary>
+    private const int MostPoints = 10_000;
+
     private const string RegisterPrefix = "register:";
 
     public Question Read(JsonCursor at, string section)
@@ -10,7 +16,7 @@ internal sealed class QuestionReader(ConditionReader conditions)
         at.Only("id", "text", "help", "type", "required", "choices", "cap", "showWhen", "evidenceFor", "options", "confirmedBy", "proofNeeded", "hardFailIfUnclear");
         var question = new Question
         {
-            Id = at.Text("id"),
+            Id = at.Id("id"),
             Section = section,
             Text = at.Text("text"),
             Help = at.OptionalText("help"),
@@ -19,9 +25,9 @@ internal sealed class QuestionReader(ConditionReader conditions)
             Choices = Choices(at),
             Cap = at.Number("cap"),
             ShowWhen = at.Child("showWhen") is { } condition ? conditions.Read(condition) : null,
-            EvidenceFor = at.Texts("evidenceFor"),
+            EvidenceFor = Subcategories(at),
             Register = Register(at),
-            ConfirmedBy = at.OptionalText("confirmedBy"),
+            ConfirmedBy = at.Name<Discipline>("confirmedBy")?.ToString(),
             ProofNeeded = at.Flag("proofNeeded"),
             HardFailIfUnclear = at.OptionalText("hardFailIfUnclear"),
         };
@@ -44,6 +50,17 @@ internal sealed class QuestionReader(ConditionReader conditions)
         return null;
     }
 
+    /// <summary>Official ids of NIST AI RMF 1.0; which of them exist, the catalogue of the framework knows.</summary>
+    private static IReadOnlyList<string> Subcategories(JsonCursor at)
+    {
+        var ids = at.Texts("evidenceFor");
+        foreach (var id in ids.Where(id => !SubcategoryId().IsMatch(id))) at.Report("evidenceFor", $"'{id}' is no subcategory of the NIST AI RMF such as 'MAP 1.1'");
+        return ids;
+    }
+
+    [GeneratedRegex("^(GOVERN|MAP|MEASURE|MANAGE) [1-9]\\.[1-9][0-9]?\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex SubcategoryId();
+
     private static List<Choice> Choices(JsonCursor at)
     {
         var items = at.Items("choices", required: false);
@@ -60,6 +77,7 @@ internal sealed class QuestionReader(ConditionReader conditions)
         var (points, kind) = (at.Number("points"), at.Name<PointKind>("kind"));
         if (points is null && kind is not null && !at.Has("points")) at.Report("points", $"are missing, though the choice counts for {kind}");
         if (points < 0) at.Report("points", "are negative");
+        if (points > MostPoints) at.Report("points", $"are more than {MostPoints}");
         return new Choice(at.Text("value"), at.Text("label"), points, kind ?? PointKind.None, at.Flag("exclusive"), at.OptionalText("hardFail"), at.OptionalText("article"));
     }
 
@@ -69,6 +87,8 @@ internal sealed class QuestionReader(ConditionReader conditions)
         if (offers && !question.HasChoices && question.Register is null) at.Report("choices", "are missing");
         if (!offers && (question.HasChoices || question.Register is not null)) at.Report($"a question of type {question.Type} offers no choices");
         if (question.HasChoices && question.Register is not null) at.Report("options", "cannot stand beside choices");
+        if (question.Type is QuestionType.YesNo && question.HasChoices && (question.Choice("yes") is null || question.Choice("no") is null)) at.Report("choices", "lack 'yes' or 'no'");
+        if (question.HardFailIfUnclear is not null && question.Type is not (QuestionType.Text or QuestionType.LongText)) at.Report("hardFailIfUnclear", "needs an answer in words");
         if (question.Type is not QuestionType.ManyOf && question.Choices.Any(c => c.Exclusive)) at.Report("choices", "are exclusive only where many can be chosen");
     }
 

@@ -20,22 +20,18 @@ public static class QuestionnaireReader
     {
         var facts = root.Texts("facts");
         var sections = Sections(root, facts);
-        var (id, version, title) = (root.Text("id"), Version(root), root.Text("title"));
+        var (id, version, title, canonical) = (root.Id("id"), Version(root), root.Text("title"), root.Canonical());
         var (impact, mitigation) = (Maximum(root, sections, PointKind.Impact, "impactMax"), Maximum(root, sections, PointKind.Mitigation, "mitigationMax"));
-        return () =>
+        return () => new QuestionnaireDefinition(sections)
         {
-            var canonical = CanonicalJson.Of(root.Node);
-            return new QuestionnaireDefinition(sections)
-            {
-                Id = id,
-                Version = version,
-                Title = title,
-                Facts = facts,
-                ImpactMax = impact,
-                MitigationMax = mitigation,
-                Json = canonical,
-                Hash = Sha256.Of(canonical),
-            };
+            Id = id,
+            Version = version,
+            Title = title,
+            Facts = facts,
+            ImpactMax = impact,
+            MitigationMax = mitigation,
+            Json = canonical,
+            Hash = Sha256.Of(canonical),
         };
     }
 
@@ -54,7 +50,7 @@ public static class QuestionnaireReader
     private static QuestionnaireSection Section(JsonCursor at, IReadOnlyList<JsonCursor> questions, QuestionReader reader, Dictionary<string, Question> earlier)
     {
         at.Only("id", "title", "questions");
-        var id = at.Text("id");
+        var id = at.Id("id");
         var read = new List<Question>();
         foreach (var item in questions)
         {

@@ -1,6 +1,8 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
@@ -24,20 +26,20 @@ public sealed class CompleteReview(Database database, AccessCheck access, TimePr
         // They may have become its owner since they claimed it.
         if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "review");
 
-        var score = ScoreSnapshot.FromJson(revision.Score);
-        if (MitigationAnswers.Fault(score, review.Discipline, content.Answers) is { } fault) return fault;
+        var (definition, score) = (await db.Questionnaire(revision.Questionnaire, ct), ScoreSnapshot.FromJson(revision.Score));
+        if (MitigationAnswers.Fault(definition, score, review.Discipline, content.Answers) is { } fault) return fault;
         var now = clock.GetUtcNow().UtcDateTime;
         var completed = review.Complete(content, now);
         if (!completed.Succeeded) return completed;
         await ReviewClock.Stop(db, review, now, ct);
-        return await Follow(db, useCase, review, score, now, ct);
+        return await Follow(db, useCase, review, definition, score, now, ct);
     }, ct);
 
-    private static async Task<Result> Follow(AppDbContext db, UseCase useCase, Review review, ScoreSnapshot score, DateTime now, CancellationToken ct)
+    private static async Task<Result> Follow(AppDbContext db, UseCase useCase, Review review, QuestionnaireDefinition definition, ScoreSnapshot score, DateTime now, CancellationToken ct)
     {
         var others = await db.Reviews.Where(r => r.RevisionId == review.RevisionId && r.Id != review.Id && r.State != ReviewState.Cancelled).ToListAsync(ct);
         var done = others.Where(r => r.State is ReviewState.Done).Append(review).Select(r => r.Discipline).ToHashSet();
-        var again = MitigationAnswers.Rescore(score, review.ConfirmedAnswers, done);
+        var again = MitigationAnswers.Rescore(definition, score, review.ConfirmedAnswers, done);
         if (again.ToJson() != score.ToJson() && useCase.Rescore(again.ToJson(), again.Score.Tier, now) is { Succeeded: false } refused) return refused;
 
         // A corrected answer can raise the tier: then further disciplines have to look.

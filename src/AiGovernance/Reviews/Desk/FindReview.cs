@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +45,7 @@ public sealed class FindReview(Database database, AccessCheck access, IReviewSec
         var offers = await Offers(db, useCase, review, revision, ct);
         return new ReviewDetails(
             Row(review, useCase, revision, names, offers), review.OpenedAt, review.ClaimedAt, review.DoneAt, review.SavedAt, seen ? Case(useCase, revision, score, names) : null,
-            seen ? MitigationAnswers.Of(score, review.Discipline) : [], seen ? Content(review) : ReviewContent.Empty, offers);
+            seen ? MitigationAnswers.Of(await db.Questionnaire(revision.Questionnaire, ct), score, review.Discipline) : [], seen ? Content(review) : ReviewContent.Empty, offers);
     }, ct);
 
     private static async Task<ReviewNames> Names(AppDbContext db, UseCase useCase, Review review, CancellationToken ct) => new(

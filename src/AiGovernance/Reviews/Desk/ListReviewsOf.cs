@@ -34,6 +34,6 @@ public sealed class ListReviewsOf(Database database, AccessCheck access, IReview
     private CaseReviewRow Row(Review review, int revision, string score, string frozen, string? reviewer, DateOnly today) => new(
         review.Id, revision, review.Discipline, review.State, reviewer, review.ReviewerId is { } r && r == access.Actor.Person, review.SavedAt is not null,
         review.Outcome, review.Rationale, review.ProposedConditions,
-        MitigationAnswers.Of(ScoreSnapshot.FromJson(score), review.Discipline).Count, Corrections.Of(frozen, review).Count,
+        MitigationAnswers.CountOf(ScoreSnapshot.FromJson(score), review.Discipline), Corrections.Of(frozen, review).Count,
         review.OpenedAt, review.DoneAt, review.DueOn, ReviewTime.Calendar.Left(today, review.DueOn), review.Days, review.EscalatedAt is not null);
 }

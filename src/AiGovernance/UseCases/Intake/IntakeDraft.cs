@@ -14,13 +14,13 @@ public sealed record SectionProgress(QuestionnaireSection Section, int Number, I
 /// <summary>An intake while it is written: answers, what is still missing, and the score so far (RS-2, QN-8).</summary>
 public sealed class IntakeDraft
 {
-    public IntakeDraft(Answers answers, IReadOnlyDictionary<string, string> facts)
+    public IntakeDraft(QuestionnaireDefinition definition, Answers answers, IReadOnlyDictionary<string, string> facts)
     {
-        (Answers, Facts) = (answers, facts);
+        (Definition, Answers, Facts) = (definition, answers, facts);
         (Evaluation, Score) = Judge();
     }
 
-    public static QuestionnaireDefinition Definition => QuestionnaireCatalogue.Intake;
+    public QuestionnaireDefinition Definition { get; }
 
     public Answers Answers { get; private set; }
     public IReadOnlyDictionary<string, string> Facts { get; private set; }

@@ -26,6 +26,9 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
 
     [Parameter, EditorRequired] public UseCaseDetails Case { get; set; } = default!;
     [Parameter, EditorRequired] public RevisionDetails Revision { get; set; } = default!;
+
+    /// <summary>The draft answers another version now: everything about it is read again.</summary>
+    [Parameter] public EventCallback Moved { get; set; }
     [Parameter] public string? SectionId { get; set; }
     [Parameter] public string? QuestionId { get; set; }
 
@@ -37,8 +40,8 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
 
     protected override async Task OnInitializedAsync()
     {
-        var answers = Answers.Read(Revision.Answers, IntakeDraft.Definition).Value ?? Answers.Empty;
-        (draft, version) = (new IntakeDraft(answers, IntakeFacts.Unknown), Revision.Version);
+        var answers = Answers.Read(Revision.Answers, Revision.Definition).Value ?? Answers.Empty;
+        (draft, version) = (new IntakeDraft(Revision.Definition, answers, IntakeFacts.Unknown), Revision.Version);
         autosave = new AutoSave(Save, clock);
         autosave.Changed += () => _ = InvokeAsync(StateHasChanged);
         Look();
@@ -88,7 +91,7 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
     private async Task<DraftConflict?> Theirs()
     {
         if ((await find.Handle(Case.Reference)).Value?.Latest is not { Status: RevisionStatus.Draft } latest) return null;
-        return new(Answers.Read(latest.Answers, IntakeDraft.Definition).Value ?? Answers.Empty, latest.Version);
+        return new(Answers.Read(latest.Answers, latest.Definition).Value ?? Answers.Empty, latest.Version, latest.Definition);
     }
 
     private async Task Resolve(bool keepMine)
@@ -106,5 +109,5 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
     private string? ErrorOf(Question question) => (refusal ?? autosave.Refusal) is { } no && no.Field == question.Id ? no.Message : null;
 
     private string? JumpTo(Refusal no) =>
-        no.Field is { } field && IntakeDraft.Definition.Find(field) is { } question ? CaseAddress.Intake(Case.Reference, question.Section, question.Id) : null;
+        no.Field is { } field && draft.Definition.Find(field) is { } question ? CaseAddress.Intake(Case.Reference, question.Section, question.Id) : null;
 }

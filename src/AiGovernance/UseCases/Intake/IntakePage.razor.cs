@@ -24,11 +24,16 @@ public partial class IntakePage(FindUseCase find, ReadIntakeNames readNames) : C
     {
         if (shown == Reference) return;
         shown = Reference;
+        await Read();
+    }
+
+    private async Task Read()
+    {
         var result = await find.Handle(Reference);
         (found, refusal) = (result.Value, result.Refusal);
         if (found?.Latest is not { } latest) return;
-        var answers = Answers.Read(latest.Answers, IntakeDraft.Definition).Value ?? Answers.Empty;
-        draft = new IntakeDraft(answers, IntakeFacts.Unknown);
+        var answers = Answers.Read(latest.Answers, latest.Definition).Value ?? Answers.Empty;
+        draft = new IntakeDraft(latest.Definition, answers, IntakeFacts.Unknown);
         names = (await readNames.Handle(answers)).Value ?? names;
     }
 }

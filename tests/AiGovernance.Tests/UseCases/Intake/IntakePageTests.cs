@@ -40,6 +40,21 @@ public class IntakePageTests : PageTest
     }
 
     [Fact]
+    public async Task QN_2_a_draft_learns_of_a_newer_version_and_its_owner_moves_it()
+    {
+        var begun = await Begun();
+        await Questionnaires.Versions.AVersion.Published(Portal);
+        var page = await Open(begun, "idea");
+        Assert.Contains("What do you call it?", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Wording: What do you call it? → Which name shall it have?", Words(page.Find(".msg.info")), StringComparison.Ordinal);
+
+        page.Find(".msg.info .buttons button").Click();
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".msg.info .buttons button")));
+        Assert.Contains("Which name shall it have?", Words(page.Find("#q-title")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task People_are_picked_from_the_register()
     {
         var begun = await Begun();
