@@ -20,6 +20,9 @@ internal sealed record FigureRow(string Title, string Measured, string Limit = "
 
     public static FigureRow Time(string title, TimeSpan measured) => new(title, Text($"{measured.TotalMilliseconds:N1} ms"));
 
+    public static FigureRow Time(string title, TimeSpan measured, TimeSpan limit) =>
+        new(title, Text($"{measured.TotalMilliseconds:N1} ms"), Text($"{limit.TotalMilliseconds:N1} ms"), Text($"{measured / limit:N1} x"));
+
     public static FigureRow Count(string title, int measured) => new(title, Text($"{measured:N0}"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using AiGovernance.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -31,7 +32,7 @@ internal sealed class RecordedCommands : DbCommandInterceptor
     {
         using var connection = new SqliteConnection($"Data Source={file};Foreign Keys=True;Pooling=False");
         connection.Open();
-        Run(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;");
+        Run(connection, SqlitePragmas.Durable);
         var prepared = new Dictionary<string, SqliteCommand>();
         var watch = Stopwatch.StartNew();
         foreach (var commands in transactions)

@@ -8,18 +8,20 @@ namespace AiGovernance.Data;
 /// <summary>Readers never wait for the writer (WAL), a commit is on the disk before it is answered (FULL), and references hold.</summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    public static readonly SqlitePragmas Instance = new("FULL");
+    /// <summary>Of every connection of the portal. Pages are read from the mapped file, which a write of another connection does not spoil.</summary>
+    public const string Durable = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA mmap_size=268435456; PRAGMA wal_autocheckpoint=8000;";
+
+    public static readonly SqlitePragmas Instance = new(Durable);
 
     /// <summary>For a file that is thrown away when it is not finished: nothing waits for the disk.</summary>
-    public static readonly SqlitePragmas ForMaking = new("OFF");
+    public static readonly SqlitePragmas ForMaking = new(Durable.Replace("synchronous=FULL", "synchronous=OFF", StringComparison.Ordinal));
 
     private readonly string pragmas;
 
     // The pool hands the same handle out again, with what was set on it.
     private readonly ConditionalWeakTable<object, object> set = [];
 
-    private SqlitePragmas(string synchronous) =>
-        pragmas = $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA mmap_size=268435456;";
+    private SqlitePragmas(string pragmas) => this.pragmas = pragmas;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -12,12 +12,13 @@ internal static class Freezing
 {
     private const int ShownMissing = 3;
 
+    /// <param name="given">As read with the definition, which has checked them.</param>
     public static Result<FrozenRevision> Of(QuestionnaireDefinition definition, Answers given, IReadOnlyDictionary<string, string> facts)
     {
         var evaluation = Evaluation.Of(definition, given, facts, Stage.Submitted);
         var missing = evaluation.Missing.ToList();
         if (missing.Count > 0) return UseCaseRefusals.AnswersMissing.With(missing.Count, Named(missing)) with { Field = missing[0].Id };
-        if (IntakeAnswers.Fault(definition, given) is { } fault) return fault;
+        if (IntakeAnswers.TooLong(given) is { } fault) return fault;
 
         var answers = evaluation.KeptAnswers;
         var score = ScoreSnapshot.Of(definition, GateCatalogue.Intake, answers, facts, mitigationConfirmed: false);

@@ -20,9 +20,12 @@ public static class IntakeAnswers
     public const string Region = "region";
 
     /// <summary>The first thing in the answers that cannot be kept, with the question as field.</summary>
-    public static Refusal? Fault(QuestionnaireDefinition definition, Answers answers)
+    public static Refusal? Fault(QuestionnaireDefinition definition, Answers answers) =>
+        AnswerCheck.Of(definition, answers) is [var first, ..] ? first : TooLong(answers);
+
+    /// <summary>Texts beyond what the register can hold.</summary>
+    public static Refusal? TooLong(Answers answers)
     {
-        if (AnswerCheck.Of(definition, answers) is [var first, ..]) return first;
         if ((answers[Title]?.Items[0].Length ?? 0) > UseCase.TitleMaxLength) return UseCaseRefusals.TitleTooLong;
         foreach (var id in answers.Questions)
             if (answers[id]!.Items.Any(i => i.Length > UseCase.TextMaxLength)) return UseCaseRefusals.TextTooLong with { Field = id };
