@@ -38,7 +38,7 @@ internal sealed class ImportFigure : Figure
         {
             FigureRow.Rate($"import of {Rows:N0} rows, rows", Rows / first.TotalSeconds, limit), FigureRow.Time("import, first time", first), FigureRow.Time("import, second time", again),
         };
-        if (Environment.GetEnvironmentVariable("SHORT") is null) foreach (var count in Long) rows.AddRange(await Heavy(original, count));
+        foreach (var count in Long) rows.AddRange(await Heavy(original, count));
         return rows;
     }
 
@@ -56,7 +56,7 @@ internal sealed class ImportFigure : Figure
         await using var scope = portal.Scope(Actor.System(ActSource.Job));
         await using var stream = file.Open();
         var watch = Stopwatch.StartNew();
-        var done = await scope.ServiceProvider.GetRequiredService<ImportInventory>().Handle(stream, InventoryProfiles.Omb2024);
+        var done = await scope.ServiceProvider.GetRequiredService<ImportInventory>().Handle(new("inventory.csv", stream), InventoryProfiles.Omb2024);
         return done.Succeeded ? watch.Elapsed : throw new InvalidOperationException(done.Refusal!.Message);
     }
 

@@ -44,9 +44,9 @@ public static class HostCommands
         {
             if (parsed.GetValue(file) is not { Exists: true } given) return await Fail($"There is no file {parsed.GetValue(file)?.FullName}.");
             await using var stream = given.OpenRead();
-            var done = await services.GetRequiredService<ImportInventory>().Handle(stream, InventoryProfiles.Omb2024, ct);
+            var done = await services.GetRequiredService<ImportInventory>().Handle(new(given.Name, stream), InventoryProfiles.Omb2024, ct: ct);
             if (!done.Succeeded) return await Fail(done.Refusal.Message);
-            if (parsed.GetValue(result) is { } target) await WriteResult(target, done.Value, ct);
+            if (parsed.GetValue(result) is { } target) await WriteResult(target, services.GetRequiredService<ReadImportResult>(), done.Value.Id, ct);
             await Console.Out.WriteLineAsync(done.Value.ToString());
             return 0;
         }, ct));
@@ -86,10 +86,10 @@ public static class HostCommands
         return command;
     }
 
-    private static async Task WriteResult(FileInfo target, ImportSummary summary, CancellationToken ct)
+    private static async Task WriteResult(FileInfo target, ReadImportResult read, InventoryImportId import, CancellationToken ct)
     {
         await using var stream = target.Create();
-        await ImportResultFile.Write(stream, summary.Lines.ToAsyncEnumerable(), ct);
+        await read.Handle(import, stream, ct);
     }
 
     internal static async Task<int> Fail(string message, int code = 2)

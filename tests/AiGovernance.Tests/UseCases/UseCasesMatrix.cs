@@ -46,14 +46,14 @@ public class UseCasesMatrix : IActionRows
         Row.Of<ImportInventory>().Act(async h =>
         {
             using var file = AnInventory.File(AnInventory.Header + "Chat,IT,Answers questions,Running,Rights-Impacting,1/2/2026,x,y\n");
-            return await h.Handle(file, AnInventory.Profile);
+            return await h.Handle(new("inventory.csv", file), AnInventory.Profile);
         }).May(Part.Governance, Part.System),
     ];
 
     private static async Task<UseCaseId> Imported(TestPortal portal)
     {
         using var file = AnInventory.File(AnInventory.Header + "Chat,IT,Answers questions,Running,Rights-Impacting,1/2/2026,x,y\n");
-        Assert.Null((await portal.In(Part.Governance, (ImportInventory h) => h.Handle(file, AnInventory.Profile))).Refusal);
+        Assert.Null((await portal.In(Part.Governance, (ImportInventory h) => h.Handle(new("inventory.csv", file), AnInventory.Profile))).Refusal);
         await using var db = portal.Db();
         return (await db.UseCases.SingleAsync()).Id;
     }
