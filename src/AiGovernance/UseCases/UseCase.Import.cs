@@ -30,6 +30,7 @@ public sealed partial class UseCase
     {
         (Title, Purpose, Benefit, UnitId) = (fields.Title, fields.Purpose ?? "", fields.Benefit ?? "", unit);
         InProduction = fields.Stage?.Meaning is SourceStage.InUse;
+        if (fields.Stage?.Meaning is SourceStage.Retired) TransitionalUntil = null;
         Standing = fields.Stage?.Meaning is SourceStage.Retired ? Standing.Retired : Standing.Registered;
     }
 }

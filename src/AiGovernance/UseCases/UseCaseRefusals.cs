@@ -21,8 +21,7 @@ public static class UseCaseRefusals
     public static readonly Refusal TransitionTooLong = new("use-cases.transition-too-long", "A transitional permission ends at most {0} days from today, on {1} (UC-5).", RefusalKind.Input, "until");
     public static readonly Refusal TransitionInThePast = new("use-cases.transition-past", "Choose a day after today.", RefusalKind.Input, "until");
     public static readonly Refusal TransitionReasonTooLong = new("use-cases.transition-reason-too-long", $"The reason may have {Transition.TransitionalPermission.ReasonMaxLength} characters.", RefusalKind.Input, "reason");
-    public static readonly Refusal NoneChosen = new("use-cases.none-chosen", "Choose at least one use.", RefusalKind.Input, "cases");
-    public static readonly Refusal TooManyChosen = new("use-cases.too-many-chosen", "At most {0} uses at once. Choose fewer.", RefusalKind.Input, "cases");
+    public static readonly Refusal NonePermittable = new("use-cases.none-permittable", "No use in this list can get a transitional permission: they were not imported, are decided, or have one (UC-5).");
     public static readonly Refusal TitleMissing = new("use-cases.title-missing", "Give it a name.", RefusalKind.Input, "title");
     public static readonly Refusal TitleTooLong = new("use-cases.title-too-long", $"The name may have {UseCase.TitleMaxLength} characters.", RefusalKind.Input, "title");
     public static readonly Refusal TextTooLong = new("use-cases.text-too-long", $"An answer may have {UseCase.TextMaxLength} characters.", RefusalKind.Input);

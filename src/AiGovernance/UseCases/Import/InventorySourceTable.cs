@@ -18,6 +18,6 @@ internal sealed class InventorySourceTable : IEntityTypeConfiguration<InventoryS
         builder.Property(s => s.Facts).IsLeftOut();
         builder.HasIndex(s => new { s.Profile, s.SourceKey }).IsUnique();
         builder.HasOne<InventoryImport>().WithMany().HasForeignKey(s => s.ImportId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<UseCase>().WithOne().HasForeignKey<InventorySource>(s => s.Id).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<UseCase>().WithOne(u => u.Source).HasForeignKey<InventorySource>(s => s.Id).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -19,17 +19,24 @@ internal sealed record SourceFile(Encoding Encoding, IAsyncEnumerable<SourceReco
         ("<"u8.ToArray(), "an XML or HTML file"),
     ];
 
+    public static bool IsWorkbook(Stream stream)
+    {
+        Span<byte> start = stackalloc byte[4];
+        stream.Position = 0;
+        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start is [(byte)'P', (byte)'K', 3, 4];
+    }
+
     /// <param name="stream">Seekable; read from its beginning, and left open.</param>
     /// <param name="separator">Between cells of a CSV file.</param>
     public static async Task<Result<SourceFile>> Open(Stream stream, char separator, CancellationToken ct)
     {
         if (stream.Length > InventoryFile.MaxLength)
             return ImportRefusals.TooLarge.With(stream.Length / InventoryFile.MegaByte, InventoryFile.MaxLength / InventoryFile.MegaByte);
+        if (IsWorkbook(stream)) return OfWorkbook(Workbook.Open(stream, ct), ct);
         var start = new byte[4];
         stream.Position = 0;
         var read = await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, ct);
         stream.Position = 0;
-        if (start is [(byte)'P', (byte)'K', 3, 4]) return OfWorkbook(Workbook.Open(stream, ct), ct);
         if (Array.Find(Others, o => start.AsSpan(0, read).StartsWith(o.Start)) is { What: { } what }) return ImportRefusals.NoTable.With(what);
 
         var encoding = await TextEncodingGuess.Of(stream, ct);
