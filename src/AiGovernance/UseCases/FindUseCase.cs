@@ -14,7 +14,7 @@ public sealed record UseCaseDetails(
     UseCaseId Id, string Reference, string Title, string Purpose, string Benefit, UnitId UnitId, string Unit,
     NamedPerson? Submitter, NamedPerson? Sponsor, NamedPerson? Owner,
     Standing Standing, RiskTier? Tier, bool InProduction, bool IsConfidential, DateTime RegisteredAt, DateOnly? ReviewDueOn, int Version,
-    IReadOnlyList<RevisionDetails> Revisions, IReadOnlyList<CaseHistory> History, Involvement MyPart, bool MayEdit, bool MayStartRevision, DateOnly? TransitionalUntil, bool MayGrantTransition)
+    IReadOnlyList<RevisionDetails> Revisions, IReadOnlyList<CaseHistory> History, Involvement MyPart, bool MayEdit, bool MayStartRevision, DateOnly? TransitionalUntil = null, bool MayGrantTransition = false)
 {
     /// <summary>The newest revision; null for an imported case that nobody has submitted.</summary>
     public RevisionDetails? Latest => Revisions.Count == 0 ? null : Revisions[^1];

@@ -20,7 +20,7 @@ public sealed class FindImport(Database database, AccessCheck access)
     public Task<Result<ImportDetails>> Handle(InventoryImportId id, CancellationToken ct = default) => database.Read<ImportDetails>(this, async db =>
     {
         if (!access.Allows(UseCasePermissions.ReadImports)) return Refusal.Forbidden;
-        if (await ListImports.Rows(db).SingleOrDefaultAsync(i => i.Id == id, ct) is not { } import) return Refusal.NotFound;
+        if (await ListImports.Rows(db, db.InventoryImports.Where(i => i.Id == id)).SingleOrDefaultAsync(ct) is not { } import) return Refusal.NotFound;
         var waiting = await db.UseCases.VisibleTo(access.Actor).Where(u => u.Source!.ImportId == id).Waiting(access.Actor).CountAsync(ct);
         return new ImportDetails(import, await Lines(db, id, ct), waiting);
     }, ct);

@@ -19,11 +19,11 @@ public sealed class ListImports(Database database, AccessCheck access)
         if (!access.Allows(UseCasePermissions.ReadImports)) return Refusal.Forbidden;
         var number = Math.Max(1, page);
         var total = await db.InventoryImports.CountAsync(ct);
-        var rows = await Rows(db).Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(ct);
+        var rows = await Rows(db, db.InventoryImports).Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(ct);
         return new Page<ImportRow>(rows, total, number, PageSize);
     }, ct);
 
-    internal static IQueryable<ImportRow> Rows(AppDbContext db) => db.InventoryImports.OrderByDescending(i => i.At).ThenByDescending(i => i.Id).Select(i => new ImportRow(
+    internal static IQueryable<ImportRow> Rows(AppDbContext db, IQueryable<InventoryImport> imports) => imports.OrderByDescending(i => i.At).ThenByDescending(i => i.Id).Select(i => new ImportRow(
         i.Id, i.FileName, i.Profile, i.ProfileVersion, db.People.Where(p => p.Id == i.ById).Select(p => p.Name).FirstOrDefault() ?? Actor.SystemName, i.At,
         new ImportCounts(i.Imported, i.Updated, i.Unchanged, i.Rejected)));
 }

@@ -23,7 +23,7 @@ public sealed record AnswerRule(string Column, IReadOnlyList<string> ContainsAny
 }
 
 /// <summary>The readings of the federal inventory of 2024. They use columns with a given choice of answers; free text is not interpreted, and the agencies' own rating is not used.</summary>
-internal static class AnswerReadings
+public static class AnswerReadings
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 

@@ -72,7 +72,7 @@ internal sealed class Workbook
         if (fault is not null) return new(line, [], fault);
         while (cells.Count > width && cells[^1].Length == 0) cells.RemoveAt(cells.Count - 1);
         while (cells.Count < width) cells.Add("");
-        return new(line, cells, Remark: formulas == 0 ? null : $"{formulas} cells hold formulas; what was stored of them is taken.");
+        return new(line, cells, Remark: formulas == 0 ? null : $"Cells with a formula: {formulas}; what was stored of them last is taken.");
     }
 
     private static string? FaultOf(WorkbookCell cell, int next, int length) =>
