@@ -42,7 +42,7 @@ public sealed class MappingDraft
         foreach (var (column, place) in known.Columns.Select((c, i) => (c, i))) (Columns[place].Field, Columns[place].Key, Columns[place].Name) = (column.Field, column.Key, column.Name);
         foreach (var (word, meaning) in profile.Stages) Stages[word] = meaning;
         foreach (var (word, meaning) in profile.Ratings) Ratings[word] = meaning;
-        DateFormat = profile.DateFormats.FirstOrDefault() ?? DateFormat;
+        if (profile.DateFormats.Count > 0) DateFormat = profile.DateFormats[0];
         return this;
     }
 
