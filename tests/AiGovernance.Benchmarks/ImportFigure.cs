@@ -19,7 +19,7 @@ internal sealed class ImportFigure : Figure
     public override async Task<IReadOnlyList<FigureRow>> Measure()
     {
         await using var original = await BenchPortal.Empty();
-        using var file = new GeneratedInventory(Rows);
+        using var file = new GeneratedInventory(Rows, wordy: true);
         var recorded = new RecordedCommands();
         await using (var watched = original.Copy(recorded))
         {
@@ -44,7 +44,7 @@ internal sealed class ImportFigure : Figure
 
     private static async Task<IEnumerable<FigureRow>> Heavy(BenchPortal original, int count)
     {
-        using var file = new GeneratedInventory(count);
+        using var file = new GeneratedInventory(count, wordy: false);
         await using var portal = original.Copy();
         using var peak = new PeakMemory();
         var took = await Import(portal, file);
