@@ -93,9 +93,10 @@ public class ImportPagesTests : PageTest
         var page = Render<ImportPage>(p => p.Add(x => x.Id, import.Value));
 
         Assert.Contains("The row has 1 columns, the header 8.", page.Markup, StringComparison.Ordinal);
-        await page.Find("button:contains('undecided use')").ClickAsync(new());
+        var asked = page.Find("button:contains('undecided use')").ClickAsync(new()); // ends when the dialog does
         await dialogs.WaitForElement("#transition-reason").InputAsync(new() { Value = "runs for years" });
         await dialogs.Find("button:contains('Grant until')").ClickAsync(new());
+        await asked;
 
         page.WaitForAssertion(() => Assert.Contains("1 use may go on now.", page.Markup, StringComparison.Ordinal));
         await using var db = Portal.Db();
