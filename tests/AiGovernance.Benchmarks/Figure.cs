@@ -23,6 +23,8 @@ internal sealed record FigureRow(string Title, string Measured, string Limit = "
     public static FigureRow Time(string title, TimeSpan measured, TimeSpan limit) =>
         new(title, Text($"{measured.TotalMilliseconds:N1} ms"), Text($"{limit.TotalMilliseconds:N1} ms"), Text($"{measured / limit:N1} x"));
 
+    public static FigureRow Memory(string title, long bytes) => new(title, Text($"{bytes / (1 << 20):N0} MB"));
+
     public static FigureRow Count(string title, int measured) => new(title, Text($"{measured:N0}"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

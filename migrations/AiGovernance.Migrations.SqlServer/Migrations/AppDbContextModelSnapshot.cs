@@ -1467,6 +1467,89 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasAnnotation("AiGovernance:OffTrail", "it is derived from the case's change, which has its entry, and serves the figures of past days");
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Import.ImportResultPiece", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ImportResultPieces", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "the import's entry holds the hash of the whole result, and each row's change has its own entry");
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Import.InventoryImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("nvarchar(260)");
+
+                    b.Property<int>("Imported")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Profile")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("ProfileVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ResultHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Updated")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("InventoryImports", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "import")
+                        .HasAnnotation("AiGovernance:Subject", "Id");
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.Import.InventorySource", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1485,13 +1568,16 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("FirstSeenAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("LastChangedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Profile")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("Rating")
                         .HasMaxLength(40)
@@ -1508,6 +1594,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ImportId");
+
                     b.HasIndex("Profile", "SourceKey")
                         .IsUnique();
 
@@ -1515,6 +1603,41 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "inventory-source")
+                        .HasAnnotation("AiGovernance:Subject", "Id");
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Import.Profiles.SavedProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_CI_AI")
+                        .HasAnnotation("AiGovernance:Searched", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ImportProfiles", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "import-profile")
                         .HasAnnotation("AiGovernance:Subject", "Id");
                 });
 
@@ -1621,6 +1744,48 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Transition.TransitionalPermission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("GrantedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("UseCaseId", "EndedAt");
+
+                    b.ToTable("TransitionalPermissions", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "transitional-permission")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.UseCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1700,6 +1865,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_CI_AI")
                         .HasAnnotation("AiGovernance:Searched", true);
 
+                    b.Property<DateOnly?>("TransitionalUntil")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1729,6 +1897,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasIndex("Tier", "Reference");
 
                     b.HasIndex("TierWeight", "Reference");
+
+                    b.HasIndex("TransitionalUntil", "Reference");
 
                     b.HasIndex("UnitId", "Reference");
 
@@ -2622,19 +2792,56 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Import.ImportResultPiece", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.Import.InventoryImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Import.InventoryImport", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.Import.InventorySource", b =>
                 {
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
-                        .WithOne()
+                        .WithOne("Source")
                         .HasForeignKey("AiGovernance.UseCases.Import.InventorySource", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.Import.InventoryImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.UseCases.Revision", b =>
                 {
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany("Revisions")
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Transition.TransitionalPermission", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
                         .HasForeignKey("UseCaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2797,6 +3004,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Navigation("Readers");
 
                     b.Navigation("Revisions");
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("AiGovernance.Vendors.Assessments.Assessment", b =>

@@ -1461,6 +1461,89 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasAnnotation("AiGovernance:OffTrail", "it is derived from the case's change, which has its entry, and serves the figures of past days");
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Import.ImportResultPiece", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ImportResultPieces", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "the import's entry holds the hash of the whole result, and each row's change has its own entry");
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Import.InventoryImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Imported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Profile")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProfileVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ResultHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Updated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("InventoryImports", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "import")
+                        .HasAnnotation("AiGovernance:Subject", "Id");
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.Import.InventorySource", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1479,12 +1562,15 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("FirstSeenAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("LastChangedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Profile")
                         .IsRequired()
-                        .HasMaxLength(100)
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rating")
@@ -1502,6 +1588,8 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ImportId");
+
                     b.HasIndex("Profile", "SourceKey")
                         .IsUnique();
 
@@ -1509,6 +1597,41 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "inventory-source")
+                        .HasAnnotation("AiGovernance:Subject", "Id");
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Import.Profiles.SavedProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE")
+                        .HasAnnotation("AiGovernance:Searched", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ImportProfiles", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "import-profile")
                         .HasAnnotation("AiGovernance:Subject", "Id");
                 });
 
@@ -1615,6 +1738,48 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Transition.TransitionalPermission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GrantedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("UseCaseId", "EndedAt");
+
+                    b.ToTable("TransitionalPermissions", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "transitional-permission")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.UseCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1694,6 +1859,9 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .UseCollation("NOCASE")
                         .HasAnnotation("AiGovernance:Searched", true);
 
+                    b.Property<DateOnly?>("TransitionalUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("UnitId")
                         .HasColumnType("TEXT");
 
@@ -1723,6 +1891,8 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasIndex("Tier", "Reference");
 
                     b.HasIndex("TierWeight", "Reference");
+
+                    b.HasIndex("TransitionalUntil", "Reference");
 
                     b.HasIndex("UnitId", "Reference");
 
@@ -2614,19 +2784,56 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Import.ImportResultPiece", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.Import.InventoryImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Import.InventoryImport", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.Import.InventorySource", b =>
                 {
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
-                        .WithOne()
+                        .WithOne("Source")
                         .HasForeignKey("AiGovernance.UseCases.Import.InventorySource", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.Import.InventoryImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.UseCases.Revision", b =>
                 {
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany("Revisions")
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Transition.TransitionalPermission", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
                         .HasForeignKey("UseCaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2789,6 +2996,8 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Navigation("Readers");
 
                     b.Navigation("Revisions");
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("AiGovernance.Vendors.Assessments.Assessment", b =>

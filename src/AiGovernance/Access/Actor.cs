@@ -25,8 +25,11 @@ public sealed record Actor(
     /// <summary>Somebody not signed in: may do nothing.</summary>
     public static readonly Actor Nobody = new(null, "not signed in", null, new HashSet<Role>(), new HashSet<Discipline>(), ActSource.Page);
 
+    /// <summary>The portal's own name, on the trail and where it did something that people do, too.</summary>
+    public const string SystemName = "AiGovernance";
+
     /// <summary>The portal itself: processes, due rows and commands. May only do what a permission names for it.</summary>
-    public static Actor System(ActSource source) => new(null, "AiGovernance", null, new HashSet<Role>(), new HashSet<Discipline>(), source) { IsSystem = true };
+    public static Actor System(ActSource source) => new(null, SystemName, null, new HashSet<Role>(), new HashSet<Discipline>(), source) { IsSystem = true };
 
     /// <summary>Somebody at a vendor, let in by a link and nothing else: signed in nowhere, so no permission is theirs (VN-2).</summary>
     public static Actor Vendor(string contact) => Nobody with { Name = $"Vendor contact: {contact}" };

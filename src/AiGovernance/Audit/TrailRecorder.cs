@@ -20,7 +20,7 @@ public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, Change
     public async Task Record(AppDbContext db, string action, CancellationToken ct)
     {
         var head = await HeadOf(db, ct);
-        var (at, correlation) = (clock.GetUtcNow().UtcDateTime, Guid.CreateVersion7());
+        var (at, correlation) = (clock.GetUtcNow().UtcDateTime, db.Correlation);
         var changed = db.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Metadata.FindAnnotation(TrailMarks.Off) is null)
             .ToList();
@@ -50,7 +50,7 @@ public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, Change
 
     public void Committed() => feed.Pulse();
 
-    /// <summary>Found among what the context holds since <see cref="Lock"/>; no query.</summary>
+    /// <summary>Found among what the context holds since <see cref="Lock"/>; a long write that let go of it reads it again.</summary>
     private static async Task<TrailHead> HeadOf(AppDbContext db, CancellationToken ct) => (await db.TrailHeads.FindAsync([1], ct))!;
 
     private static Task Save(AppDbContext db, TrailHead head, List<TrailEntry> entries, CancellationToken ct)

@@ -13,7 +13,11 @@ public sealed partial class AppDbContext(DbContextOptions<AppDbContext> options)
     /// <summary>Things that happened without a record changing: sign-ins, exports, answers frozen at submission (AT-1).</summary>
     public IReadOnlyList<TrailNote> Notes => notes;
 
+    /// <summary>The same in all entries of one write.</summary>
+    public Guid Correlation { get; } = Guid.CreateVersion7();
+
     private readonly List<TrailNote> notes = [];
+    private Func<CancellationToken, Task>? save;
 
     /// <summary>The write saves a draft by itself and leaves no entry; submission records the whole difference (AT-1).</summary>
     public bool IsAutosave { get; private set; }
@@ -23,6 +27,19 @@ public sealed partial class AppDbContext(DbContextOptions<AppDbContext> options)
     public void Because(string? reason) => Reason = string.IsNullOrWhiteSpace(reason) ? Reason : reason.Trim();
 
     public void Note(TrailNote note) => notes.Add(note);
+
+    /// <summary>
+    /// Saves what was changed so far with its entries and lets go of it, so that a long write needs no more memory than a short one. All of it
+    /// stays one transaction. Inside a write only.
+    /// </summary>
+    public async Task SaveSoFar(CancellationToken ct)
+    {
+        await (save ?? throw new InvalidOperationException("There is no write to save something of."))(ct);
+        notes.Clear();
+        ChangeTracker.Clear();
+    }
+
+    internal void SavesBy(Func<CancellationToken, Task> way) => save = way;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

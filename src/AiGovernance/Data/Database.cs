@@ -56,6 +56,11 @@ public sealed class Database(IDbContextFactory<AppDbContext> factory, WriteQueue
         var name = action.GetType().Name;
         var result = await Alone(before ?? (_ => Task.FromResult(default(Result<TReady>))), async (db, ready) =>
         {
+            db.SavesBy(async canceled =>
+            {
+                await recorder.Record(db, name, canceled);
+                await db.SaveChangesAsync(canceled);
+            });
             var made = await body(db, ready);
             if (made.Succeeded) await recorder.Record(db, name, ct);
             return made;
@@ -117,18 +122,18 @@ public sealed class Database(IDbContextFactory<AppDbContext> factory, WriteQueue
         // The whole write is undone or none of it: a savepoint within it would serve nobody.
         db.Database.AutoSavepointsEnabled = false;
         await recorder.Lock(db, ct);
-        var result = await work(db, ready);
-        if (!result.Succeeded) return result;
-        // The recorder has just looked at every change.
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            var result = await work(db, ready);
+            if (!result.Succeeded) return result;
+            // The recorder has just looked at every change.
+            db.ChangeTracker.AutoDetectChangesEnabled = false;
             await db.SaveChangesAsync(ct);
+            return result;
         }
         catch (DbUpdateConcurrencyException)
         {
             return Refusal.Stale;
         }
-        return result;
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using AiGovernance.Access;
 using AiGovernance.Audit;
 using AiGovernance.Reports;
-using AiGovernance.UseCases.Import;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.Hosting;
@@ -17,7 +16,8 @@ public static class HostCommands
         var root = new RootCommand("AiGovernance decides which uses of AI are allowed, on what conditions, and proves it later. Without a command it serves the portal.") { Data, Serving.NoDemo, Serving.Urls };
         root.SetAction((parsed, ct) => Serving.Run(parsed, parsed.GetValue(Data)!, ct));
         root.Subcommands.Add(MigrateCommand());
-        root.Subcommands.Add(ImportCommand());
+        root.Subcommands.Add(InventoryCommands.Import());
+        root.Subcommands.Add(InventoryCommands.Gates());
         root.Subcommands.Add(ReportCommand());
         root.Subcommands.Add(VerifyCommand());
         root.Subcommands.Add(ScoreCommand.Create());
@@ -31,24 +31,6 @@ public static class HostCommands
         {
             await PortalHost.Migrate(services, ct);
             await Console.Out.WriteLineAsync("The database is up to date.");
-            return 0;
-        }, ct));
-        return command;
-    }
-
-    private static Command ImportCommand()
-    {
-        var file = new Argument<FileInfo>("FILE") { Description = "CSV file of the inventory." };
-        var result = new Option<FileInfo?>("--result") { Description = "Where to write what became of each row, as CSV." };
-        var command = new Command("import-inventory", "Takes an inventory of AI use cases into the register. Ends with one line: imported N, updated N, unchanged N, rejected N.") { file, result };
-        command.SetAction((parsed, ct) => WithPortal(parsed, migrate: true, async services =>
-        {
-            if (parsed.GetValue(file) is not { Exists: true } given) return await Fail($"There is no file {parsed.GetValue(file)?.FullName}.");
-            await using var stream = given.OpenRead();
-            var done = await services.GetRequiredService<ImportInventory>().Handle(stream, InventoryProfiles.Omb2024, ct);
-            if (!done.Succeeded) return await Fail(done.Refusal.Message);
-            if (parsed.GetValue(result) is { } target) await WriteResult(target, done.Value, ct);
-            await Console.Out.WriteLineAsync(done.Value.ToString());
             return 0;
         }, ct));
         return command;
@@ -87,12 +69,6 @@ public static class HostCommands
         return command;
     }
 
-    private static async Task WriteResult(FileInfo target, ImportSummary summary, CancellationToken ct)
-    {
-        await using var stream = target.Create();
-        await ImportResultFile.Write(stream, summary.Lines.ToAsyncEnumerable(), ct);
-    }
-
     internal static async Task<int> Fail(string message, int code = 2)
     {
         await Console.Error.WriteLineAsync(message);
@@ -100,7 +76,7 @@ public static class HostCommands
     }
 
     /// <summary>Runs a command as the portal itself, in a scope of its own.</summary>
-    private static async Task<int> WithPortal(ParseResult parsed, bool migrate, Func<IServiceProvider, Task<int>> command, CancellationToken ct)
+    internal static async Task<int> WithPortal(ParseResult parsed, bool migrate, Func<IServiceProvider, Task<int>> command, CancellationToken ct)
     {
         await using var portal = PortalHost.BuildForCommand(parsed.GetValue(Data)!);
         if (migrate) await PortalHost.MigrateEmbedded(portal.Services, ct);

@@ -2,6 +2,7 @@ using AiGovernance.Data;
 using AiGovernance.Identity;
 using AiGovernance.Reports;
 using AiGovernance.Shell;
+using AiGovernance.UseCases.Import;
 using AiGovernance.Vendors.Answering;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -86,6 +87,7 @@ public static class PortalHost
         app.MapIdentity();
         app.MapVendors();
         app.MapReports();
+        app.MapImports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(LetOutsidersConnect);
     }
 

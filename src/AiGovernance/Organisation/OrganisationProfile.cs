@@ -7,6 +7,12 @@ namespace AiGovernance.Organisation;
 /// <param name="IsPublicService">A public body or a private one that serves the public: some duties of the EU AI Act depend on it (Art. 27).</param>
 public sealed record OrganisationProfile(string Name, bool IsPublicService)
 {
+    /// <summary>How long an imported use may go on before anybody decided on it, at most, in days (UC-5).</summary>
+    public int TransitionalDays { get; init; } = 180;
+
     public static OrganisationProfile From(IConfiguration configuration) =>
-        new(configuration["Organisation:Name"] ?? "Our organisation", configuration.GetValue("Organisation:IsPublicService", false));
+        new(configuration["Organisation:Name"] ?? "Our organisation", configuration.GetValue("Organisation:IsPublicService", false))
+        {
+            TransitionalDays = configuration.GetValue("Policy:TransitionalDays", 180),
+        };
 }

@@ -22,6 +22,7 @@ public static class NavigationAccess
     {
         ["/"] = DashboardPermissions.ReadInbox,
         ["/use-cases"] = UseCasePermissions.List,
+        ["/imports"] = UseCasePermissions.ReadImports,
         ["/reviews"] = ReviewPermissions.Queue,
         ["/committee"] = CommitteePermissions.Read,
         ["/vendors"] = VendorPermissions.List,

@@ -7,6 +7,7 @@ public static class NavigationMenu
     [
         new("Home", "/"),
         new("Use cases", "/use-cases"),
+        new("Imports", "/imports"),
         new("Reviews", "/reviews"),
         new("Committee", "/committee"),
         new("Vendors", "/vendors"),

@@ -1,5 +1,7 @@
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Import;
+using AiGovernance.UseCases.Import.Profiles;
+using AiGovernance.UseCases.Transition;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Data;
@@ -11,4 +13,8 @@ public sealed partial class AppDbContext
     public DbSet<CaseHistory> CaseHistory => Set<CaseHistory>();
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
     public DbSet<InventorySource> InventorySources => Set<InventorySource>();
+    public DbSet<InventoryImport> InventoryImports => Set<InventoryImport>();
+    public DbSet<ImportResultPiece> ImportResultPieces => Set<ImportResultPiece>();
+    public DbSet<SavedProfile> SavedProfiles => Set<SavedProfile>();
+    public DbSet<TransitionalPermission> TransitionalPermissions => Set<TransitionalPermission>();
 }

@@ -28,6 +28,7 @@ public static class CaseListAddress
         ("exposure", slice.Exposure?.ToString()), ("tier-from", slice.TierFrom?.ToString()), ("unapproved", Yes(slice.Unapproved)), ("waiting", Yes(slice.Waiting)),
         ("submitted-from", Day(slice.SubmittedFrom)), ("submitted-until", Day(slice.SubmittedUntil)), ("ends-from", Day(slice.EndsFrom)), ("ends-until", Day(slice.EndsUntil)),
         ("no-owner", Yes(slice.WithoutOwner)),
+        ("transition", Yes(slice.Transition)), ("import", slice.Import?.ToString("D")),
     ];
 
     private static string? Yes(bool set) => set ? "yes" : null;

@@ -16,7 +16,8 @@ public sealed record UseCaseDetails(
     UseCaseId Id, string Reference, string Title, string Purpose, string Benefit, UnitId UnitId, string Unit,
     NamedPerson? Submitter, NamedPerson? Sponsor, NamedPerson? Owner,
     Standing Standing, RiskTier? Tier, bool InProduction, bool IsConfidential, DateTime RegisteredAt, DateOnly? ReviewDueOn, int Version,
-    IReadOnlyList<RevisionDetails> Revisions, IReadOnlyList<CaseHistory> History, Involvement MyPart, bool MayEdit, bool MayStartRevision, QuestionnaireDefinition CurrentIntake)
+    IReadOnlyList<RevisionDetails> Revisions, IReadOnlyList<CaseHistory> History, Involvement MyPart, bool MayEdit, bool MayStartRevision, QuestionnaireDefinition CurrentIntake,
+    DateOnly? TransitionalUntil = null, bool MayGrantTransition = false)
 {
     /// <summary>The newest revision; null for an imported case that nobody has submitted.</summary>
     public RevisionDetails? Latest => Revisions.Count == 0 ? null : Revisions[^1];
@@ -34,7 +35,7 @@ public sealed class FindUseCase(Database database, AccessCheck access)
     public Task<Result<UseCaseDetails>> Handle(string reference, CancellationToken ct = default) => database.Read<UseCaseDetails>(this, async db =>
     {
         if (!access.Allows(UseCasePermissions.List)) return Refusal.Forbidden;
-        var found = await db.UseCases.VisibleTo(access.Actor).AsSplitQuery().Include(u => u.Revisions).Include(u => u.History).SingleOrDefaultAsync(u => u.Reference == reference, ct);
+        var found = await db.UseCases.VisibleTo(access.Actor).AsSplitQuery().Include(u => u.Revisions).Include(u => u.History).Include(u => u.Source).SingleOrDefaultAsync(u => u.Reference == reference, ct);
         if (found is null) return Refusal.NotFound;
         PersonId?[] named = [found.SubmitterId, found.SponsorId, found.OwnerId];
         var people = await db.People.Where(p => named.Contains(p.Id)).Select(p => new NamedPerson(p.Id, p.Name, db.Units.First(u => u.Id == p.UnitId).Name, null)).ToDictionaryAsync(p => p.Id, ct);
@@ -52,7 +53,8 @@ public sealed class FindUseCase(Database database, AccessCheck access)
             found.Standing, found.Tier, found.InProduction, found.IsConfidential, found.RegisteredAt, found.ReviewDueOn, found.Version,
             revisions, [.. found.History.OrderBy(h => h.From)],
             found.InvolvementOf(access.Actor.Person), access.Allows(UseCasePermissions.Edit, found),
-            found.OpenRevision is null && found.Standing is not Standing.Retired && access.Allows(UseCasePermissions.StartRevision, found), current);
+            found.OpenRevision is null && found.Standing is not Standing.Retired && access.Allows(UseCasePermissions.StartRevision, found), current,
+            found.TransitionalUntil, found.Source is not null && found.Standing is Standing.Registered && found.Tier is not RiskTier.Prohibited && access.Allows(UseCasePermissions.GrantTransition));
 
         NamedPerson? Named(PersonId? id, DateTime? accepted) => id is { } person && people.TryGetValue(person, out var known) ? known with { AcceptedAt = accepted } : null;
     }

@@ -113,7 +113,7 @@ public sealed partial class UseCase
     {
         if (OpenRevision is not { Status: RevisionStatus.Submitted or RevisionStatus.AwaitingDecision } revision) return UseCaseRefusals.NotThere;
         revision.Become(RevisionStatus.Decided, now);
-        (Standing, ReviewDueOn, PermittedDataLevel) = (standing, until, permittedDataLevel);
+        (Standing, ReviewDueOn, PermittedDataLevel, TransitionalUntil) = (standing, until, permittedDataLevel, null);
         Remember(now);
         return Result.Success;
     }
@@ -130,7 +130,7 @@ public sealed partial class UseCase
     public Result Suspend(DateTime now)
     {
         if (Standing is Standing.Suspended) return UseCaseRefusals.NotThere;
-        Standing = Standing.Suspended;
+        (Standing, TransitionalUntil) = (Standing.Suspended, null);
         Remember(now);
         return Result.Success;
     }
@@ -158,6 +158,7 @@ public sealed partial class UseCase
     {
         if (Tier == tier) return;
         (Tier, TierWeight) = (tier, (int)tier);
+        if (tier is RiskTier.Prohibited) TransitionalUntil = null; // nothing is allowed while a practice the law forbids stands in the answers
         Remember(now);
     }
 

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.RiskScoring;
+using AiGovernance.UseCases.Import;
 
 namespace AiGovernance.UseCases;
 
@@ -57,7 +58,13 @@ public sealed partial class UseCase
 
     /// <summary>The most sensitive data the decision in force allows (CM-9): a value of the intake's data question.</summary>
     public string? PermittedDataLevel { get; private set; }
+
+    /// <summary>An imported use may go on until the end of this day before anybody decided on it (UC-5); no approval. Cleared when it lapses.</summary>
+    public DateOnly? TransitionalUntil { get; private set; }
     public int Version { get; private set; }
+
+    /// <summary>What an inventory said of it; null for a case registered here. Loaded where it is asked for.</summary>
+    public InventorySource? Source { get; private set; }
 
     public IReadOnlyList<Revision> Revisions => revisions;
     public IReadOnlyList<CaseHistory> History => history;

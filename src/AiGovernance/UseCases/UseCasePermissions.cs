@@ -7,13 +7,21 @@ public static class UseCasePermissions
 {
     public static readonly Permission Register = Permission.Everyone("use-cases.register");
     public static readonly Permission Import = Permission.Roles("use-cases.import", Role.GovernanceOffice) with { ForSystem = true };
+
+    /// <summary>Which inventories were imported, and what became of their rows.</summary>
+    public static readonly Permission ReadImports = Permission.Roles("use-cases.read-imports", Role.GovernanceOffice, Role.Compliance, Role.Auditor) with { ForSystem = true };
+    public static readonly Permission SaveProfile = Permission.Roles("use-cases.save-import-profile", Role.GovernanceOffice);
+    public static readonly Permission Process = Permission.SystemOnly("use-cases.process");
+
+    /// <summary>A transitional permission for an imported use (UC-5); it judges, so who has a part in it may not (PP-3).</summary>
+    public static readonly Permission GrantTransition = Permission.Roles("use-cases.grant-transition", Role.GovernanceOffice);
     public static readonly Permission List = Permission.Everyone("use-cases.list");
 
     /// <summary>Writing a draft and submitting it belongs to the submitter, and to who registers on behalf; a later revision also to the owner.</summary>
     public static readonly Permission<UseCase> Edit = new("use-cases.edit", WritesIt);
     public static readonly Permission<UseCase> Submit = new("use-cases.submit", WritesIt);
 
-    /// <summary>Submitter and owner; an imported case nobody submitted is its unit's lead's to begin (UC-2, UC-7).</summary>
+    /// <summary>Submitter and owner; an imported case nobody submitted is its unit's lead's or the governance office's to begin; who does becomes its submitter (UC-2, UC-7).</summary>
     public static readonly Permission<UseCase> StartRevision = new("use-cases.start-revision", BeginsNext);
     public static readonly Permission<UseCase> Withdraw = new("use-cases.withdraw", IsAuthor);
 
@@ -21,7 +29,7 @@ public static class UseCasePermissions
         IsAuthor(actor, useCase) || (IsOwner(actor, useCase) && useCase.OpenRevision is { Number: > 1 });
 
     private static bool BeginsNext(Actor actor, UseCase useCase) =>
-        IsAuthor(actor, useCase) || IsOwner(actor, useCase) || (useCase.SubmitterId is null && actor.Is(Role.BusinessUnitLead) && actor.Unit == useCase.UnitId);
+        IsAuthor(actor, useCase) || IsOwner(actor, useCase) || (useCase.SubmitterId is null && (actor.Is(Role.GovernanceOffice) || (actor.Is(Role.BusinessUnitLead) && actor.Unit == useCase.UnitId)));
 
     private static bool IsOwner(Actor actor, UseCase useCase) => actor.Person is { } person && person == useCase.OwnerId;
 

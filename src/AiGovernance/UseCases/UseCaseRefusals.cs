@@ -16,6 +16,13 @@ public static class UseCaseRefusals
     public static readonly Refusal RevisionOpen = new("use-cases.revision-open", "A revision is open already. Finish or withdraw it first (UC-1).");
     public static readonly Refusal RetiredForGood = new("use-cases.retired", "This use is retired. Register a new one.");
     public static readonly Refusal NotNamed = new("use-cases.not-named", "You are neither sponsor nor owner of this case (UC-7).");
+    public static readonly Refusal DecidedAlready = new("use-cases.decided-already", "A transitional permission is for a use nobody has decided on; this one's standing is settled (UC-5).");
+    public static readonly Refusal NotWhileProhibited = new("use-cases.transition-prohibited", "This use is rated Prohibited. It gets no transitional permission (RS-1).");
+    public static readonly Refusal NotImported = new("use-cases.not-imported", "A transitional permission is for a use that came with an inventory. This one was registered here and waits for its decision (UC-5).");
+    public static readonly Refusal TransitionTooLong = new("use-cases.transition-too-long", "A transitional permission ends at most {0} days from today, on {1} (UC-5).", RefusalKind.Input, "until");
+    public static readonly Refusal TransitionInThePast = new("use-cases.transition-past", "Choose a day after today.", RefusalKind.Input, "until");
+    public static readonly Refusal TransitionReasonTooLong = new("use-cases.transition-reason-too-long", $"The reason may have {Transition.TransitionalPermission.ReasonMaxLength} characters.", RefusalKind.Input, "reason");
+    public static readonly Refusal NonePermittable = new("use-cases.none-permittable", "No use in this list can get a transitional permission: they were not imported, are decided, or have one (UC-5).");
     public static readonly Refusal TitleMissing = new("use-cases.title-missing", "Give it a name.", RefusalKind.Input, "title");
     public static readonly Refusal TitleTooLong = new("use-cases.title-too-long", $"The name may have {UseCase.TitleMaxLength} characters.", RefusalKind.Input, "title");
     public static readonly Refusal TextTooLong = new("use-cases.text-too-long", $"An answer may have {UseCase.TextMaxLength} characters.", RefusalKind.Input);

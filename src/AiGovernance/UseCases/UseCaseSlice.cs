@@ -1,4 +1,5 @@
 using AiGovernance.RiskScoring;
+using AiGovernance.UseCases.Import;
 
 namespace AiGovernance.UseCases;
 
@@ -26,9 +27,11 @@ public enum Exposure
 /// <param name="EndsFrom">The approval in force ends on this day or later.</param>
 /// <param name="EndsUntil">The approval in force ends on this day or earlier.</param>
 /// <param name="WithoutOwner">Nobody answers for it (UC-7).</param>
+/// <param name="Transition">May go on by a transitional permission (UC-5).</param>
+/// <param name="Import">Came first with this import (UC-5).</param>
 public sealed record UseCaseSlice(
     Exposure? Exposure = null, RiskTier? TierFrom = null, bool Unapproved = false, bool Waiting = false, DateOnly? SubmittedFrom = null, DateOnly? SubmittedUntil = null,
-    DateOnly? EndsFrom = null, DateOnly? EndsUntil = null, bool WithoutOwner = false)
+    DateOnly? EndsFrom = null, DateOnly? EndsUntil = null, bool WithoutOwner = false, bool Transition = false, Guid? Import = null)
 {
     public static readonly UseCaseSlice All = new();
 }
@@ -45,6 +48,8 @@ internal static class UseCaseSlices
         if (slice.SubmittedFrom is { } from) cases = cases.Where(u => u.Revisions.Any(r => r.EndedAt == null && r.SubmittedAt >= Start(from)));
         if (slice.SubmittedUntil is { } until) cases = cases.Where(u => u.Revisions.Any(r => r.EndedAt == null && r.SubmittedAt < Start(until.AddDays(1))));
         if (slice.EndsFrom is not null || slice.EndsUntil is not null) cases = cases.Ending(slice.EndsFrom, slice.EndsUntil);
+        if (slice.Transition) cases = cases.Where(u => u.TransitionalUntil != null);
+        if (slice.Import is { } import) cases = cases.Where(u => u.Source!.ImportId == new InventoryImportId(import));
         return slice.WithoutOwner ? cases.WithoutOwner() : cases;
     }
 

@@ -25,6 +25,7 @@ internal sealed class UseCaseTable : IEntityTypeConfiguration<UseCase>, IEntityT
         builder.HasIndex(u => new { u.UnitId, u.Reference });
         builder.HasIndex(u => u.Title);
         builder.HasIndex(u => u.RegisteredAt);
+        builder.HasIndex(u => new { u.TransitionalUntil, u.Reference });
         builder.HasOne<BusinessUnit>().WithMany().HasForeignKey(u => u.UnitId).OnDelete(DeleteBehavior.Restrict);
         foreach (var person in new[] { nameof(UseCase.SubmitterId), nameof(UseCase.RegisteredById), nameof(UseCase.SponsorId), nameof(UseCase.OwnerId) })
             builder.HasOne<Person>().WithMany().HasForeignKey(person).OnDelete(DeleteBehavior.Restrict);

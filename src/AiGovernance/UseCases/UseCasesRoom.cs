@@ -1,6 +1,8 @@
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
+using AiGovernance.UseCases.Transition;
+using AiGovernance.Workflows;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.UseCases;
@@ -10,5 +12,6 @@ public static class UseCasesRoom
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton(new BuiltInQuestionnaire(QuestionnaireCatalogue.Intake, IntakeVersionRules.FaultsOf))
-        .AddActionsOf(typeof(UseCasesRoom));
+        .AddActionsOf(typeof(UseCasesRoom))
+        .Follow<LapseTransition>(UseCaseDues.TransitionEnded);
 }

@@ -119,7 +119,7 @@ public class UseCasePageTests : PageTest
     public async Task An_imported_case_shows_what_its_inventory_said()
     {
         using var file = AnInventory.File(AnInventory.Header + "Chat,IT,Answers questions,Running,Rights-Impacting,1/2/2026,payroll,y\n");
-        Assert.Null((await Portal.In(Part.Governance, (ImportInventory h) => h.Handle(file, AnInventory.Profile))).Refusal);
+        Assert.Null((await Portal.In(Part.Governance, (ImportInventory h) => h.Handle(new("inventory.csv", file), AnInventory.Profile))).Refusal);
         await using var db = Portal.Db();
 
         var page = await Open(await db.UseCases.SingleAsync(), Part.Governance);

@@ -97,7 +97,7 @@ public class StartRevisionTests : PageTest
     private async Task<UseCase> Imported()
     {
         using var file = AnInventory.File(AnInventory.Header + "Chat,IT,Answers questions,Running,Rights-Impacting,1/2/2026,x,y\n");
-        Assert.Null((await Portal.In(Part.Governance, (ImportInventory h) => h.Handle(file, AnInventory.Profile))).Refusal);
+        Assert.Null((await Portal.In(Part.Governance, (ImportInventory h) => h.Handle(new("inventory.csv", file), AnInventory.Profile))).Refusal);
         await using var db = Portal.Db();
         return await db.UseCases.SingleAsync();
     }

@@ -6,7 +6,11 @@ using AiGovernance.Tests.Support;
 using AiGovernance.Tests.UseCases.Import;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Import;
+using AiGovernance.UseCases.Import.Gates;
+using AiGovernance.UseCases.Import.Profiles;
 using AiGovernance.UseCases.Intake;
+using AiGovernance.UseCases.Transition;
+using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -48,8 +52,9 @@ public class UseCasesMatrix : IActionRows
         Row.Of<ImportInventory>().Act(async h =>
         {
             using var file = AnInventory.File(AnInventory.Header + "Chat,IT,Answers questions,Running,Rights-Impacting,1/2/2026,x,y\n");
-            return await h.Handle(file, AnInventory.Profile);
+            return await h.Handle(new("inventory.csv", file), AnInventory.Profile);
         }).May(Part.Governance, Part.System),
+        .. AboutImports, .. AboutTransition,
     ];
 
     private static async Task<UseCase> BeforeTheNewVersion(TestPortal portal)
@@ -59,10 +64,50 @@ public class UseCasesMatrix : IActionRows
         return draft;
     }
 
+    private static ActionRow[] AboutImports =>
+    [
+        Row.Of<ReadInventoryHead>().Act(h => h.Handle(OneRow())).May(Part.Governance, Part.System),
+        Row.Of<PreviewInventory>().Act(h => h.Handle(OneRow(), AnInventory.Profile)).May(Part.Governance, Part.System),
+        Row.Of<RateInventory>().Act(h => h.Handle(AnOmbInventory.File(new Dictionary<string, string>()))).May(Part.Governance, Part.System),
+        Row.Of<SaveProfile>().Act(h => h.Handle(AnInventory.Profile, null)).May(Part.Governance),
+        Row.Of<FindProfile>().Act(h => h.Handle(InventoryProfiles.Omb2024.Name)).May(Part.Governance, Part.Compliance, Part.Auditor, Part.System),
+        Row.Of<ListImports>().Given(Imported).Act((h, _) => h.Handle()).May(Part.Governance, Part.Compliance, Part.Auditor, Part.System),
+        Row.Of<FindImport>().Given(AnImport).Act((h, import) => h.Handle(import)).May(Part.Governance, Part.Compliance, Part.Auditor, Part.System),
+        Row.Of<ReadImportResult>().Given(AnImport).Act((h, import) => h.Handle(import, Stream.Null)).May(Part.Governance, Part.Compliance, Part.Auditor, Part.System),
+    ];
+
+    private static ActionRow[] AboutTransition =>
+    [
+        Row.Of<GrantTransition>().Given(Imported).Act((h, id) => h.Handle(id, 0, Terms)).May(Part.Governance),
+        Row.Of<GrantTransitions>().Given(Imported).Act((h, _) => h.Handle(new UseCaseFilter(), Terms)).May(Part.Governance),
+        Row.Of<CountTransitions>().Given(Imported).Act((h, _) => h.Handle(new UseCaseFilter())).May(Part.Governance),
+        Row.Of<ReadTransition>().Given(Imported).Act((h, id) => h.Handle(id)).May(Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
+        Row.Of<LapseTransition>().Given(Permitted).Act((h, delivery) => h.Handle(delivery)).May(Part.System),
+    ];
+
+    private static TransitionTerms Terms => new(DateOnly.FromDateTime(TestClock.Start).AddDays(90), "runs for years");
+
+    private static InventoryFile OneRow() => new("inventory.csv", AnInventory.File(AnInventory.Header + "Chat,IT,Answers questions,Running,Rights-Impacting,1/2/2026,x,y\n"));
+
+    private static async Task<InventoryImportId> AnImport(TestPortal portal)
+    {
+        await Imported(portal);
+        await using var db = portal.Db();
+        return (await db.InventoryImports.SingleAsync()).Id;
+    }
+
+    private static async Task<Delivery> Permitted(TestPortal portal)
+    {
+        var id = await Imported(portal);
+        Assert.Null((await portal.In(Part.Governance, (GrantTransition h) => h.Handle(id, 0, Terms))).Refusal);
+        await using var db = portal.Db();
+        return new Delivery(Guid.CreateVersion7(), UseCaseDues.TransitionEnded.Kind, (await db.TransitionalPermissions.SingleAsync()).Id.Value, TestClock.Start);
+    }
+
     private static async Task<UseCaseId> Imported(TestPortal portal)
     {
         using var file = AnInventory.File(AnInventory.Header + "Chat,IT,Answers questions,Running,Rights-Impacting,1/2/2026,x,y\n");
-        Assert.Null((await portal.In(Part.Governance, (ImportInventory h) => h.Handle(file, AnInventory.Profile))).Refusal);
+        Assert.Null((await portal.In(Part.Governance, (ImportInventory h) => h.Handle(new("inventory.csv", file), AnInventory.Profile))).Refusal);
         await using var db = portal.Db();
         return (await db.UseCases.SingleAsync()).Id;
     }

@@ -5,65 +5,72 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases.Import;
 
-/// <summary>Holds what the register knows of a profile's rows and decides for each row what becomes of it. Lives for one import.</summary>
+/// <summary>Does with each row of a chunk what is to be done. Lives for one import; holds the units and nothing that grows with the file.</summary>
 internal sealed class ImportDesk
 {
     private readonly AppDbContext db;
-    private readonly InventoryProfile profile;
+    private readonly InventoryImport import;
     private readonly DateTime now;
-    private readonly Dictionary<string, InventorySource> known;
-    private readonly Dictionary<UseCaseId, UseCase> cases;
     private readonly Dictionary<(UnitId?, string), UnitId> units;
-    private readonly ReferenceCounter counter;
-    private readonly PersonId? importer;
 
-    private ImportDesk(AppDbContext db, InventoryProfile profile, PersonId? importer, DateTime now, List<InventorySource> sources, List<UseCase> known, List<BusinessUnit> units, ReferenceCounter counter)
+    private ImportDesk(AppDbContext db, InventoryImport import, DateTime now, List<BusinessUnit> units)
     {
-        (this.db, this.profile, this.importer, this.now, this.counter) = (db, profile, importer, now, counter);
-        this.known = sources.ToDictionary(s => s.SourceKey);
-        cases = known.ToDictionary(u => u.Id);
+        (this.db, this.import, this.now) = (db, import, now);
         this.units = units.ToDictionary(u => (u.ParentId, u.Name.ToUpperInvariant()), u => u.Id);
     }
 
-    public static async Task<ImportDesk> Open(AppDbContext db, InventoryProfile profile, Actor actor, DateTime now, CancellationToken ct)
+    public static async Task<ImportDesk> Open(AppDbContext db, InventoryImport import, DateTime now, CancellationToken ct) =>
+        new(db, import, now, await db.Units.AsNoTracking().ToListAsync(ct));
+
+    /// <summary>One line for each row, in their order.</summary>
+    public async Task<IReadOnlyList<ImportResultLine>> Take(IReadOnlyList<InventoryRow> rows, CancellationToken ct)
     {
-        var sources = await db.InventorySources.Where(s => s.Profile == profile.Name).ToListAsync(ct);
-        var cases = await db.UseCases.Where(u => db.InventorySources.Any(s => s.Id == u.Id && s.Profile == profile.Name)).Include(u => u.History.Where(h => h.Until == null)).Include(u => u.Revisions).AsSplitQuery().ToListAsync(ct);
-        return new(db, profile, actor.Person, now, sources, cases, await db.Units.ToListAsync(ct), await ReferenceCounter.Of(db, now.Year, ct));
+        AcceptedRow[] accepted = [.. rows.OfType<AcceptedRow>()];
+        var known = await KnownRow.Among(db, import.Profile, accepted, ct);
+        var changed = await Changed(accepted, known, ct);
+        var counter = await ReferenceCounter.Of(db, now.Year, ct);
+        return [.. rows.Select(row => row switch
+        {
+            RejectedRow rejected => new ImportResultLine(row.Line, ImportOutcome.Rejected, Reason: rejected.Reason),
+            AcceptedRow given => known.TryGetValue(given.SourceKey, out var former) ? Again(given, former, changed) : First(given, counter),
+            _ => throw new InvalidOperationException($"A row is accepted or rejected, not {row.GetType().Name}."),
+        })];
     }
 
-    public ImportResultLine Take(InventoryRow row) => row switch
+    private ImportResultLine First(AcceptedRow row, ReferenceCounter counter)
     {
-        RejectedRow rejected => new(row.Line, ImportOutcome.Rejected, Reason: rejected.Reason),
-        AcceptedRow accepted => known.TryGetValue(accepted.SourceKey, out var source) ? Again(accepted, source) : First(accepted),
-        _ => throw new InvalidOperationException($"A row is accepted or rejected, not {row.GetType().Name}."),
-    };
-
-    private ImportResultLine First(AcceptedRow row)
-    {
-        var useCase = UseCase.Import(row.Fields, UnitOf(row.Fields.UnitPath), importer, counter.Next(), now);
+        var useCase = UseCase.Import(row.Fields, UnitOf(row.Fields.UnitPath), counter.Next(), now);
         db.UseCases.Add(useCase);
-        var source = new InventorySource(useCase.Id, profile.Name, row, now);
-        db.InventorySources.Add(source);
-        known.Add(row.SourceKey, source);
-        cases.Add(useCase.Id, useCase);
+        db.InventorySources.Add(new InventorySource(useCase.Id, import, row, now));
         return new(row.Line, ImportOutcome.Imported, row.SourceKey, row.Remark, useCase.Reference);
     }
 
-    private ImportResultLine Again(AcceptedRow row, InventorySource source)
+    private ImportResultLine Again(AcceptedRow row, KnownRow known, Dictionary<UseCaseId, Pair> changed)
     {
-        var useCase = cases[source.Id];
-        if (source.ContentHash == row.ContentHash) return new(row.Line, ImportOutcome.Unchanged, row.SourceKey, null, useCase.Reference);
-        source.Take(row, now);
-        useCase.UpdateFromInventory(row.Fields, UnitOf(row.Fields.UnitPath), now);
-        return new(row.Line, ImportOutcome.Updated, row.SourceKey, row.Remark, useCase.Reference);
+        var outcome = KnownRow.OutcomeOf(row, known);
+        if (outcome is ImportOutcome.Updated)
+        {
+            var (useCase, source) = changed[known.Id];
+            source.Take(row, now);
+            useCase.UpdateFromInventory(row.Fields, UnitOf(row.Fields.UnitPath), now);
+        }
+        return new(row.Line, outcome, row.SourceKey, outcome is ImportOutcome.Updated ? row.Remark : null, known.Reference);
+    }
+
+    private async Task<Dictionary<UseCaseId, Pair>> Changed(IEnumerable<AcceptedRow> rows, Dictionary<string, KnownRow> known, CancellationToken ct)
+    {
+        var ids = rows.Where(r => KnownRow.OutcomeOf(r, known.GetValueOrDefault(r.SourceKey)) is ImportOutcome.Updated).Select(r => known[r.SourceKey].Id).ToList();
+        if (ids.Count == 0) return [];
+        var sources = await db.InventorySources.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
+        return await db.UseCases.Where(u => ids.Contains(u.Id)).Include(u => u.History.Where(h => h.Until == null)).Include(u => u.Revisions).AsSplitQuery()
+            .ToDictionaryAsync(u => u.Id, u => new Pair(u, sources[u.Id]), ct);
     }
 
     /// <summary>Units not known are created under the import's root unit, which bears the profile's name (UC-5).</summary>
     private UnitId UnitOf(IReadOnlyList<string> path)
     {
-        var unit = UnitUnder(null, profile.Name);
-        foreach (var name in path) unit = UnitUnder(unit, name.Length > BusinessUnit.NameMaxLength ? name[..BusinessUnit.NameMaxLength] : name);
+        var unit = UnitUnder(null, import.Profile);
+        foreach (var name in path) unit = UnitUnder(unit, CellText.Cut(name, BusinessUnit.NameMaxLength));
         return unit;
     }
 
@@ -75,4 +82,6 @@ internal sealed class ImportDesk
         units.Add((parent, name.ToUpperInvariant()), unit.Id);
         return unit.Id;
     }
+
+    private sealed record Pair(UseCase Case, InventorySource Source);
 }

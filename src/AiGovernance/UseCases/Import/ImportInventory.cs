@@ -5,41 +5,48 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases.Import;
 
-/// <summary>How an import ended: the counts add up to the rows of the file.</summary>
-public sealed record ImportSummary(int Imported, int Updated, int Unchanged, int Rejected, IReadOnlyList<ImportResultLine> Lines)
+/// <summary>How an import ended.</summary>
+public sealed record ImportSummary(InventoryImportId Id, ImportCounts Counts)
 {
-    public override string ToString() => $"imported {Imported}, updated {Updated}, unchanged {Unchanged}, rejected {Rejected}";
+    public override string ToString() => Counts.ToString();
 }
 
 /// <summary>Takes an inventory file into the register in one transaction (UC-5): every row is imported, updated, unchanged or rejected.</summary>
+/// <remarks>Works in chunks, so that memory does not grow with the file. Cancelled, it leaves nothing.</remarks>
 public sealed class ImportInventory(Database database, AccessCheck access, TimeProvider clock)
 {
-    /// <param name="file">Seekable.</param>
-    public async Task<Result<ImportSummary>> Handle(Stream file, InventoryProfile profile, CancellationToken ct = default)
+    /// <summary>Large enough that a round trip for each chunk costs little, small enough that its records fit in the processor's cache.</summary>
+    private const int ChunkSize = 250;
+
+    /// <param name="progress">Told the rows done after each chunk.</param>
+    public async Task<Result<ImportSummary>> Handle(InventoryFile file, ProfileChoice profile, IProgress<int>? progress = null, CancellationToken ct = default)
     {
-        if (!file.CanSeek) throw new ArgumentException("The file is read once for its encoding and once for its rows.", nameof(file));
+        if (!file.Content.CanSeek) throw new ArgumentException("The file is read once for its encoding and once for its rows.", nameof(file));
         return await database.Write<ImportSummary>(this, async db =>
         {
             if (!access.Allows(UseCasePermissions.Import)) return Refusal.Forbidden;
-            file.Position = 0;
-            var opened = await InventoryReader.Open(file, profile, ct);
+            var opened = await InventoryReader.Open(file.Content, profile.Profile, ct);
             if (!opened.Succeeded) return opened.Refusal;
             await using var reader = opened.Value;
-            var desk = await ImportDesk.Open(db, profile, access.Actor, clock.GetUtcNow().UtcDateTime, ct);
-            var lines = new List<ImportResultLine>();
-            await foreach (var row in reader.Rows(ct)) lines.Add(desk.Take(row));
-            db.Note(Totals(profile, Summary(lines)));
-            return Summary(lines);
+            return await Take(db, reader, file, profile, progress, ct);
         }, ct);
     }
 
-    private static ImportSummary Summary(List<ImportResultLine> lines)
+    private async Task<Result<ImportSummary>> Take(AppDbContext db, InventoryReader reader, InventoryFile file, ProfileChoice profile, IProgress<int>? progress, CancellationToken ct)
     {
-        return new(Of(ImportOutcome.Imported), Of(ImportOutcome.Updated), Of(ImportOutcome.Unchanged), Of(ImportOutcome.Rejected), lines);
-
-        int Of(ImportOutcome outcome) => lines.Count(l => l.Outcome == outcome);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var import = new InventoryImport(file, profile, access.Actor.Person, now);
+        db.InventoryImports.Add(import);
+        var desk = await ImportDesk.Open(db, import, now, ct);
+        using var result = new ResultPieces(import);
+        await foreach (var chunk in reader.Rows(ct).Chunk(ChunkSize).WithCancellation(ct))
+        {
+            if (result.Counts.Rows > 0) await db.SaveSoFar(ct);
+            result.Add(db, await desk.Take(chunk, ct));
+            progress?.Report(result.Counts.Rows);
+        }
+        if (result.Counts.Rows == 0) return ImportRefusals.NoRows;
+        (await db.InventoryImports.FindAsync([import.Id], ct))!.End(result.Counts, result.Hash);
+        return new ImportSummary(import.Id, result.Counts);
     }
-
-    private static TrailNote Totals(InventoryProfile profile, ImportSummary summary) =>
-        new(new RecordRef("import", Guid.CreateVersion7()), [new TrailChange("Profile", null, profile.Name), new TrailChange("Result", null, summary.ToString())]);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Text;
 using AiGovernance.Common;
-using CsvHelper;
 
 namespace AiGovernance.UseCases.Import;
 
@@ -18,26 +18,34 @@ public enum ImportOutcome
 /// <param name="Reference">Of the use case, as in <c>AI-2026-0042</c>.</param>
 public sealed record ImportResultLine(int Line, ImportOutcome Outcome, string? SourceKey = null, string? Reason = null, string? Reference = null);
 
-/// <summary>The result of an import as a CSV file (UC-5), written as it comes. UTF-8 with BOM, which spreadsheets need to read it right.</summary>
+/// <summary>The result of an import as CSV text (UC-5), piece by piece. UTF-8 with BOM, which spreadsheets need to read it right; no cell is run by one (UC-6).</summary>
 public static class ImportResultFile
 {
-    private static readonly string[] Header = ["Line", "Source key", "Outcome", "Reason", "Reference"];
+    private const string End = "\r\n";
 
-    /// <param name="stream">Left open.</param>
-    public static async Task Write(Stream stream, IAsyncEnumerable<ImportResultLine> lines, CancellationToken ct = default)
+    /// <summary>How the file begins, mark of the encoding included.</summary>
+    public const string Header = "\uFEFFLine,Source key,Outcome,Reason,Reference" + End;
+
+    /// <summary>The lines without the header.</summary>
+    public static string TextOf(IEnumerable<ImportResultLine> lines)
     {
-        await using var csv = CsvWriter.Create(stream, CsvWriterOptions.Default with { WriteByteOrderMark = true }, leaveOpen: true);
-        await csv.WriteRecordAsync(Header, ct);
-        await foreach (var line in lines.WithCancellation(ct))
-            await csv.WriteRecordAsync(Cells(line), ct);
+        var text = new StringBuilder();
+        foreach (var line in lines) text.AppendJoin(',', Cells(line)).Append(End);
+        return text.ToString();
     }
 
     private static string[] Cells(ImportResultLine line) =>
     [
         line.Line.ToString(CultureInfo.InvariantCulture),
-        SpreadsheetText.Neutralise(line.SourceKey ?? ""),
+        Cell(line.SourceKey),
         line.Outcome.ToString().ToLowerInvariant(),
-        SpreadsheetText.Neutralise(line.Reason ?? ""),
+        Cell(line.Reason),
         line.Reference ?? "",
     ];
+
+    private static string Cell(string? text)
+    {
+        var safe = SpreadsheetText.Neutralise(text ?? "");
+        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
 }

@@ -20,6 +20,8 @@ public sealed record InventoryProfile(
     IReadOnlyDictionary<string, SourceStage> Stages,
     IReadOnlyDictionary<string, SourceRating> Ratings)
 {
+    public const int NameMaxLength = 60;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
@@ -53,6 +55,7 @@ public sealed record InventoryProfile(
     /// <summary>The profile itself when it can be used, with words looked up regardless of case.</summary>
     public Result<InventoryProfile> Checked()
     {
+        if (Name.Length is 0 or > NameMaxLength || Name != CellText.OneLine(Name)) return ImportRefusals.ProfileName;
         if (Columns.Count(c => c.Field is InventoryField.Title) != 1) return ImportRefusals.ProfileTitle.With(Name);
         if (TwiceMapped() is { } field) return ImportRefusals.ProfileField.With(Name, field);
 

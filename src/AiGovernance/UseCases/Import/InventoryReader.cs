@@ -18,19 +18,18 @@ public sealed class InventoryReader : IAsyncDisposable
 
     public Encoding Encoding { get; }
 
-    /// <summary>Finds the encoding and holds the header against the profile.</summary>
-    /// <param name="stream">Seekable; read from its present position, and left open.</param>
+    /// <summary>Finds form and encoding and holds the header against the profile.</summary>
+    /// <param name="stream">Seekable; read from its beginning, and left open.</param>
     public static async Task<Result<InventoryReader>> Open(Stream stream, InventoryProfile profile, CancellationToken ct = default)
     {
         var usable = profile.Checked();
         if (!usable.Succeeded) return usable.Refusal;
-        var encoding = await TextEncodingGuess.Of(stream, ct);
-        if (!encoding.Succeeded) return encoding.Refusal;
+        var source = await SourceFile.Open(stream, profile.Separator, ct);
+        if (!source.Succeeded) return source.Refusal;
 
-        var text = new StreamReader(stream, encoding.Value, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
-        var records = CsvRecords.Read(text, profile.Separator, ct).GetAsyncEnumerator(ct);
+        var records = source.Value.Records.GetAsyncEnumerator(ct);
         var header = await Header(records, usable.Value);
-        if (header.Succeeded) return new InventoryReader(encoding.Value, records, new InventoryRowMapper(usable.Value, header.Value));
+        if (header.Succeeded) return new InventoryReader(source.Value.Encoding, records, new InventoryRowMapper(usable.Value, header.Value));
 
         await records.DisposeAsync();
         return header.Refusal;

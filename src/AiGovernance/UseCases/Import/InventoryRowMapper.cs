@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AiGovernance.Common;
+using AiGovernance.UseCases.Import.Workbooks;
 
 namespace AiGovernance.UseCases.Import;
 
@@ -11,7 +12,7 @@ internal sealed class InventoryRowMapper(InventoryProfile profile, InventoryHead
     private static readonly DateOnly FirstBelievable = new(1950, 1, 1);
 
     private readonly SourceKeys _keys = new(header);
-    private readonly string[] _dateFormats = [.. profile.DateFormats];
+    private readonly string[] _dateFormats = [.. profile.DateFormats, WorkbookDate.Format];
     private readonly string _fingerprint = profile.Fingerprint();
 
     public InventoryRow Map(SourceRecord record)
@@ -26,8 +27,8 @@ internal sealed class InventoryRowMapper(InventoryProfile profile, InventoryHead
         if (_keys.Of(record, out var fault) is not { } key) return new RejectedRow(record.Line, fault!);
 
         var facts = Facts(cells);
-        var remark = KeepLongTitle(title, facts);
-        return new AcceptedRow(record.Line, key, Fields(cells, title), facts, ContentHash(cells), remark);
+        var remark = string.Join(' ', new[] { KeepLongTitle(title, facts), record.Remark }.OfType<string>());
+        return new AcceptedRow(record.Line, key, Fields(cells, title), facts, ContentHash(cells), remark.Length == 0 ? null : remark);
     }
 
     private InventoryFields Fields(string[] cells, string title) => new(

@@ -8,14 +8,17 @@ public sealed class InventorySource
 {
     private InventorySource() { } // EF Core
 
-    internal InventorySource(UseCaseId useCase, string profile, AcceptedRow row, DateTime now)
+    internal InventorySource(UseCaseId useCase, InventoryImport import, AcceptedRow row, DateTime now)
     {
-        (Id, Profile, SourceKey, FirstSeenAt) = (useCase, profile, row.SourceKey, now);
+        (Id, ImportId, Profile, SourceKey, FirstSeenAt) = (useCase, import.Id, import.Profile, row.SourceKey, now);
         Take(row, now);
     }
 
     /// <summary>The use case; one source each.</summary>
     public UseCaseId Id { get; private init; }
+
+    /// <summary>The import that brought it first; null where none was kept yet.</summary>
+    public InventoryImportId? ImportId { get; private init; }
     public string Profile { get; private init; } = "";
     public string SourceKey { get; private init; } = "";
 

@@ -1,8 +1,9 @@
 namespace AiGovernance.UseCases.Import;
 
 /// <summary>One row as the file has it, whatever the file's format: its cells, or why they cannot be told apart.</summary>
-/// <param name="Line">1-based line on which it begins.</param>
-public sealed record SourceRecord(int Line, IReadOnlyList<string> Cells, string? Fault = null)
+/// <param name="Line">1-based line on which it begins; of a workbook, its row.</param>
+/// <param name="Remark">What reading had to leave out, for the result file.</param>
+public sealed record SourceRecord(int Line, IReadOnlyList<string> Cells, string? Fault = null, string? Remark = null)
 {
     /// <summary>What one cell of a spreadsheet can hold (Excel's limit); longer ones come from a quote that never closes.</summary>
     public const int CellMaxLength = 32_767;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace AiGovernance.UseCases.Lists;
 
 /// <summary>The register: every use of AI the person may see, filtered and sorted by the address (DB-3).</summary>
-public partial class UseCaseListPage(ListUseCases list, ListUnits listUnits) : ComponentBase
+public partial class UseCaseListPage(ListUseCases list, ListUnits listUnits, AccessCheck access) : ComponentBase
 {
     private const string NotRated = CaseListAddress.NotRated;
     private const string DefaultSort = "-reference";
@@ -36,13 +36,16 @@ public partial class UseCaseListPage(ListUseCases list, ListUnits listUnits) : C
     [SupplyParameterFromQuery(Name = "ends-from")] public DateOnly? EndsFrom { get; set; }
     [SupplyParameterFromQuery(Name = "ends-until")] public DateOnly? EndsUntil { get; set; }
     [SupplyParameterFromQuery(Name = "no-owner")] public string? NoOwner { get; set; }
+    [SupplyParameterFromQuery] public string? Transition { get; set; }
+    [SupplyParameterFromQuery] public Guid? Import { get; set; }
     [SupplyParameterFromQuery] public string? Sort { get; set; }
     [SupplyParameterFromQuery(Name = "page")] public int? Number { get; set; }
 
     private bool IsFiltered => Filter with { Sort = default, Descending = true, Page = 1 } != new UseCaseFilter();
 
     private UseCaseSlice Slice => new(
-        Read<Exposure>(Exposure), Read<RiskTier>(TierFrom), Unapproved is not null, Waiting is not null, SubmittedFrom, SubmittedUntil, EndsFrom, EndsUntil, NoOwner is not null);
+        Read<Exposure>(Exposure), Read<RiskTier>(TierFrom), Unapproved is not null, Waiting is not null, SubmittedFrom, SubmittedUntil, EndsFrom, EndsUntil, NoOwner is not null,
+        Transition is not null, Import);
 
     private UseCaseFilter Filter => new(
         Text, Read<RiskTier>(Tier), Tier == NotRated, Read<Standing>(StandingName), Read<RevisionStatus>(Status), Unit is { } unit ? new UnitId(unit) : null,
@@ -56,7 +59,13 @@ public partial class UseCaseListPage(ListUseCases list, ListUnits listUnits) : C
         var wanted = Filter;
         if (wanted == shown) return;
         shown = wanted;
-        var found = await list.Handle(wanted);
+        await Read();
+    }
+
+    private async Task Read()
+    {
+        var wanted = shown;
+        var found = await list.Handle(wanted!);
         if (wanted == shown) (page, refusal) = (found.Value, found.Refusal);
     }
 

@@ -96,18 +96,5 @@ public sealed class FederalInventoryTests
     private static Dictionary<T, int> Counts<T>(List<InventoryRow> rows, Func<InventoryFields, T> of) where T : notnull =>
         rows.Cast<AcceptedRow>().CountBy(r => of(r.Fields)).ToDictionary();
 
-    private static string Path()
-    {
-        const string Name = "data/inventory/omb-2024-consolidated-ai-inventory-raw-v2.csv";
-        var found = Places().Select(place => System.IO.Path.Combine(place, Name)).FirstOrDefault(File.Exists);
-        if (found is null) Assert.Skip($"{Name} is not here: set AIGOVERNANCE_SHARED to the folder that holds data/.");
-        return found;
-    }
-
-    private static IEnumerable<string> Places()
-    {
-        if (Environment.GetEnvironmentVariable("AIGOVERNANCE_SHARED") is { Length: > 0 } named) yield return named;
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            yield return System.IO.Path.Combine(folder.FullName, "shared");
-    }
+    private static string Path() => SharedInventory.Path;
 }

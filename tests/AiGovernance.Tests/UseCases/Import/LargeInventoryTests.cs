@@ -3,7 +3,11 @@ using Xunit;
 
 namespace AiGovernance.Tests.UseCases.Import;
 
+[CollectionDefinition(nameof(LargeInventoryTests), DisableParallelization = true)]
+public sealed class MeasuresMemory;
+
 /// <summary>UC-5: memory does not grow with the file, but for a few bytes of each key.</summary>
+[Collection(nameof(LargeInventoryTests))] // what others hold must not be counted
 public sealed class LargeInventoryTests
 {
     private const int Count = 200_000;

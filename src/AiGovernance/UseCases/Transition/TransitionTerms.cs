@@ -1,0 +1,36 @@
+using System.Globalization;
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.Workflows;
+
+namespace AiGovernance.UseCases.Transition;
+
+/// <summary>Until when imported uses may go on before anybody decided on them, and why (UC-5).</summary>
+public sealed record TransitionTerms(DateOnly Until, string Reason)
+{
+    /// <summary>The "no" to terms that no case could get.</summary>
+    internal Refusal? Fault(DateOnly today, int mostDays)
+    {
+        if (string.IsNullOrWhiteSpace(Reason)) return Refusal.ReasonMissing;
+        if (Reason.Trim().Length > TransitionalPermission.ReasonMaxLength) return UseCaseRefusals.TransitionReasonTooLong;
+        if (Until <= today) return UseCaseRefusals.TransitionInThePast;
+        var latest = today.AddDays(mostDays);
+        return Until > latest ? UseCaseRefusals.TransitionTooLong.With(mostDays, latest.ToString("d MMM yyyy", CultureInfo.InvariantCulture)) : null;
+    }
+
+    /// <summary>Gives one case the permission, in the caller's write. A former one ends.</summary>
+    internal Result GiveTo(AppDbContext db, UseCase useCase, IEnumerable<TransitionalPermission> former, PersonId by, DateTime now)
+    {
+        if (useCase.Source is null) return UseCaseRefusals.NotImported;
+        var part = useCase.InvolvementOf(by);
+        if (part is not Involvement.None) return UseCaseRefusals.Involved(part, "permit");
+        var permitted = useCase.PermitUntil(Until);
+        if (!permitted.Succeeded) return permitted;
+        foreach (var old in former) old.End(now);
+        var permission = new TransitionalPermission(useCase.Id, by, Until, Reason.Trim(), now);
+        db.TransitionalPermissions.Add(permission);
+        db.PutDue(UseCaseDues.TransitionEnded, permission.Id.Value, Until.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+        return Result.Success;
+    }
+}
