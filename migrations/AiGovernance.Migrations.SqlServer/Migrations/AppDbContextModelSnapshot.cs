@@ -1513,8 +1513,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Profile")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<int>("ProfileVersion")
                         .HasColumnType("int");
@@ -1576,8 +1576,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Profile")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Rating")
                         .HasMaxLength(40)
@@ -1620,8 +1620,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_CI_AI")
                         .HasAnnotation("AiGovernance:Searched", true);
 

@@ -1507,7 +1507,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Profile")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ProfileVersion")
@@ -1570,7 +1570,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Profile")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rating")
@@ -1614,7 +1614,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .UseCollation("NOCASE")
                         .HasAnnotation("AiGovernance:Searched", true);

@@ -20,7 +20,7 @@ public sealed record InventoryProfile(
     IReadOnlyDictionary<string, SourceStage> Stages,
     IReadOnlyDictionary<string, SourceRating> Ratings)
 {
-    public const int NameMaxLength = 60;
+    public const int NameMaxLength = 100;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

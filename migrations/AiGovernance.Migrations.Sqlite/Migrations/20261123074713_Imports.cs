@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace AiGovernance.Migrations.SqlServer.Migrations
+namespace AiGovernance.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Imports : Migration
@@ -14,34 +14,18 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
             migrationBuilder.AddColumn<DateOnly>(
                 name: "TransitionalUntil",
                 table: "UseCases",
-                type: "date",
-                nullable: true);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Profile",
-                table: "InventorySources",
-                type: "nvarchar(60)",
-                maxLength: 60,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(100)",
-                oldMaxLength: 100);
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "ImportId",
-                table: "InventorySources",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "ImportProfiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_CI_AI"),
-                    Definition = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false, collation: "NOCASE"),
+                    Definition = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -52,18 +36,18 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                 name: "InventoryImports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
-                    Profile = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ProfileVersion = table.Column<int>(type: "int", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Imported = table.Column<int>(type: "int", nullable: false),
-                    Updated = table.Column<int>(type: "int", nullable: false),
-                    Unchanged = table.Column<int>(type: "int", nullable: false),
-                    Rejected = table.Column<int>(type: "int", nullable: false),
-                    ResultHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    Profile = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProfileVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Imported = table.Column<int>(type: "INTEGER", nullable: false),
+                    Updated = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rejected = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResultHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,14 +64,14 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                 name: "TransitionalPermissions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UseCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GrantedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UseCaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -110,10 +94,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                 name: "ImportResultPieces",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -130,6 +114,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                 name: "IX_UseCases_TransitionalUntil_Reference",
                 table: "UseCases",
                 columns: new[] { "TransitionalUntil", "Reference" });
+
+            // By hand: the generated form makes the whole table anew, outside the transaction.
+            migrationBuilder.Sql("""ALTER TABLE "InventorySources" ADD COLUMN "ImportId" TEXT NULL REFERENCES "InventoryImports" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InventorySources_ImportId",
@@ -167,14 +154,6 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                 name: "IX_TransitionalPermissions_UseCaseId_EndedAt",
                 table: "TransitionalPermissions",
                 columns: new[] { "UseCaseId", "EndedAt" });
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_InventorySources_InventoryImports_ImportId",
-                table: "InventorySources",
-                column: "ImportId",
-                principalTable: "InventoryImports",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
@@ -211,16 +190,6 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "ImportId",
                 table: "InventorySources");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Profile",
-                table: "InventorySources",
-                type: "nvarchar(100)",
-                maxLength: 100,
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "nvarchar(60)",
-                oldMaxLength: 60);
         }
     }
 }
