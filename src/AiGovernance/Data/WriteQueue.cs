@@ -29,7 +29,7 @@ public sealed class WriteQueue : IDisposable
     /// <returns>False when a neighbour broke the transaction: nothing of this write happened, and it is to be tried again.</returns>
     internal async Task<bool> Enter(Func<AppDbContext> open, Func<SqliteTransaction, Task<bool>> work, CancellationToken ct)
     {
-        lock (gate) working ??= Task.Run(() => Serve(open), CancellationToken.None);
+        lock (gate) working ??= Begin(open);
         var mine = new Waiting(work, ct);
         await waiting.Writer.WriteAsync(mine, ct);
         return await mine.Done.Task;
@@ -40,6 +40,13 @@ public sealed class WriteQueue : IDisposable
     {
         waiting.Writer.TryComplete();
         working?.Wait();
+    }
+
+    /// <summary>Nothing of whoever happens to write first (culture, trace) may stick to the work of all others.</summary>
+    private Task Begin(Func<AppDbContext> open)
+    {
+        using var flow = ExecutionContext.SuppressFlow();
+        return Task.Run(() => Serve(open), CancellationToken.None);
     }
 
     private async Task Serve(Func<AppDbContext> open)
@@ -87,9 +94,18 @@ public sealed class WriteQueue : IDisposable
 
     private sealed class Waiting(Func<SqliteTransaction, Task<bool>> work, CancellationToken ct)
     {
+        private readonly ExecutionContext? asked = ExecutionContext.Capture();
+
         public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public Func<SqliteTransaction, Task<bool>> Work => work;
+        /// <summary>Works as the one who asked, with their culture and their trace.</summary>
+        public Task<bool> Work(SqliteTransaction transaction)
+        {
+            if (asked is null) return work(transaction);
+            Task<bool>? running = null;
+            ExecutionContext.Run(asked, _ => running = work(transaction), null);
+            return running!;
+        }
 
         /// <summary>Whoever waited left before the turn came.</summary>
         public bool IsGivenUp => ct.IsCancellationRequested && Done.TrySetCanceled(ct);

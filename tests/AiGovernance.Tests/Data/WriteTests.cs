@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using AiGovernance.Access;
 using AiGovernance.Audit;
 using AiGovernance.Common;
@@ -117,6 +118,26 @@ public sealed class WriteTests : IAsyncDisposable
         disk.IsFull = false;
         Assert.True((await small.AsSystem((AddUnit h) => h.Handle("Wholesale", null))).Succeeded);
         Assert.True((await small.AsSystem((VerifyTrail h) => h.Handle())).Value!.Holds);
+    }
+
+    [Fact]
+    public async Task A_write_keeps_the_culture_of_who_asked_for_it()
+    {
+        await portal.Write(_ => Task.CompletedTask); // the queue began its work in another culture
+        var own = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+        try
+        {
+            await portal.Write(_ =>
+            {
+                Assert.Equal("de-DE", CultureInfo.CurrentCulture.Name);
+                return Task.CompletedTask;
+            });
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = own;
+        }
     }
 
     [Fact]
