@@ -1,0 +1,96 @@
+using Microsoft.Playwright;
+
+namespace AiGovernance.Benchmarks;
+
+/// <summary>How long somebody who fills in the intake waits for the page to answer, while fifty others fill in theirs.</summary>
+internal sealed class TypingFigure : Figure
+{
+    private const int Others = 50;
+    private const int Answers = 100;
+
+    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+    private static readonly string[] Arguments = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+
+    /// <summary>An answer every two seconds, as somebody gives who reads the questions.</summary>
+    private const string GoOn = """
+        setInterval(() => { const all = document.querySelectorAll('.form input[type=radio]:not(:checked)'); if (all.length) all[Math.floor(Math.random() * all.length)].click(); }, 2000)
+        """;
+
+    /// <summary>Milliseconds from a click to the first thing that the portal changes on the page.</summary>
+    private const string OneAnswer = """
+        () => new Promise(done => {
+            const open = [...document.querySelectorAll('.form input[type=radio]:not(:checked)')];
+            const began = performance.now();
+            const seen = new MutationObserver(() => { seen.disconnect(); done(performance.now() - began); });
+            seen.observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true, attributes: true });
+            open[Math.floor(Math.random() * open.length)].click();
+        })
+        """;
+
+    public override string Name => "typing";
+
+    public override async Task<IReadOnlyList<FigureRow>> Measure()
+    {
+        var folder = Directory.CreateTempSubdirectory("aigovernance-bench-");
+        try
+        {
+            await using var portal = await ServedPortal.Start(folder.FullName);
+            using var playwright = await Playwright.CreateAsync();
+            await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browsers.First(File.Exists), Args = Arguments });
+            var context = await SignedIn(browser, portal.Address);
+            var mine = await Intake(context, portal.Address);
+            var alone = await Waits(mine);
+            for (var other = 0; other < Others; other++) await (await Intake(context, portal.Address)).EvaluateAsync(GoOn);
+            var among = await Waits(mine);
+            return
+            [
+                FigureRow.Time($"answer to screen, median, {Others} others; limit: alone", At(among, 50), At(alone, 50)),
+                FigureRow.Time($"answer to screen, 95th percentile, {Others} others; limit: alone", At(among, 95), At(alone, 95)),
+            ];
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<IBrowserContext> SignedIn(IBrowser browser, Uri portal)
+    {
+        var context = await browser.NewContextAsync();
+        context.SetDefaultTimeout(120_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(portal, "/sign-in").ToString());
+        await page.Locator("button.person-card", new() { HasText = "Jonas Weber" }).First.ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        await page.CloseAsync();
+        return context;
+    }
+
+    /// <summary>A draft of one's own, at the section that has the most to choose from.</summary>
+    private static async Task<IPage> Intake(IBrowserContext context, Uri portal)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(portal, "/use-cases/new").ToString());
+        await page.WaitForSelectorAsync("[data-interactive=True]", new() { State = WaitForSelectorState.Attached });
+        await page.Locator("#title").FillAsync("Invoice triage");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.EndsWith("/intake", StringComparison.Ordinal));
+        await page.WaitForSelectorAsync("[data-interactive=True]", new() { State = WaitForSelectorState.Attached });
+        await page.Locator(".form input[type=radio]").First.WaitForAsync();
+        return page;
+    }
+
+    private static async Task<List<double>> Waits(IPage page)
+    {
+        var waits = new List<double>();
+        while (waits.Count < Answers)
+        {
+            waits.Add(await page.EvaluateAsync<double>(OneAnswer));
+            await page.WaitForTimeoutAsync(100); // what follows an answer comes to rest
+        }
+        waits.Sort();
+        return waits;
+    }
+
+    private static TimeSpan At(List<double> sorted, int percentile) => TimeSpan.FromMilliseconds(sorted[(sorted.Count * percentile / 100) - 1]);
+}
