@@ -35,7 +35,7 @@ internal static class UseCaseSections
                 new("Impact", $"{score.Impact} of {score.ImpactMax}", [new("Impact", score.Impact)]),
                 new("Safeguards", $"{score.Mitigation} of {score.MitigationMax}", [new("Safeguards", score.Mitigation, ReportFill.Counter)]),
             ]) { Maximum = Math.Max(score.ImpactMax, score.MitigationMax), Caption = "Points" },
-            new ReportList([.. Explanation.Of(score).Select(s => (ReportPhrase)s)]),
+            new ReportList([.. Explanation.Of(score).Concat(data.Overrides.Select(o => o.Sentence)).Select(s => (ReportPhrase)s)]),
             Gates(score),
             Contributions(score, PointKind.Impact, "What makes up the impact"),
             Contributions(score, PointKind.Mitigation, "Safeguards as answered"),
