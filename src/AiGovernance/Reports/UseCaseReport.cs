@@ -37,6 +37,7 @@ public static class UseCaseReport
         [
             UseCaseSections.TheCase(data),
             UseCaseSections.Risk(data),
+            .. UseCaseSections.EuAct(data, organisation),
             UseCaseSections.Reviews(data),
             UseCaseSections.Decision(data),
             UseCaseSections.Conditions(data),
