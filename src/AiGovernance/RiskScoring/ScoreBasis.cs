@@ -2,19 +2,19 @@ using AiGovernance.Questionnaires;
 
 namespace AiGovernance.RiskScoring;
 
-/// <summary>The questionnaire and the gates that a stored score was made with, found by version and hash (RS-5).</summary>
-public sealed record ScoreBasis(QuestionnaireDefinition Questionnaire, GateSet GateSet)
+/// <summary>What a stored score was made with, and whether it still comes out the same with it (RS-5).</summary>
+public static class ScoreBasis
 {
-    private static readonly Lazy<IReadOnlyList<ScoreBasis>> Known = new(() => [new(QuestionnaireCatalogue.Intake, GateCatalogue.Intake)]);
+    /// <param name="definition">The version of the questionnaire that the answers name; null where it is not known.</param>
+    /// <returns>What differs, in words; none when all agrees.</returns>
+    public static IReadOnlyList<string> Recompute(ScoreSnapshot score, QuestionnaireDefinition? definition)
+    {
+        if (score.Method != Scoring.Method) return [Unknown($"method {score.Method}")];
+        if (definition is null || VersionUsed.Of(definition) != score.Questionnaire) return [Unknown(NameOf(score.Questionnaire))];
+        return VersionUsed.Of(GateCatalogue.Intake) == score.GateSet ? score.Recompute(definition, GateCatalogue.Intake) : [Unknown(NameOf(score.GateSet))];
+    }
 
-    /// <summary>Null when this version of the product does not hold one of the two, or computes by another method.</summary>
-    public static ScoreBasis? Of(ScoreSnapshot score) => score.Method != Scoring.Method ? null : Known.Value.FirstOrDefault(k =>
-        VersionUsed.Of(k.Questionnaire) == score.Questionnaire && VersionUsed.Of(k.GateSet) == score.GateSet);
+    private static string Unknown(string what) => $"made with {what}, which is not known here";
 
-    /// <summary>Computes the score again with the versions it was made with; what differs, in words.</summary>
-    public static IReadOnlyList<string> Recompute(ScoreSnapshot score) =>
-        Of(score) is { } basis ? score.Recompute(basis.Questionnaire, basis.GateSet) : [$"made with {NameOf(score)}, which this version of the product does not know"];
-
-    private static string NameOf(ScoreSnapshot score) =>
-        $"method {score.Method}, {score.Questionnaire.Id} {score.Questionnaire.Version} ({score.Questionnaire.Hash}) and {score.GateSet.Id} {score.GateSet.Version} ({score.GateSet.Hash})";
+    private static string NameOf(VersionUsed used) => $"{used.Id} {used.Version} (sha-256 {used.Hash})";
 }

@@ -44,7 +44,9 @@ public class VerifyScoresTests
     [InlineData("Frozen = replace(Frozen, 'intake', 'intakf')", "the frozen revision does not give its hash")]
     [InlineData("""Score = replace(Score, '"impact":', '"impact":9')""", "score.impact: stored 9")]
     [InlineData("""Score = replace(Score, '"output-role":"informs"', '"output-role":"draft"')""", "answers.output-role: frozen and scored are not the same")]
-    [InlineData("""Score = replace(Score, '"method":1', '"method":2')""", "made with method 2, intake 1")]
+    [InlineData("""Score = replace(Score, '"method":1', '"method":2')""", "made with method 2, which is not known here")]
+    [InlineData("""Score = replace(Score, '"id":"intake","version":1', '"id":"intake","version":9')""", "made with intake 9")]
+    [InlineData("Questionnaire = 'intake/9'", "made with intake 1")]
     [InlineData("Score = 'nothing'", "it cannot be read")]
     public async Task One_thing_changed_in_the_database_names_the_case(string change, string says)
     {

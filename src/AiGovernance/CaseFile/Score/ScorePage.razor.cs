@@ -54,8 +54,8 @@ public sealed partial class ScorePage(FindUseCase find, ReadIntakeFacts readFact
 
     private async Task<ScoreStory?> OfDraft(RevisionDetails draft)
     {
-        if (Answers.Read(draft.Answers, QuestionnaireCatalogue.Intake).Value is not { } answers) return null;
-        return (await readFacts.Handle(answers)).Value is { } facts ? ScoreStory.OfDraft(answers, facts, organisation) : null;
+        if (Answers.Read(draft.Answers, draft.Definition).Value is not { } answers) return null;
+        return (await readFacts.Handle(answers)).Value is { } facts ? ScoreStory.OfDraft(draft.Definition, answers, facts, organisation) : null;
     }
 
     private void OnChanged() => _ = InvokeAsync(async () =>

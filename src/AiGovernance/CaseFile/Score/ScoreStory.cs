@@ -9,7 +9,7 @@ namespace AiGovernance.CaseFile.Score;
 /// <summary>A score told from the answers to the tier, for somebody who has to answer for it (RS-4, RS-5). Pure.</summary>
 /// <param name="Tier">That holds: the score's, unless people changed it (RS-6).</param>
 /// <param name="Differences">What does not come out again; none where all does, null for a draft, of which nothing is stored.</param>
-public sealed record ScoreStory(ScoreSnapshot Snapshot, Stage Stage, RiskTier Tier, IReadOnlyList<string>? Differences, EuClassification EuAct)
+public sealed record ScoreStory(ScoreSnapshot Snapshot, Stage Stage, RiskTier Tier, IReadOnlyList<string>? Differences, EuClassification EuAct, QuestionnaireDefinition Definition)
 {
     private const int Shown = 8;
 
@@ -28,7 +28,7 @@ public sealed record ScoreStory(ScoreSnapshot Snapshot, Stage Stage, RiskTier Ti
 
     public string RulesInShort => Score.Gates.Where(g => g.MinTier > Level).MaxBy(g => g.MinTier) is { } gate
         ? $"The points alone give {Level}. Rule {gate.GateId} asks for {(gate.MinTier is RiskTier.Prohibited ? "Prohibited" : $"at least {gate.MinTier}")}, so the rules raise it to {Score.Tier}."
-        : Score.Gates.Count == 0 ? $"No rule applies, so the points alone decide: {Level}." : $"Rules apply, but none asks for more than {Level}, which the points give already.";
+        : $"No rule asks for more than {Level}, which the points give already.";
 
     public string SafeguardsInShort
     {
@@ -53,17 +53,18 @@ public sealed record ScoreStory(ScoreSnapshot Snapshot, Stage Stage, RiskTier Ti
     public static ScoreStory Of(RevisionDetails revision, OrganisationProfile organisation)
     {
         var stored = ScoreSnapshot.FromJson(revision.Score);
-        var basis = ScoreBasis.Of(stored)?.Questionnaire ?? QuestionnaireCatalogue.Intake;
         var isPublic = stored.Facts.GetValueOrDefault(IntakeFacts.PublicService) == "yes";
-        return new(stored, Stage.Submitted, revision.Tier ?? stored.Score.Tier, ScoreBasis.Recompute(stored), EuAiAct.Of(basis, Answers.Read(revision.Answers, basis).Value ?? stored.Answers, isPublic, organisation.IsInEu));
+        return new(stored, Stage.Submitted, revision.Tier ?? stored.Score.Tier, ScoreBasis.Recompute(stored, revision.Definition),
+            EuAiAct.Of(revision.Definition, Answers.Stored(revision.Answers), isPublic, organisation.IsInEu), revision.Definition);
     }
 
     /// <summary>Of a draft as it is now.</summary>
-    public static ScoreStory OfDraft(Answers answers, IReadOnlyDictionary<string, string> facts, OrganisationProfile organisation)
+    public static ScoreStory OfDraft(QuestionnaireDefinition questions, Answers answers, IReadOnlyDictionary<string, string> facts, OrganisationProfile organisation)
     {
-        var (questions, gates) = (QuestionnaireCatalogue.Intake, GateCatalogue.Intake);
+        var gates = GateCatalogue.Intake;
         var score = Scoring.Of(questions, gates, answers, facts, mitigationConfirmed: false, Stage.Draft);
-        return new(new(Scoring.Method, VersionUsed.Of(questions), VersionUsed.Of(gates), answers, facts, score), Stage.Draft, score.Tier, null, EuAiAct.Of(questions, answers, organisation.IsPublicService, organisation.IsInEu));
+        return new(new(Scoring.Method, VersionUsed.Of(questions), VersionUsed.Of(gates), answers, facts, score), Stage.Draft, score.Tier, null,
+            EuAiAct.Of(questions, answers, organisation.IsPublicService, organisation.IsInEu), questions);
     }
 
     private int Band(int percent) => Score.ImpactMax * percent / 100;

@@ -36,7 +36,7 @@ internal sealed class ItemReader(AppDbContext db, AccessCheck access, Meeting me
         return new([.. Explanation.Of(ScoreSnapshot.FromJson(revision.Score).Score), .. (await OverrideLine.Of(db, revision.Id, ct)).Select(o => o.Sentence)], [.. papers.Score.Gates.Select(g => $"{g.GateId}: {g.Text} ({Explanation.Effect(g)})")],
             papers.Block is { } block ? $"{block.GateId}: {block.Text}" : null, Label(IntakeAnswers.DataLevel), $"{Label(IntakeAnswers.RunsWhere)}; {Label(IntakeAnswers.Region)}",
             useCase.OwnerId is { } owner ? people[owner] : "nobody", useCase.SponsorId is { } sponsor ? people[sponsor] : "nobody",
-            useCase.OwnerAcceptedAt is not null && useCase.SponsorAcceptedAt is not null);
+            useCase.OwnerAcceptedAt is not null && useCase.SponsorAcceptedAt is not null, revision.TierByScore);
 
         string Label(string question) => answers[question] is { } answer && definition.Find(question) is { } asked ? asked.Label(answer) : "not said";
     }
