@@ -12,7 +12,7 @@ public sealed class CommandTests : SystemTest
     {
         await using var help = await HostProcess.Command("--help");
         Assert.Equal(0, help.ExitCode);
-        foreach (var command in new[] { "migrate", "import-inventory", "report", "verify-trail", "score-questionnaire" })
+        foreach (var command in new[] { "migrate", "import-inventory", "report", "verify-trail", "verify-scores", "score-questionnaire" })
             Assert.Contains(help.Output, line => line.TrimStart().StartsWith(command, StringComparison.Ordinal));
     }
 
@@ -119,6 +119,23 @@ public sealed class CommandTests : SystemTest
         await using var changed = await HostProcess.Command("verify-trail", "--data", place.Folder);
         Assert.Equal(1, changed.ExitCode);
         Assert.Contains(changed.Errors, line => line.Contains("entry 1 (AddUnit) was changed", StringComparison.Ordinal));
+        Assert.Empty(changed.Output);
+    }
+
+    [Fact]
+    public async Task A_score_of_which_one_point_was_changed_ends_the_check_with_1_and_names_the_case()
+    {
+        await using var place = await NewPlace();
+        await Cast.Enter(place);
+        var submitted = await Cast.Submit(place);
+        await using (var sound = await HostProcess.Command("verify-scores", "--data", place.Folder))
+            Assert.Equal((0, "All scores come out again: 1 checked."), (sound.ExitCode, sound.Output[^1]));
+        await using (var db = place.Db())
+            Assert.Equal(1, await db.Database.ExecuteSqlRawAsync("""UPDATE "Revisions" SET "Impact" = "Impact" + 1"""));
+
+        await using var changed = await HostProcess.Command("verify-scores", "--data", place.Folder);
+        Assert.Equal(1, changed.ExitCode);
+        Assert.Contains(changed.Errors, line => line.StartsWith($"{submitted.Reference}, revision 1: impact: the register says", StringComparison.Ordinal));
         Assert.Empty(changed.Output);
     }
 

@@ -20,7 +20,7 @@ public sealed class Decision
         (Tier, Outcome, Body, DecidedBy, BallotId) = (revision.Tier!.Value, terms.Outcome, terms.Body, terms.DecidedBy, terms.Ballot);
         (Rationale, EndsOn, DecidedAt, Deciders) = (terms.Rationale, terms.EndsOn, now, terms.Deciders);
         (PermittedDataLevel, PermittedLocation, PermittedRegions, ModelRange) = (terms.PermittedDataLevel, terms.PermittedLocation, terms.PermittedRegions, terms.ModelRange);
-        Frozen = TextOf(terms);
+        Frozen = TextOf(terms, revision.TierByScore);
         Hash = Sha256.Of(Frozen);
     }
 
@@ -70,7 +70,7 @@ public sealed class Decision
         _ => 6,
     });
 
-    private string TextOf(DecisionTerms terms) => CanonicalJson.Of(new JsonObject
+    private string TextOf(DecisionTerms terms, RiskTier? tierByScore) => CanonicalJson.Of(new JsonObject
     {
         ["body"] = Body.ToString(),
         ["decidedBy"] = DecidedBy?.Value.ToString("D"),
@@ -93,5 +93,6 @@ public sealed class Decision
         ["revisionHash"] = RevisionHash,
         ["ruleVersion"] = RuleVersion,
         ["tier"] = Tier.ToString(),
+        ["tierByScore"] = tierByScore?.ToString(),
     });
 }

@@ -17,7 +17,7 @@ public static class OfficeDesk
     public static OfficeCase CaseOf(UseCase useCase, Revision revision, RiskScore score, ReviewsSummary reviews)
     {
         var block = score.Blocks.FirstOrDefault(b => b.Step is BlockedStep.Decision);
-        return new(revision.Tier!.Value, revision.Status, ReviewPlan.Of(ScoreSnapshot.FromJson(revision.Score)).Count, reviews.Opened - reviews.Done, reviews.MostRestrictive is ReviewOutcome.Objects, revision.EscalatedAt is not null,
+        return new(revision.Tier!.Value, revision.Status, ReviewPlan.Of(revision).Count, reviews.Opened - reviews.Done, reviews.MostRestrictive is ReviewOutcome.Objects, revision.EscalatedAt is not null,
             block is null ? null : $"{block.GateId}, {block.Text}",
             useCase.OwnerAcceptedAt is null ? "The owner" : useCase.SponsorAcceptedAt is null ? "The sponsor" : null,
             score.Conditions.Count(), reviews.Conditions.Count());

@@ -25,7 +25,7 @@ public sealed record DeskPerson(PersonId Id, string Name);
 /// <param name="WouldEndOn">The last day of an approval of today (AP-3).</param>
 public sealed record OfficeDeskDetails(
     UseCaseId Id, string Reference, int Version, RiskTier Tier, IReadOnlyList<DeskReview> Reviews, string? DecisionBlock, string? NotAccepted,
-    IReadOnlyList<ConditionTerms> Attached, IReadOnlyList<OfferedOutcome> Outcomes, IReadOnlyList<DeskPerson> Verifiers, DateOnly WouldEndOn);
+    IReadOnlyList<ConditionTerms> Attached, IReadOnlyList<OfferedOutcome> Outcomes, IReadOnlyList<DeskPerson> Verifiers, DateOnly WouldEndOn, RiskTier? TierByScore);
 
 /// <summary>Lays the open revision of a case before the governance office: what is known, and what the rules allow (section 5).</summary>
 public sealed class ReadOfficeDesk(Database database, AccessCheck access, TimeProvider clock)
@@ -43,7 +43,7 @@ public sealed class ReadOfficeDesk(Database database, AccessCheck access, TimePr
         var (reviews, score) = (await ReviewOutcomes.Of(db, revision.Id, ct), await LiveScore.Of(db, revision, today, ct));
         var found = OfficeDesk.CaseOf(useCase, revision, score, reviews);
         return new OfficeDeskDetails(id, useCase.Reference, revision.Version, found.Tier, await InShort(db, reviews, ct), found.DecisionBlock, found.NotAccepted, OfficeDesk.Attached(score, reviews),
-            [.. OfficeRules.Outcomes.Select(o => new OfferedOutcome(o, OfficeRules.RefusalFor(found, o)))], await VerifiersOf(db, useCase, ct), Decision.EndOf(found.Tier, today));
+            [.. OfficeRules.Outcomes.Select(o => new OfferedOutcome(o, OfficeRules.RefusalFor(found, o)))], await VerifiersOf(db, useCase, ct), Decision.EndOf(found.Tier, today), revision.TierByScore);
     }, ct);
 
     private static async Task<IReadOnlyList<DeskReview>> InShort(AppDbContext db, ReviewsSummary reviews, CancellationToken ct)

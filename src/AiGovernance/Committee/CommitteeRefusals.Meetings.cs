@@ -33,6 +33,9 @@ public static partial class CommitteeRefusals
     public static readonly Refusal ItemOver = new("committee.item-over", "This item is over.");
     public static readonly Refusal BallotElsewhere = new("committee.ballot-elsewhere", "Close the open ballot first.");
 
+    public static readonly Refusal TierVoted = new("committee.tier-voted", "The ballot is open, so its tier stays. Void the ballot first, or wait for its close.");
+    public static readonly Refusal TierOnAgenda = new("committee.tier-on-agenda", "The committee has this case on its agenda and decides it at the tier it has.");
+
     public static readonly Refusal ConflictKnown = new("committee.conflict-known", "This conflict of interest is known already.");
     public static readonly Refusal ConflictStands = new("committee.conflict-stands", "Who submitted, sponsors or owns a case stays recused (CM-3).");
     public static readonly Refusal ConflictRuled = new("committee.conflict-ruled", "The chair has ruled on it already.");

@@ -2,6 +2,7 @@ using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Data;
 using AiGovernance.Reviews;
+using AiGovernance.Reviews.Overrides;
 using AiGovernance.Workflows;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,10 +14,13 @@ public static class CommitteeRoom
     public static IServiceCollection AddCommittee(this IServiceCollection services) => services
         .AddSingleton<VoteSeal>()
         .AddSingleton<IReviewSecrecy, RecusedFromReviews>()
+        .AddSingleton<IBallotWatch, TierAtTheTable>()
         .AddActionsOf(typeof(CommitteeRoom))
         .Follow<CloseAgenda>(CommitteeDues.CloseAgenda)
         .Follow<PlanAhead>(CommitteeDues.PlanAhead)
         // After the reviews' own step, which moves the case to its decision: subscribers come in the order of the floors.
+        .Follow<RateItem>(ReviewSignals.Rated)
+        .Follow<FillAgenda>(ReviewSignals.Rated)
         .Follow<FillAgenda>(ReviewSignals.AllDone)
         .Follow<FillAgenda>(CommitteeSignals.MeetingsPlanned)
         .Follow<FillAgenda>(CommitteeSignals.CarriedOver);

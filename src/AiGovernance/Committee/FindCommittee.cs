@@ -14,7 +14,7 @@ namespace AiGovernance.Committee;
 public sealed record MeetingRow(MeetingId Id, DateOnly On, DateTime StartsAt, DateOnly AgendaClosesOn, MeetingState State, int Items);
 
 /// <summary>A case that waits for the committee or stands on the next agenda.</summary>
-public sealed record WaitingRow(UseCaseId Id, string Reference, string Title, RiskTier Tier, DateTime WaitsSince);
+public sealed record WaitingRow(UseCaseId Id, string Reference, string Title, RiskTier Tier, DateTime WaitsSince, RiskTier? TierByScore);
 
 /// <summary>One seat with who holds it today.</summary>
 public sealed record CommitteeSeatRow(int Number, IReadOnlyList<CommitteeFunction> Functions, string? Member, string? Alternate, string? Office);
@@ -61,14 +61,14 @@ public sealed class FindCommittee(Database database, AccessCheck access, TimePro
     {
         var visible = db.UseCases.VisibleTo(access.Actor);
         return await db.AgendaItems.Where(i => i.MeetingId == meeting && i.State != ItemState.CarriedOver).OrderBy(i => i.Order)
-            .Join(visible, i => i.UseCaseId, u => u.Id, (i, u) => new WaitingRow(u.Id, u.Reference, u.Title, i.Tier, i.WaitsSince)).ToListAsync(ct);
+            .Join(visible, i => i.UseCaseId, u => u.Id, (i, u) => new WaitingRow(u.Id, u.Reference, u.Title, i.Tier, i.WaitsSince, u.TierByScore)).ToListAsync(ct);
     }
 
     private async Task<List<WaitingRow>> Queue(AppDbContext db, CancellationToken ct)
     {
         var rows = await db.UseCases.VisibleTo(access.Actor).WaitingForCommittee(db).OrderByDescending(u => u.TierWeight)
-            .Select(u => new { u.Id, u.Reference, u.Title, u.Tier, Since = u.Revisions.Where(r => r.EndedAt == null).Max(r => r.SubmittedAt) }).ToListAsync(ct);
-        return [.. rows.OrderByDescending(r => r.Tier).ThenBy(r => r.Since).Select(r => new WaitingRow(r.Id, r.Reference, r.Title, r.Tier!.Value, r.Since!.Value))];
+            .Select(u => new { u.Id, u.Reference, u.Title, u.Tier, u.TierByScore, Since = u.Revisions.Where(r => r.EndedAt == null).Max(r => r.SubmittedAt) }).ToListAsync(ct);
+        return [.. rows.OrderByDescending(r => r.Tier).ThenBy(r => r.Since).Select(r => new WaitingRow(r.Id, r.Reference, r.Title, r.Tier!.Value, r.Since!.Value, r.TierByScore))];
     }
 
     // Whether somebody sits for an item is decided in the room; this only leads there.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using AiGovernance.Access;
 using AiGovernance.Audit;
 using AiGovernance.Reports;
+using AiGovernance.UseCases;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.Hosting;
@@ -21,6 +22,7 @@ public static class HostCommands
         root.Subcommands.Add(ReportCommand());
         root.Subcommands.Add(VerifyCommand());
         root.Subcommands.Add(ScoreCommand.Create());
+        root.Subcommands.Add(VerifyScoresCommand());
         return root.Parse(arguments).InvokeAsync();
     }
 
@@ -64,6 +66,20 @@ public static class HostCommands
             if (!verdict.Succeeded) return await Fail(verdict.Refusal.Message);
             if (!verdict.Value.Holds) return await Fail($"The trail does not hold: {verdict.Value.Fault}.", code: 1);
             await Console.Out.WriteLineAsync($"The trail holds: {verdict.Value.Entries} entries, last hash {verdict.Value.LastHash}.");
+            return 0;
+        }, ct));
+        return command;
+    }
+
+    private static Command VerifyScoresCommand()
+    {
+        var command = new Command("verify-scores", "Computes every stored score again with the versions it was made with. Exit code 1 names each case whose score does not come out the same.");
+        command.SetAction((parsed, ct) => WithPortal(parsed, migrate: false, async services =>
+        {
+            var verdict = await services.GetRequiredService<VerifyScores>().Handle(ct);
+            if (!verdict.Succeeded) return await Fail(verdict.Refusal.Message);
+            if (!verdict.Value.Holds) return await Fail(string.Join(Environment.NewLine, verdict.Value.Faults), code: 1);
+            await Console.Out.WriteLineAsync($"All scores come out again: {verdict.Value.Checked} checked.");
             return 0;
         }, ct));
         return command;

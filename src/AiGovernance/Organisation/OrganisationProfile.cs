@@ -4,14 +4,15 @@ namespace AiGovernance.Organisation;
 
 /// <summary>What is true of the whole organisation and set by who runs the portal.</summary>
 /// <param name="Name">As printed on documents.</param>
+/// <param name="IsInEu">Established in the EU, so that its AI Act applies wherever the people are; null where nobody said so.</param>
 /// <param name="IsPublicService">A public body or a private one that serves the public: some duties of the EU AI Act depend on it (Art. 27).</param>
-public sealed record OrganisationProfile(string Name, bool IsPublicService)
+public sealed record OrganisationProfile(string Name, bool IsPublicService, bool? IsInEu = null)
 {
     /// <summary>How long an imported use may go on before anybody decided on it, at most, in days (UC-5).</summary>
     public int TransitionalDays { get; init; } = 180;
 
     public static OrganisationProfile From(IConfiguration configuration) =>
-        new(configuration["Organisation:Name"] ?? "Our organisation", configuration.GetValue("Organisation:IsPublicService", false))
+        new(configuration["Organisation:Name"] ?? "Our organisation", configuration.GetValue("Organisation:IsPublicService", false), configuration.GetValue<bool?>("Organisation:IsInEu"))
         {
             TransitionalDays = configuration.GetValue("Policy:TransitionalDays", 180),
         };

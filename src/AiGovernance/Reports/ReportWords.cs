@@ -19,6 +19,13 @@ internal static class ReportWords
         })
         : ReportPhrase.Marked("Not rated", ReportMark.NotRated);
 
+    /// <summary>Both values where people changed the tier (RS-6).</summary>
+    public static ReportPhrase Tier(RiskTier? tier, RiskTier? byScore)
+    {
+        var phrase = Tier(tier);
+        return byScore is { } score ? new(Runs: [.. phrase.Runs, new ReportRun($" ({(tier > score ? "raised" : "lowered")} from {score})")]) : phrase;
+    }
+
     public static ReportMark Mark(Look look) => look switch
     {
         Look.Info => ReportMark.StatusInfo,

@@ -27,7 +27,7 @@ public static class UseCaseReport
         Facts =
         [
             new("Standing", Marked(data)),
-            new("Tier", ReportWords.Tier(data.UseCase.Tier)),
+            new("Tier", ReportWords.Tier(data.UseCase.Tier, data.UseCase.TierByScore)),
             new("Business unit", data.Unit),
             new("Accountable owner", data.Name(data.UseCase.OwnerId?.Value)),
             new("Framework", catalogue.Title),
@@ -37,6 +37,7 @@ public static class UseCaseReport
         [
             UseCaseSections.TheCase(data),
             UseCaseSections.Risk(data),
+            .. UseCaseSections.EuAct(data, organisation),
             UseCaseSections.Reviews(data),
             UseCaseSections.Decision(data),
             UseCaseSections.Conditions(data),

@@ -3,9 +3,12 @@ using AiGovernance.Audit;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Frameworks;
+using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Overrides;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Reports;
@@ -13,7 +16,7 @@ namespace AiGovernance.Reports;
 /// <summary>Everything the use-case alignment report says, read once as of one instant (RP-1).</summary>
 public sealed record UseCaseReportData(
     UseCase UseCase, Revision? Revision, string Unit, IReadOnlyDictionary<Guid, string> People, ScoreSnapshot? Score,
-    IReadOnlyList<Review> Reviews, IReadOnlyList<Decision> Decisions, IReadOnlyList<Condition> Conditions, IReadOnlyList<CaseHistory> History, Coverage Coverage, DateTime AsOf)
+    IReadOnlyList<Review> Reviews, IReadOnlyList<Decision> Decisions, IReadOnlyList<Approvals.Condition> Conditions, IReadOnlyList<CaseHistory> History, IReadOnlyList<OverrideLine> Overrides, QuestionnaireDefinition? Questionnaire, Coverage Coverage, DateTime AsOf)
 {
     public Decision? InForce => Decisions.Count == 0 ? null : Decisions[0];
 
@@ -29,6 +32,8 @@ public sealed record UseCaseReportData(
             await db.Decisions.AsNoTracking().Where(d => d.UseCaseId == useCase.Id).OrderByDescending(d => d.DecidedAt).ToListAsync(ct),
             await db.Conditions.AsNoTracking().Where(c => c.UseCaseId == useCase.Id).OrderBy(c => c.Number).ToListAsync(ct),
             await db.CaseHistory.AsNoTracking().Where(h => h.UseCaseId == useCase.Id).OrderBy(h => h.From).ToListAsync(ct),
+            revision is null ? [] : await OverrideLine.Of(db, revision.Id, ct),
+            revision is null ? null : await db.Questionnaire(revision.Questionnaire, ct),
             await CoverageReader.OfUseCase(db, catalogue, useCase, now, ct), now);
     }
 }

@@ -1,9 +1,11 @@
 using AiGovernance.Approvals;
 using AiGovernance.Documents;
+using AiGovernance.Organisation;
 using AiGovernance.Parts;
 using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
+using AiGovernance.RiskScoring.EuAct;
 using AiGovernance.UseCases;
 
 namespace AiGovernance.Reports;
@@ -35,11 +37,24 @@ internal static class UseCaseSections
                 new("Impact", $"{score.Impact} of {score.ImpactMax}", [new("Impact", score.Impact)]),
                 new("Safeguards", $"{score.Mitigation} of {score.MitigationMax}", [new("Safeguards", score.Mitigation, ReportFill.Counter)]),
             ]) { Maximum = Math.Max(score.ImpactMax, score.MitigationMax), Caption = "Points" },
-            new ReportList([.. Explanation.Of(score).Select(s => (ReportPhrase)s)]),
+            new ReportList([.. Explanation.Of(score).Concat(data.Overrides.Select(o => o.Sentence)).Select(s => (ReportPhrase)s)]),
             Gates(score),
             Contributions(score, PointKind.Impact, "What makes up the impact"),
             Contributions(score, PointKind.Mitigation, "Safeguards as answered"),
             new ReportText($"Computed with {snapshot.Questionnaire.Id} {snapshot.Questionnaire.Version} and gate set {snapshot.GateSet.Id} {snapshot.GateSet.Version}. {Scoring.MethodSource}", IsNote: true),
+        ]);
+    }
+
+    /// <summary>Only of what was submitted (FW-4).</summary>
+    public static IEnumerable<ReportSection> EuAct(UseCaseReportData data, OrganisationProfile organisation)
+    {
+        if (data is not { Revision: { } revision, Questionnaire: { } questions }) yield break;
+        var found = EuAiAct.Of(questions, Answers.Stored(revision.Answers), organisation.IsPublicService, organisation.IsInEu);
+        yield return new("EU AI Act",
+        [
+            new ReportFacts([new("Class", EuWords.Line(found)), new("Our part", EuWords.RoleOf(found.Role)), new("Why", found.Note is { } note ? $"{found.Text} {note}" : found.Text)]),
+            .. found.Duties.Count == 0 ? Array.Empty<ReportBlock>() : [new ReportTable([new("Duty", 6, NamesRow: true), new("Provision", 2), new("From", 2)], [.. found.Duties.Select(d => new ReportRow(d.Text, d.Article, Moments.Day(d.From)))])],
+            new ReportText($"{EuAiAct.Source}. Derived from the answers; no legal advice.", IsNote: true),
         ]);
     }
 

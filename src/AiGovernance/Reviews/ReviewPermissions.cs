@@ -7,6 +7,12 @@ namespace AiGovernance.Reviews;
 public static class ReviewPermissions
 {
     public static readonly Permission Triage = Permission.Roles("reviews.triage", Role.GovernanceOffice);
+
+    /// <summary>Changing a tier against the score, with a reason (RS-6).</summary>
+    public static readonly Permission Rate = Permission.Roles("reviews.rate", Role.GovernanceOffice);
+
+    /// <summary>Agreeing to a lower tier (RS-6).</summary>
+    public static readonly Permission ConfirmRating = Permission.Roles("reviews.confirm-rating", Role.Compliance, Role.CommitteeChair);
     public static readonly Permission Queue = Permission.Roles("reviews.queue", Role.Reviewer, Role.GovernanceOffice);
 
     /// <summary>The query shows only reviews of cases that the person may see (PP-1).</summary>

@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
 
 namespace AiGovernance.Reviews;
 
@@ -12,8 +13,11 @@ public static class ReviewPlan
 
     private const string DataKinds = "data-kinds";
 
-    public static IReadOnlyList<Discipline> Of(ScoreSnapshot score) =>
-        [.. OfTier(score.Score.Tier, HasPersonalOrRegulatedData(score)).Union(score.Score.Gates.SelectMany(g => g.Review).Select(Enum.Parse<Discipline>)).Order()];
+    /// <summary>By the tier that holds for the revision, whoever set it (RS-6).</summary>
+    public static IReadOnlyList<Discipline> Of(Revision revision) => Of(ScoreSnapshot.FromJson(revision.Score), revision.Tier!.Value);
+
+    public static IReadOnlyList<Discipline> Of(ScoreSnapshot score, RiskTier tier) =>
+        [.. OfTier(tier, HasPersonalOrRegulatedData(score)).Union(score.Score.Gates.SelectMany(g => g.Review).Select(Enum.Parse<Discipline>)).Order()];
 
     public static IReadOnlyList<Discipline> OfTier(RiskTier tier, bool personalOrRegulated) => tier switch
     {

@@ -6,6 +6,9 @@ namespace AiGovernance.Reviews;
 public static class ReviewSignals
 {
     public static readonly Signal SentToReview = new("reviews.sent-to-review");
+
+    /// <summary>People changed the tier (RS-6).</summary>
+    public static readonly Signal Rated = new("reviews.rated");
     public static readonly Signal AllDone = new("reviews.all-done");
 }
 

@@ -29,7 +29,14 @@ public static class Scoring
             ContributionLine.Of(evaluation),
             [.. fired.Select(g => GateLine.Of(g, evaluation, facts))],
             [.. judged.Where(j => j.Truth is Truth.Depends).Select(j => GateLine.Of(j.Gate, evaluation, facts))],
-            [.. fired.SelectMany(g => g.BlocksAt(tier).Select(step => new StepBlock(step, g.Id, g.Text, g.Until)))]);
+            Blocks(fired, tier));
+    }
+
+    /// <summary>The steps held back where people put the score's tier elsewhere (RS-6).</summary>
+    public static IReadOnlyList<StepBlock> BlocksAt(RiskTier tier, RiskScore score, GateSet gateSet)
+    {
+        var fired = score.Gates.Select(g => g.GateId).ToHashSet(StringComparer.Ordinal);
+        return Blocks(gateSet.Gates.Where(g => fired.Contains(g.Id)), tier);
     }
 
     /// <summary>The figures and the tier alone, for trying many answers quickly.</summary>
@@ -42,6 +49,9 @@ public static class Scoring
 
     private static RiskTier Tier(RiskPoints points, IEnumerable<Gate> fired, bool mitigationConfirmed) =>
         fired.Select(g => g.MinTier ?? RiskTier.Low).Append(Level(points, mitigationConfirmed)).Max();
+
+    private static IReadOnlyList<StepBlock> Blocks(IEnumerable<Gate> fired, RiskTier tier) =>
+        [.. fired.SelectMany(g => g.BlocksAt(tier).Select(step => new StepBlock(step, g.Id, g.Text, g.Until)))];
 
     private static RiskTier Level(RiskPoints points, bool mitigationConfirmed) => mitigationConfirmed ? points.LevelOfResidual : points.LevelOfImpact;
 }

@@ -1,6 +1,7 @@
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Import;
 using AiGovernance.UseCases.Import.Profiles;
+using AiGovernance.UseCases.Overrides;
 using AiGovernance.UseCases.Transition;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,7 @@ public sealed partial class AppDbContext
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<CaseHistory> CaseHistory => Set<CaseHistory>();
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
+    public DbSet<TierOverride> TierOverrides => Set<TierOverride>();
     public DbSet<InventorySource> InventorySources => Set<InventorySource>();
     public DbSet<InventoryImport> InventoryImports => Set<InventoryImport>();
     public DbSet<ImportResultPiece> ImportResultPieces => Set<ImportResultPiece>();

@@ -16,5 +16,8 @@ public static class CaseAddress
     public static string Intake(string reference, string? section = null, string? question = null) =>
         $"{Of(reference)}/intake" + (section is null ? "" : $"?section={section}") + (question is null ? "" : $"&question={question}");
 
+    /// <summary>How the score came about.</summary>
+    public static string Score(string reference) => $"{Of(reference)}/score";
+
     public static string NewRevision(string reference) => $"{Of(reference)}/revisions/new";
 }

@@ -17,7 +17,7 @@ public sealed record UseCaseDetails(
     NamedPerson? Submitter, NamedPerson? Sponsor, NamedPerson? Owner,
     Standing Standing, RiskTier? Tier, bool InProduction, bool IsConfidential, DateTime RegisteredAt, DateOnly? ReviewDueOn, int Version,
     IReadOnlyList<RevisionDetails> Revisions, IReadOnlyList<CaseHistory> History, Involvement MyPart, bool MayEdit, bool MayStartRevision, QuestionnaireDefinition CurrentIntake,
-    DateOnly? TransitionalUntil = null, bool MayGrantTransition = false)
+    DateOnly? TransitionalUntil = null, bool MayGrantTransition = false, RiskTier? TierByScore = null)
 {
     /// <summary>The newest revision; null for an imported case that nobody has submitted.</summary>
     public RevisionDetails? Latest => Revisions.Count == 0 ? null : Revisions[^1];
@@ -54,7 +54,7 @@ public sealed class FindUseCase(Database database, AccessCheck access)
             revisions, [.. found.History.OrderBy(h => h.From)],
             found.InvolvementOf(access.Actor.Person), access.Allows(UseCasePermissions.Edit, found),
             found.OpenRevision is null && found.Standing is not Standing.Retired && access.Allows(UseCasePermissions.StartRevision, found), current,
-            found.TransitionalUntil, found.Source is not null && found.Standing is Standing.Registered && found.Tier is not RiskTier.Prohibited && access.Allows(UseCasePermissions.GrantTransition));
+            found.TransitionalUntil, found.Source is not null && found.Standing is Standing.Registered && found.Tier is not RiskTier.Prohibited && access.Allows(UseCasePermissions.GrantTransition), found.TierByScore);
 
         NamedPerson? Named(PersonId? id, DateTime? accepted) => id is { } person && people.TryGetValue(person, out var known) ? known with { AcceptedAt = accepted } : null;
     }

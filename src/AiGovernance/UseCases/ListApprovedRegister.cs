@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.UseCases;
 
 /// <summary>What everyone signed in may know of an approved use (PP-1).</summary>
-public sealed record ApprovedRow(string Reference, string Title, string Unit, RiskTier? Tier, Standing Standing, string? PermittedDataLevel, string? Contact);
+public sealed record ApprovedRow(string Reference, string Title, string Unit, RiskTier? Tier, Standing Standing, string? PermittedDataLevel, string? Contact, RiskTier? TierByScore);
 
 /// <summary>The approved uses of AI, open to everyone signed in (PP-1, S25).</summary>
 public sealed class ListApprovedRegister(Database database, AccessCheck access)
@@ -22,7 +22,7 @@ public sealed class ListApprovedRegister(Database database, AccessCheck access)
         var number = Math.Max(1, page);
         var rows = await approved.OrderBy(u => u.Title).ThenBy(u => u.Reference).Skip((number - 1) * PageSize).Take(PageSize)
             .Select(u => new ApprovedRow(u.Reference, u.Title, db.Units.First(x => x.Id == u.UnitId).Name, u.Tier, u.Standing, u.PermittedDataLevel,
-                db.People.Where(p => p.Id == u.OwnerId).Select(p => p.Name).FirstOrDefault()))
+                db.People.Where(p => p.Id == u.OwnerId).Select(p => p.Name).FirstOrDefault(), u.TierByScore))
             .ToListAsync(ct);
         return new Page<ApprovedRow>(rows, total, number, PageSize);
     }, ct);

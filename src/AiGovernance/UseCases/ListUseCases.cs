@@ -8,7 +8,8 @@ namespace AiGovernance.UseCases;
 
 /// <summary>One use case in a list.</summary>
 /// <param name="Status">Of the newest revision; null for an imported case that nobody has submitted.</param>
-public sealed record UseCaseRow(UseCaseId Id, string Reference, string Title, string Unit, RiskTier? Tier, Standing Standing, bool InProduction, RevisionStatus? Status, DateTime RegisteredAt, DateOnly? TransitionalUntil);
+public sealed record UseCaseRow(
+    UseCaseId Id, string Reference, string Title, string Unit, RiskTier? Tier, Standing Standing, bool InProduction, RevisionStatus? Status, DateTime RegisteredAt, DateOnly? TransitionalUntil, RiskTier? TierByScore);
 
 /// <summary>Pages through the register, filtered and sorted in the database, showing only what the person may see (PP-1, DB-3).</summary>
 public sealed class ListUseCases(Database database, AccessCheck access)
@@ -22,7 +23,7 @@ public sealed class ListUseCases(Database database, AccessCheck access)
         var rows = await cases.SortedBy(filter.Sort, filter.Descending)
             .Skip((page - 1) * UseCaseFilter.PageSize).Take(UseCaseFilter.PageSize)
             .Select(u => new UseCaseRow(u.Id, u.Reference, u.Title, db.Units.First(x => x.Id == u.UnitId).Name, u.Tier, u.Standing, u.InProduction,
-                u.Revisions.OrderByDescending(r => r.Number).Select(r => (RevisionStatus?)r.Status).FirstOrDefault(), u.RegisteredAt, u.TransitionalUntil))
+                u.Revisions.OrderByDescending(r => r.Number).Select(r => (RevisionStatus?)r.Status).FirstOrDefault(), u.RegisteredAt, u.TransitionalUntil, u.TierByScore))
             .ToListAsync(ct);
         return new Page<UseCaseRow>(rows, total, page, UseCaseFilter.PageSize);
     }, ct);

@@ -17,6 +17,7 @@ public static class LiveScore
         var (definition, answers) = (await db.Questionnaire(revision.Questionnaire, ct), Answers.Stored(revision.Answers));
         var facts = await IntakeFacts.OfRecords(db, answers, today, ct);
         facts[IntakeFacts.PublicService] = stored.Facts.GetValueOrDefault(IntakeFacts.PublicService, "no");
-        return Scoring.Of(definition, GateCatalogue.Intake, answers, facts, stored.Score.MitigationConfirmed);
+        var score = Scoring.Of(definition, GateCatalogue.Intake, answers, facts, stored.Score.MitigationConfirmed);
+        return revision.TierByScore is null ? score : score with { Blocks = Scoring.BlocksAt(revision.Tier!.Value, score, GateCatalogue.Intake) };
     }
 }

@@ -36,7 +36,12 @@ public sealed class Revision
 
     /// <summary>The stored score with everything it was computed from (RS-5); empty while a draft.</summary>
     public string Score { get; private set; } = "";
+
+    /// <summary>The tier that holds: that of the score, unless people changed it (RS-6).</summary>
     public RiskTier? Tier { get; private set; }
+
+    /// <summary>Where people changed the tier: the one that the score gives. Null elsewhere.</summary>
+    public RiskTier? TierByScore { get; private set; }
     public int Impact { get; private set; }
     public DateTime? ClockStoppedAt { get; private set; }
 
@@ -66,7 +71,21 @@ public sealed class Revision
         (Status, SubmittedAt, SubmittedBy) = (RevisionStatus.Submitted, now, by);
     }
 
-    internal void Rescore(string score, RiskTier tier) => (Score, Tier) = (score, tier);
+    /// <summary>A raised tier stays at least as high as people put it; a lowered one was about the score of its day and ends with it (RS-6).</summary>
+    internal void Rescore(string score, RiskTier tier)
+    {
+        var held = TierByScore is { } before && (Tier > before ? Tier > tier : tier == before);
+        Score = score;
+        Rate(held ? Tier!.Value : tier, tier);
+    }
+
+    internal void Rate(RiskTier tier, RiskTier byScore) => (Tier, TierByScore) = (tier, tier == byScore ? null : byScore);
+
+    internal void BackToReview()
+    {
+        if (Status is RevisionStatus.AwaitingDecision) Status = RevisionStatus.InReview;
+        else if (ResumesAs is RevisionStatus.AwaitingDecision) ResumesAs = RevisionStatus.InReview;
+    }
 
     internal void Escalate(DateTime now) => EscalatedAt ??= now;
 

@@ -41,7 +41,7 @@ public sealed partial class UseCase
         if (OpenRevision is not { Status: RevisionStatus.Draft } draft) return UseCaseRefusals.NotADraft;
         if (OwnerId is null || SponsorId is null) return UseCaseRefusals.OwnerOrSponsorMissing;
         draft.Freeze(frozen, by, now);
-        Rate(frozen.Tier, now);
+        Rate(draft, now);
         return Result.Success;
     }
 
@@ -95,8 +95,26 @@ public sealed partial class UseCase
     {
         if (OpenRevision is not { Status: not RevisionStatus.Draft } revision) return UseCaseRefusals.NotThere;
         revision.Rescore(score, tier);
-        Rate(tier, now);
+        Rate(revision, now);
         return Result.Success;
+    }
+
+    /// <summary>People rate it otherwise than its score does (RS-6). Whether they may is asked before.</summary>
+    public Result ChangeTier(RiskTier tier, DateTime now)
+    {
+        if (OpenRevision is not { Status: not RevisionStatus.Draft } revision) return Overrides.OverrideRefusals.NotOpen;
+        revision.Rate(tier, revision.TierByScore ?? revision.Tier!.Value);
+        Rate(revision, now);
+        return Result.Success;
+    }
+
+    /// <summary>Further disciplines have to look before anybody decides.</summary>
+    /// <returns>Whether reviews can be opened now; before triage they cannot, and need not.</returns>
+    public bool ReopenReviews()
+    {
+        if (OpenRevision is not { } revision) return false;
+        revision.BackToReview();
+        return revision.Status is RevisionStatus.InReview || revision.ResumesAs is RevisionStatus.InReview;
     }
 
     /// <summary>Sponsor or owner accepts the part they were named for (UC-7).</summary>
@@ -154,11 +172,12 @@ public sealed partial class UseCase
         return Result.Success;
     }
 
-    private void Rate(RiskTier tier, DateTime now)
+    private void Rate(Revision revision, DateTime now)
     {
-        if (Tier == tier) return;
-        (Tier, TierWeight) = (tier, (int)tier);
-        if (tier is RiskTier.Prohibited) TransitionalUntil = null; // nothing is allowed while a practice the law forbids stands in the answers
+        TierByScore = revision.TierByScore;
+        if (Tier == revision.Tier) return;
+        (Tier, TierWeight) = (revision.Tier, (int)revision.Tier!.Value);
+        if (Tier is RiskTier.Prohibited) TransitionalUntil = null; // nothing is allowed while a practice the law forbids stands in the answers
         Remember(now);
     }
 

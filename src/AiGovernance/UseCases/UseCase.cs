@@ -42,6 +42,9 @@ public sealed partial class UseCase
     /// <summary>Null until a score or an import rates it.</summary>
     public RiskTier? Tier { get; private set; }
 
+    /// <summary>Where people changed the tier: the one that the score gives (RS-6).</summary>
+    public RiskTier? TierByScore { get; private set; }
+
     /// <summary>The tier as a number to sort by, 0 when not rated: the tier itself is stored as its word.</summary>
     public int TierWeight { get; private set; }
     public bool InProduction { get; private set; }

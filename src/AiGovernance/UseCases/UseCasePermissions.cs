@@ -17,6 +17,9 @@ public static class UseCasePermissions
     public static readonly Permission GrantTransition = Permission.Roles("use-cases.grant-transition", Role.GovernanceOffice);
     public static readonly Permission List = Permission.Everyone("use-cases.list");
 
+    /// <summary>They read every case, so that no reference says too much (PP-1).</summary>
+    public static readonly Permission VerifyScores = Permission.Roles("use-cases.verify-scores", Role.Auditor, Role.Compliance) with { ForSystem = true };
+
     /// <summary>Writing a draft and submitting it belongs to the submitter, and to who registers on behalf; a later revision also to the owner.</summary>
     public static readonly Permission<UseCase> Edit = new("use-cases.edit", WritesIt);
     public static readonly Permission<UseCase> Submit = new("use-cases.submit", WritesIt);

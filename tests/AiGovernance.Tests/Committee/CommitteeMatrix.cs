@@ -1,7 +1,11 @@
+using Xunit;
+using AiGovernance.Tests.Reviews;
+using AiGovernance.RiskScoring;
 using AiGovernance.Committee;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
+using AiGovernance.Reviews;
 using AiGovernance.Tests.Architecture;
 using AiGovernance.Tests.Support;
 using AiGovernance.Workflows;
@@ -31,6 +35,7 @@ public class CommitteeMatrix : IActionRows
         Row.Of<MoveMeeting>().Given(SetUp).Act((h, next) => h.Handle(next.Id, next.On.AddDays(1), "Room taken")).May(Planners),
         Row.Of<SkipMeeting>().Given(SetUp).Act((h, next) => h.Handle(next.Id, "Holidays")).May(Planners),
         Row.Of<PutOnAgenda>().Given(Waiting).Act((h, s) => h.Handle(s.Case, s.Next.Id)).May(Planners),
+        Row.Of<RateItem>().Given(Raised).Act((h, s) => h.Handle(Delivered(ReviewSignals.Rated.Kind, s.UseCase.Value))).May(Part.System),
         Row.Of<FillAgenda>().Given(Waiting).Act((h, s) => h.Handle(Delivered(CommitteeSignals.MeetingsPlanned.Kind, s.Next.Id.Value), default)).May(Part.System),
         Row.Of<CloseAgenda>().Given(AgendaDue).Act((h, next) => h.Handle(Delivered(CommitteeDues.CloseAgenda.Kind, next.Id.Value), default)).May(Part.System),
         Row.Of<PlanAhead>().Given(MonthLater).Act((h, next) => h.Handle(Delivered(CommitteeDues.PlanAhead.Kind, CommitteeSettings.Only), default)).May(Part.System),
@@ -71,6 +76,13 @@ public class CommitteeMatrix : IActionRows
         Row.Of<FindCaseBallots>().Given(Ended).Act((h, s) => h.Handle(s.UseCase))
             .May([.. Readers, Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.System]),
     ];
+
+    private static async Task<ASession> Raised(TestPortal portal)
+    {
+        var session = await ASession.Started(portal);
+        Assert.Null((await AnOverride.Raise(portal, await Cases.Read(portal, session.UseCase), RiskTier.Critical)).Refusal);
+        return session;
+    }
 
     private static Delivery Delivered(string kind, Guid subject) => new(Guid.CreateVersion7(), kind, subject, TestClock.Start);
 

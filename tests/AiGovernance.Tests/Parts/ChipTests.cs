@@ -22,6 +22,14 @@ public class ChipTests : PartTest
         Assert.Equal(classes, chip.ClassName);
     }
 
+    [Theory]
+    [InlineData(RiskTier.High, RiskTier.Moderate, "High (raised from Moderate)")]
+    [InlineData(RiskTier.Moderate, RiskTier.High, "Moderate (lowered from High)")]
+    [InlineData(RiskTier.High, RiskTier.High, "High")]
+    [InlineData(RiskTier.High, null, "High")]
+    public void A_tier_that_people_changed_shows_both(RiskTier tier, RiskTier? byScore, string words) =>
+        Assert.Equal(words, Words(Render<TierChip>(p => p.Add(x => x.Tier, tier).Add(x => x.ByScore, byScore)).Find("span")));
+
     [Fact]
     public void A_tier_can_lead_to_its_explanation()
     {

@@ -28,8 +28,8 @@ public class ReviewPlanTests
         var low = Score("Marketing copy assistant");
         var unsure = Score("Marketing copy assistant", a => a.With("prohibited", AnswerValue.List("unsure")));
 
-        Assert.Empty(ReviewPlan.Of(low));
-        Assert.Equal([Discipline.Legal], ReviewPlan.Of(unsure));
+        Assert.Empty(ReviewPlan.Of(low, low.Score.Tier));
+        Assert.Equal([Discipline.Legal], ReviewPlan.Of(unsure, unsure.Score.Tier));
     }
 
     [Fact]
@@ -39,8 +39,8 @@ public class ReviewPlanTests
         var personal = Score("IT agent that changes servers by itself", a => a.With("data-kinds", AnswerValue.List("contact")));
 
         Assert.Equal(RiskTier.High, agent.Score.Tier);
-        Assert.DoesNotContain(Discipline.Data, ReviewPlan.Of(agent));
-        Assert.Contains(Discipline.Data, ReviewPlan.Of(personal));
+        Assert.DoesNotContain(Discipline.Data, ReviewPlan.Of(agent, agent.Score.Tier));
+        Assert.Contains(Discipline.Data, ReviewPlan.Of(personal, personal.Score.Tier));
     }
 
     [Theory]

@@ -3,8 +3,10 @@ using AiGovernance.Common;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Inquiries;
+using AiGovernance.Reviews.Overrides;
 using AiGovernance.Reviews.Process;
 using AiGovernance.Reviews.Triage;
+using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Architecture;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
@@ -19,13 +21,21 @@ public class ReviewsMatrix : IActionRows
 
     private static readonly Part[] Desk = [Part.Governance, Part.Security, Part.Privacy, Part.Legal, Part.Architecture, Part.DataReviewer];
 
-    public IEnumerable<ActionRow> Rows() => [.. Triage(), .. Work(), .. Inquiries(), .. Process()];
+    public IEnumerable<ActionRow> Rows() => [.. Triage(), .. Rating(), .. Work(), .. Inquiries(), .. Process()];
 
     private static IEnumerable<ActionRow> Triage() =>
     [
         Row.Of<SendToReview>().Given(p => Cases.Submitted(p, Cases.Moderate)).Act((h, useCase) => h.Handle(useCase.Id, useCase.Revisions[0].Version)).May(Part.Governance),
         Row.Of<ListTriage>().Given(p => Cases.Submitted(p, Cases.Moderate)).Act((h, _) => h.Handle()).May(Part.Governance),
         Row.Of<EscalateToCommittee>().Given(ClaimedModerate).Act((h, s) => h.Handle(s.Review.UseCaseId, s.Revision.Version, "new kind of use")).May(Part.Governance, Part.Security),
+    ];
+
+    private static IEnumerable<ActionRow> Rating() =>
+    [
+        Row.Of<RaiseTier>().Given(p => Cases.Submitted(p, Cases.Moderate)).Act((h, useCase) => h.Handle(useCase.Id, useCase.Revisions[0].Version, RiskTier.High, "new kind of use")).May(Part.Governance),
+        Row.Of<ProposeLowerTier>().Given(AnOverride.Lowerable).Act((h, useCase) => h.Handle(useCase.Id, useCase.Revisions[0].Version, "never leaves the team")).May(Part.Governance),
+        Row.Of<AnswerLowerTier>().Given(AnOverride.Proposed).Act((h, proposal) => h.Handle(proposal.Id, true, "seen in use")).May(Part.Compliance),
+        Row.Of<ReadOverrides>().Given(AnOverride.Proposed).Act((h, proposal) => h.Handle(proposal.UseCaseId)).May([.. SeeTheCase]),
     ];
 
     private static IEnumerable<ActionRow> Work() =>

@@ -46,6 +46,8 @@ public class UseCasesMatrix : IActionRows
         Row.Of<FindUseCase>("and was let in to read").Given(AUseCase.ReadByStranger).Act((h, useCase) => h.Handle(useCase.Reference))
             .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System, Part.Stranger),
 
+        Row.Of<VerifyScores>().Given(AUseCase.Submitted).Act((h, _) => h.Handle()).May(Part.Compliance, Part.Auditor, Part.System),
+
         Row.Of<ListApprovedRegister>().Act(h => h.Handle(1)).MayAllSignedIn(Part.System),
         Row.Of<ListUseCases>().Given(AUseCase.Submitted).Act((h, _) => EveryList(h)).MayAllSignedIn(Part.System),
 

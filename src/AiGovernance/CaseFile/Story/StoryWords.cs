@@ -39,6 +39,10 @@ public static partial class StoryWords
         ["VerifyCondition"] = "checked the proof of a condition",
         ["WaiveCondition"] = "waived a condition",
         ["StartProduction"] = "recorded that it is in production",
+        ["RaiseTier"] = "raised its tier",
+        ["ProposeLowerTier"] = "proposed to lower its tier by one step",
+        ["AnswerLowerTier"] = "answered the proposal to lower its tier",
+        ["RateItem"] = "carried the new tier to the committee's agenda",
         ["SuspendUseCase"] = "suspended it",
     };
 

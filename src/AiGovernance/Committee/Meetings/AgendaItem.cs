@@ -35,7 +35,7 @@ public sealed class AgendaItem
     public UseCaseId UseCaseId { get; private init; }
     public RevisionId RevisionId { get; private init; }
     public string RevisionHash { get; private init; } = "";
-    public RiskTier Tier { get; private init; }
+    public RiskTier Tier { get; private set; }
 
     /// <summary>When the revision was submitted.</summary>
     public DateTime WaitsSince { get; private init; }
@@ -52,6 +52,9 @@ public sealed class AgendaItem
     public bool IsOver => State is ItemState.Decided or ItemState.CarriedOver;
 
     public IReadOnlySet<PersonId> Recused => conflicts.Where(c => c.Recuses).Select(c => c.PersonId).ToHashSet();
+
+    /// <summary>People raised the tier of its case (RS-6).</summary>
+    internal void Rate(RiskTier tier) => Tier = tier;
 
     internal void Open(DateTime now) => (State, OpenedAt) = (ItemState.Open, OpenedAt ?? now);
 

@@ -50,5 +50,5 @@ public sealed class FindMeeting(Database database, AccessCheck access, TimeProvi
     private AgendaRow Row(AgendaItem item, UseCase? useCase, List<Ballot> ballots) => new(
         item.Id, item.Order, useCase?.Reference ?? "", useCase?.Title ?? "Confidential case", item.Tier,
         WorkingDays.MondayToFriday.Between(DateOnly.FromDateTime(item.WaitsSince), Today), item.State,
-        useCase is null ? null : ballots.LastOrDefault(b => b.ItemId == item.Id && b.State is BallotState.Closed)?.Outcome);
+        useCase is null ? null : ballots.LastOrDefault(b => b.ItemId == item.Id && b.State is BallotState.Closed)?.Outcome, useCase?.Revisions.SingleOrDefault(r => r.Id == item.RevisionId)?.TierByScore);
 }

@@ -18,7 +18,7 @@ public sealed record MeetingDetails(
 
 /// <summary>One line of the agenda.</summary>
 /// <param name="Reference">Empty for a case that this person may not see.</param>
-public sealed record AgendaRow(AgendaItemId Id, int Order, string Reference, string Title, RiskTier Tier, int WaitedWorkingDays, ItemState State, Outcome? Outcome);
+public sealed record AgendaRow(AgendaItemId Id, int Order, string Reference, string Title, RiskTier Tier, int WaitedWorkingDays, ItemState State, Outcome? Outcome, RiskTier? TierByScore);
 
 /// <summary>One person with a place, and how they stand for the item.</summary>
 /// <param name="HasVoted">Whether, never what (CM-5).</param>
@@ -32,7 +32,7 @@ public sealed record ItemDetails(
     string Quorum, bool QuorumHolds, string? ActingChair, bool MayPreside, bool MayVote, BallotDetails? Ballot, IReadOnlyList<string> HowCounted);
 
 /// <summary>The case in a few lines.</summary>
-public sealed record CaseSummary(IReadOnlyList<string> Score, IReadOnlyList<string> Gates, string? Block, string Data, string Place, string Owner, string Sponsor, bool BothAccepted);
+public sealed record CaseSummary(IReadOnlyList<string> Score, IReadOnlyList<string> Gates, string? Block, string Data, string Place, string Owner, string Sponsor, bool BothAccepted, RiskTier? TierByScore);
 
 /// <summary>What one reviewer recommends; no outcome while the review runs.</summary>
 public sealed record ReviewLine(Discipline Discipline, ReviewOutcome? Outcome, string Rationale);

@@ -5,7 +5,7 @@ internal static class InboxSources
 {
     public static readonly IReadOnlyList<IInboxSource> All =
     [
-        new TriageTasks(), new CasesToDecide(), new MyReviews(), new ReviewsToClaim(), new EscalatedReviews(), new QuestionsToMe(), new PartsToAccept(),
+        new TriageTasks(), new CasesToDecide(), new TiersToConfirm(), new MyReviews(), new ReviewsToClaim(), new EscalatedReviews(), new QuestionsToMe(), new PartsToAccept(),
         new MyDrafts(), new ConditionsToProve(), new ConditionsToVerify(), new OpenBallots(), new ConflictsToRule(), new MinutesToApprove(), new AnswersToAssess(), new ResultsToDecide(),
     ];
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Dashboard.Search;
 
 /// <summary>A case that was found.</summary>
-public sealed record FoundCase(string Reference, string Title, string Purpose, RiskTier? Tier, Standing Standing);
+public sealed record FoundCase(string Reference, string Title, string Purpose, RiskTier? Tier, Standing Standing, RiskTier? TierByScore);
 
 /// <summary>A vendor, or one of its products, that was found.</summary>
 /// <param name="Product">Null for the vendor itself.</param>
@@ -45,7 +45,7 @@ public sealed class SearchEverything(Database database, AccessCheck access)
         var pattern = UseCaseQueries.PatternOf(wanted);
         // A name is a better find than a word in a purpose.
         var found = await cases.OrderByDescending(u => EF.Functions.Like(u.Reference, pattern, "~") || EF.Functions.Like(u.Title, pattern, "~")).ThenByDescending(u => u.Reference).Take(Most)
-            .Select(u => new FoundCase(u.Reference, u.Title, u.Purpose, u.Tier, u.Standing)).ToListAsync(ct);
+            .Select(u => new FoundCase(u.Reference, u.Title, u.Purpose, u.Tier, u.Standing, u.TierByScore)).ToListAsync(ct);
         return new SearchResults(wanted, found, found.Count < Most ? found.Count : await cases.CountAsync(ct), await Vendors(db, pattern, ct), await People(db, pattern, ct));
     }, ct);
 

@@ -22,7 +22,7 @@ public sealed partial class CaseTriage(SendToReview send, ReturnToSubmitter give
     private RevisionDetails? Revision =>
         Case is { MyPart: Involvement.None, Latest: { Status: RevisionStatus.Submitted } latest } && access.Allows(ReviewPermissions.Triage) ? latest : null;
 
-    private IReadOnlyList<Discipline> Needs => ReviewPlan.Of(ScoreSnapshot.FromJson(Revision!.Score));
+    private IReadOnlyList<Discipline> Needs => ReviewPlan.Of(ScoreSnapshot.FromJson(Revision!.Score), Revision.Tier!.Value);
 
     private async Task Ask(RevisionDetails revision)
     {

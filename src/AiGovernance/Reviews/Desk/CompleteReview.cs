@@ -43,7 +43,7 @@ public sealed class CompleteReview(Database database, AccessCheck access, TimePr
         if (again.ToJson() != score.ToJson() && useCase.Rescore(again.ToJson(), again.Score.Tier, now) is { Succeeded: false } refused) return refused;
 
         // A corrected answer can raise the tier: then further disciplines have to look.
-        var missing = ReviewPlan.Of(again).Except(others.Append(review).Select(r => r.Discipline)).Any();
+        var missing = ReviewPlan.Of(again, useCase.OpenRevision!.Tier!.Value).Except(others.Append(review).Select(r => r.Discipline)).Any();
         if (missing) db.Signal(ReviewSignals.SentToReview, useCase.Id.Value, now);
         else if (others.TrueForAll(r => !r.IsOpen)) db.Signal(ReviewSignals.AllDone, useCase.Id.Value, now);
         return Result.Success;

@@ -75,7 +75,7 @@ public sealed class FindReview(Database database, AccessCheck access, IReviewSec
     private ReviewRow Row(Review review, UseCase useCase, Revision revision, ReviewNames names, ReviewOffers offers) => new(
         review.Id, useCase.Id, useCase.Reference, useCase.Title, names.Unit, revision.Tier!.Value, review.Discipline, review.State, names.Reviewer, review.SavedAt is not null,
         review.DueOn, ReviewTime.Calendar.Left(ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime), review.DueOn), revision.Status is RevisionStatus.InformationRequested,
-        review.EscalatedAt, offers.Claim, review.Version);
+        review.EscalatedAt, offers.Claim, review.Version, revision.TierByScore);
 
     private static ReviewedCase Case(UseCase u, Revision r, ScoreSnapshot snapshot, ReviewNames names)
     {

@@ -29,6 +29,7 @@ public sealed class ListReviewQueue(Database database, AccessCheck access, TimeP
                 u.Reference,
                 u.Title,
                 u.Tier,
+                u.TierByScore,
                 Unit = db.Units.First(x => x.Id == u.UnitId).Name,
                 Reviewer = db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault(),
                 Stopped = db.Revisions.Any(v => v.Id == r.RevisionId && v.Status == RevisionStatus.InformationRequested),
@@ -37,7 +38,7 @@ public sealed class ListReviewQueue(Database database, AccessCheck access, TimeP
         return new ReviewQueue(counts, new([.. rows.Select(x => new ReviewRow(
             x.Review.Id, x.Review.UseCaseId, x.Reference, x.Title, x.Unit, x.Tier!.Value, x.Review.Discipline, x.Review.State, x.Reviewer,
             x.Review.SavedAt is not null, x.Review.DueOn, ReviewTime.Calendar.Left(today, x.Review.DueOn), x.Stopped, x.Review.EscalatedAt,
-            x.Review.State is ReviewState.Open && access.Allows(ReviewPermissions.Claim, x.Review), x.Review.Version))], counts.Of(shelf), number, PageSize));
+            x.Review.State is ReviewState.Open && access.Allows(ReviewPermissions.Claim, x.Review), x.Review.Version, x.TierByScore))], counts.Of(shelf), number, PageSize));
 
         Task<int> Count(ReviewShelf one) => visible.On(one, db, access.Actor, today).CountAsync(ct);
     }, ct);

@@ -10,7 +10,7 @@ namespace AiGovernance.Reviews.Desk;
 /// <param name="ClockStopped">A question to the submitter is open.</param>
 public sealed record ReviewRow(
     ReviewId Id, UseCaseId UseCaseId, string Reference, string Title, string Unit, RiskTier Tier, Discipline Discipline, ReviewState State, string? Reviewer,
-    bool IsStarted, DateOnly DueOn, int DaysLeft, bool ClockStopped, DateTime? EscalatedAt, bool MayClaim, int Version);
+    bool IsStarted, DateOnly DueOn, int DaysLeft, bool ClockStopped, DateTime? EscalatedAt, bool MayClaim, int Version, RiskTier? TierByScore);
 
 /// <summary>Which reviews a person looks at; the address of the page says the same.</summary>
 public enum ReviewShelf

@@ -22,7 +22,7 @@ public sealed class OpenReviews(Database database, AccessCheck access, TimeProvi
         var opened = await db.Reviews.Where(r => r.RevisionId == revision.Id).Select(r => r.Discipline).ToListAsync(ct);
         var stopped = await db.SubmitterQuestions.Where(q => q.RevisionId == revision.Id).SumAsync(q => q.StoppedDays, ct);
         var days = ReviewTime.DaysFor(revision.Tier!.Value, ReviewTime.DayOf(revision.SubmittedAt!.Value), ReviewTime.DayOf(now), stopped);
-        foreach (var discipline in ReviewPlan.Of(ScoreSnapshot.FromJson(revision.Score)).Except(opened))
+        foreach (var discipline in ReviewPlan.Of(revision).Except(opened))
         {
             var review = new Review(useCase.Id, revision.Id, discipline, ReviewTime.DayOf(now), days, now);
             db.Reviews.Add(review);

@@ -13,7 +13,7 @@ namespace AiGovernance.Reviews.Triage;
 /// <param name="NotAccepted">Sponsor or owner has not accepted yet (UC-7).</param>
 public sealed record TriageRow(
     UseCaseId Id, string Reference, string Title, string Unit, RiskTier Tier, DateTime SubmittedAt, DateOnly DueOn, int DaysLeft,
-    bool WithSubmitter, IReadOnlyList<Discipline> Needs, bool NotAccepted);
+    bool WithSubmitter, IReadOnlyList<Discipline> Needs, bool NotAccepted, RiskTier? TierByScore);
 
 /// <summary>What was submitted and nobody has looked at yet, oldest first (RV-0); and what went back with a question.</summary>
 public sealed class ListTriage(Database database, AccessCheck access, TimeProvider clock)
@@ -28,14 +28,14 @@ public sealed class ListTriage(Database database, AccessCheck access, TimeProvid
         var rows = await waiting.Join(db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new { Revision = r, Case = u })
             .OrderBy(x => x.Revision.Status == RevisionStatus.InformationRequested).ThenBy(x => x.Revision.SubmittedAt).ThenBy(x => x.Case.Reference)
             .Skip((number - 1) * PageSize).Take(PageSize)
-            .Select(x => new { x.Case.Id, x.Case.Reference, x.Case.Title, x.Case.SponsorAcceptedAt, x.Case.OwnerAcceptedAt, x.Revision.Tier, x.Revision.SubmittedAt, x.Revision.Status, x.Revision.Score, Unit = db.Units.First(u => u.Id == x.Case.UnitId).Name })
+            .Select(x => new { x.Case.Id, x.Case.Reference, x.Case.Title, x.Case.SponsorAcceptedAt, x.Case.OwnerAcceptedAt, x.Revision.Tier, x.Revision.TierByScore, x.Revision.SubmittedAt, x.Revision.Status, x.Revision.Score, Unit = db.Units.First(u => u.Id == x.Case.UnitId).Name })
             .ToListAsync(ct);
         var today = ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime);
         return new Page<TriageRow>([.. rows.Select(x =>
         {
             var due = ReviewTime.Calendar.Add(ReviewTime.DayOf(x.SubmittedAt!.Value), ReviewTime.TriageDays);
             return new TriageRow(x.Id, x.Reference, x.Title, x.Unit, x.Tier!.Value, x.SubmittedAt.Value, due, ReviewTime.Calendar.Left(today, due),
-                x.Status is RevisionStatus.InformationRequested, ReviewPlan.Of(ScoreSnapshot.FromJson(x.Score)), x.SponsorAcceptedAt is null || x.OwnerAcceptedAt is null);
+                x.Status is RevisionStatus.InformationRequested, ReviewPlan.Of(ScoreSnapshot.FromJson(x.Score), x.Tier.Value), x.SponsorAcceptedAt is null || x.OwnerAcceptedAt is null, x.TierByScore);
         })], total, number, PageSize);
     }, ct);
 

@@ -20,7 +20,7 @@ public sealed class SendToReview(Database database, AccessCheck access, TimeProv
         if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "triage");
         if (useCase.OpenRevision is not { Status: RevisionStatus.Submitted } revision) return UseCaseRefusals.NotThere;
         if (revision.Version != version) return Refusal.Stale;
-        if (ReviewPlan.Of(ScoreSnapshot.FromJson(revision.Score)).Count == 0) return ReviewRefusals.NoneNeeded;
+        if (ReviewPlan.Of(revision).Count == 0) return ReviewRefusals.NoneNeeded;
 
         var now = clock.GetUtcNow().UtcDateTime;
         var sent = useCase.SendToReview(now);

@@ -1,0 +1,36 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+using AiGovernance.UseCases.Overrides;
+using AiGovernance.Workflows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Reviews.Overrides;
+
+/// <summary>What raising and lowering share: who may, at which step, and what follows from the new tier.</summary>
+internal static class OverrideDesk
+{
+    public static async Task<Result<(UseCase UseCase, Revision Revision)>> Open(AppDbContext db, Actor actor, bool allowed, UseCaseId id, int version, CancellationToken ct)
+    {
+        var useCase = await db.UseCases.ForChange(actor).SingleOrDefaultAsync(u => u.Id == id, ct);
+        if (useCase is null) return Refusal.NotFound;
+        if (!allowed) return Refusal.Forbidden with { About = useCase.Ref };
+        if (useCase.InvolvementOf(actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "rate");
+        if (useCase.OpenRevision is not { SubmittedAt: not null } revision) return OverrideRefusals.NotOpen;
+        return revision.Version == version ? (useCase, revision) : Refusal.Stale;
+    }
+
+    /// <summary>The tier holds from now on. Disciplines that it asks for and that have not looked yet do so before anybody decides.</summary>
+    public static async Task<Result> Apply(AppDbContext db, UseCase useCase, RiskTier to, DateTime now, CancellationToken ct)
+    {
+        var rated = useCase.ChangeTier(to, now);
+        if (!rated.Succeeded) return rated;
+        var revision = useCase.OpenRevision!;
+        var opened = await db.Reviews.Where(r => r.RevisionId == revision.Id).Select(r => r.Discipline).ToListAsync(ct);
+        if (ReviewPlan.Of(revision).Except(opened).Any() && useCase.ReopenReviews()) db.Signal(ReviewSignals.SentToReview, useCase.Id.Value, now);
+        db.Signal(ReviewSignals.Rated, useCase.Id.Value, now);
+        return Result.Success;
+    }
+}
