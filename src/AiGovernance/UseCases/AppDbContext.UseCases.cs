@@ -1,4 +1,6 @@
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Colleagues;
+using AiGovernance.UseCases.Duplicates;
 using AiGovernance.UseCases.Import;
 using AiGovernance.UseCases.Import.Profiles;
 using AiGovernance.UseCases.Transition;
@@ -12,6 +14,8 @@ public sealed partial class AppDbContext
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<CaseHistory> CaseHistory => Set<CaseHistory>();
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
+    public DbSet<CaseTrigram> CaseTrigrams => Set<CaseTrigram>();
+    public DbSet<ColleagueQuestion> ColleagueQuestions => Set<ColleagueQuestion>();
     public DbSet<InventorySource> InventorySources => Set<InventorySource>();
     public DbSet<InventoryImport> InventoryImports => Set<InventoryImport>();
     public DbSet<ImportResultPiece> ImportResultPieces => Set<ImportResultPiece>();
