@@ -3,6 +3,7 @@ using AiGovernance.UseCases.Colleagues;
 using AiGovernance.UseCases.Duplicates;
 using AiGovernance.UseCases.Import;
 using AiGovernance.UseCases.Import.Profiles;
+using AiGovernance.UseCases.Reliance;
 using AiGovernance.UseCases.Transition;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ public sealed partial class AppDbContext
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
     public DbSet<CaseTrigram> CaseTrigrams => Set<CaseTrigram>();
     public DbSet<ColleagueQuestion> ColleagueQuestions => Set<ColleagueQuestion>();
+    public DbSet<CaseReliance> CaseReliances => Set<CaseReliance>();
     public DbSet<InventorySource> InventorySources => Set<InventorySource>();
     public DbSet<InventoryImport> InventoryImports => Set<InventoryImport>();
     public DbSet<ImportResultPiece> ImportResultPieces => Set<ImportResultPiece>();

@@ -9,6 +9,8 @@ public sealed partial class IntakeForm
 {
     private string? ModelSection => draft.Definition.Find(IntakeAnswers.ModelFrom)?.Section;
 
+    private string? DataSection => draft.Definition.Find(IntakeAnswers.DataLevel)?.Section;
+
     private string deployment = "";
 
     private async Task<Refusal?> KeepDeployment(IReadOnlyList<DeploymentVerdict> verdicts)

@@ -96,7 +96,7 @@ public sealed class FindDuplicatesTests : IAsyncDisposable
     public async Task Imported_cases_are_found_too()
     {
         using var file = AnInventory.File(AnInventory.Header + "Invoice triage,IT,Sorts incoming supplier invoices by cost centre,Running,Rights-Impacting,1/2/2026,x,y\n");
-        Assert.Null((await portal.In(Part.Governance, (ImportInventory h) => h.Handle(file, AnInventory.Profile))).Refusal);
+        Assert.Null((await portal.In(Part.Governance, (ImportInventory h) => h.Handle(new("inventory.csv", file), AnInventory.Profile))).Refusal);
 
         Assert.Single(await Typed(Part.Stranger));
     }
