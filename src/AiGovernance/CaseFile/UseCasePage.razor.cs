@@ -80,6 +80,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         if (snapshot is not null) yield return new("decision", "Decision");
         if (useCase.Revisions.Any(r => r.Status is RevisionStatus.Decided)) yield return new("conditions", "Conditions");
         if (snapshot is not null) yield return new("evidence", "Evidence");
+        if (CaseChanges.Comparable(useCase).Count > 1) yield return new("changes", "Changes");
         yield return new("history", "History");
     }
 

@@ -19,7 +19,7 @@ public sealed class ClassifyDataAsset(Database database, AccessCheck access, Tim
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (asset.Version != version) return Refusal.Stale;
         db.Because(reason);
-        asset.Classify(level, access.Actor.Person!.Value, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        db.ClassificationAudits.Add(asset.Classify(level, access.Actor.Person!.Value, reason, clock.GetUtcNow().UtcDateTime));
         return Result.Success;
     }, ct);
 }

@@ -12,6 +12,9 @@ public static class DataAssetPermissions
     /// <summary>Not by the owner's choice: who answers for data gains from a low level (DA-1).</summary>
     public static readonly Permission Classify = new("data-assets.classify", IsClassifier);
 
+    /// <summary>Who answers for the data knows it best; levels and verdicts stay with those who gain nothing by them.</summary>
+    public static readonly Permission<DataAsset> Keep = new("data-assets.keep", (actor, asset) => IsClassifier(actor) || actor.Person == asset.OwnerId);
+
     private static bool IsClassifier(Actor actor) =>
         actor.Is(Role.GovernanceOffice) || (actor.Is(Role.Reviewer) && actor.Disciplines.Contains(Discipline.Data));
 }

@@ -31,12 +31,4 @@ public sealed partial class DataRegisterPage(ListDataRegister list, ChangeFeed f
         await Read();
         StateHasChanged();
     });
-
-    private static Look LookOf(DataLevel level) => level switch
-    {
-        DataLevel.Restricted => Look.Bad,
-        DataLevel.Confidential => Look.Wait,
-        DataLevel.Internal => Look.Info,
-        _ => Look.Neutral,
-    };
 }

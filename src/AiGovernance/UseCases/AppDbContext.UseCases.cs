@@ -1,7 +1,10 @@
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Colleagues;
+using AiGovernance.UseCases.Duplicates;
 using AiGovernance.UseCases.Import;
 using AiGovernance.UseCases.Import.Profiles;
 using AiGovernance.UseCases.Overrides;
+using AiGovernance.UseCases.Reliance;
 using AiGovernance.UseCases.Transition;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +17,9 @@ public sealed partial class AppDbContext
     public DbSet<CaseHistory> CaseHistory => Set<CaseHistory>();
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
     public DbSet<TierOverride> TierOverrides => Set<TierOverride>();
+    public DbSet<CaseTrigram> CaseTrigrams => Set<CaseTrigram>();
+    public DbSet<ColleagueQuestion> ColleagueQuestions => Set<ColleagueQuestion>();
+    public DbSet<CaseReliance> CaseReliances => Set<CaseReliance>();
     public DbSet<InventorySource> InventorySources => Set<InventorySource>();
     public DbSet<InventoryImport> InventoryImports => Set<InventoryImport>();
     public DbSet<ImportResultPiece> ImportResultPieces => Set<ImportResultPiece>();

@@ -19,6 +19,9 @@ public sealed record UseCaseDetails(
     IReadOnlyList<RevisionDetails> Revisions, IReadOnlyList<CaseHistory> History, Involvement MyPart, bool MayEdit, bool MayStartRevision, QuestionnaireDefinition CurrentIntake,
     DateOnly? TransitionalUntil = null, bool MayGrantTransition = false, RiskTier? TierByScore = null)
 {
+    /// <summary>The reference of the case it was copied from, where the person may see that one.</summary>
+    public string? CopiedFrom { get; init; }
+
     /// <summary>The newest revision; null for an imported case that nobody has submitted.</summary>
     public RevisionDetails? Latest => Revisions.Count == 0 ? null : Revisions[^1];
 }
@@ -27,7 +30,11 @@ public sealed record UseCaseDetails(
 /// <param name="Answers">Canonical JSON.</param>
 /// <param name="Definition">With which its answers were given (QN-2).</param>
 /// <param name="Score">The stored score (RS-5), canonical JSON; empty while a draft.</param>
-public sealed record RevisionDetails(RevisionId Id, int Number, RevisionStatus Status, string Questionnaire, string Answers, string Score, string Hash, RiskTier? Tier, DateTime StartedAt, DateTime? SubmittedAt, DateTime? EndedAt, int Version, QuestionnaireDefinition Definition);
+public sealed record RevisionDetails(RevisionId Id, int Number, RevisionStatus Status, string Questionnaire, string Answers, string Score, string Hash, RiskTier? Tier, DateTime StartedAt, DateTime? SubmittedAt, DateTime? EndedAt, int Version, QuestionnaireDefinition Definition)
+{
+    /// <summary>The comparison of open model and service (VN-7), canonical JSON; empty where none was made.</summary>
+    public string Deployment { get; init; } = "";
+}
 
 /// <summary>One case by its reference, as far as the person may see it (PP-1).</summary>
 public sealed class FindUseCase(Database database, AccessCheck access)
@@ -43,7 +50,8 @@ public sealed class FindUseCase(Database database, AccessCheck access)
         var current = await db.CurrentQuestionnaire(QuestionnaireCatalogue.Intake, ct);
         var asked = new Dictionary<string, QuestionnaireDefinition>(StringComparer.Ordinal);
         foreach (var reference in found.Revisions.Select(r => r.Questionnaire).Distinct()) asked[reference] = await db.Questionnaire(reference, ct);
-        return Details(found, unit, people, [.. found.Revisions.OrderBy(r => r.Number).Select(r => Of(r, asked[r.Questionnaire]))], current);
+        var source = found.CopiedFromId is { } id ? await db.UseCases.VisibleTo(access.Actor).Where(u => u.Id == id).Select(u => u.Reference).SingleOrDefaultAsync(ct) : null;
+        return Details(found, unit, people, [.. found.Revisions.OrderBy(r => r.Number).Select(r => Of(r, asked[r.Questionnaire]))], current) with { CopiedFrom = source };
     }, ct);
 
     private UseCaseDetails Details(UseCase found, string unit, Dictionary<PersonId, NamedPerson> people, IReadOnlyList<RevisionDetails> revisions, QuestionnaireDefinition current)
@@ -59,5 +67,6 @@ public sealed class FindUseCase(Database database, AccessCheck access)
         NamedPerson? Named(PersonId? id, DateTime? accepted) => id is { } person && people.TryGetValue(person, out var known) ? known with { AcceptedAt = accepted } : null;
     }
 
-    private static RevisionDetails Of(Revision r, QuestionnaireDefinition definition) => new(r.Id, r.Number, r.Status, r.Questionnaire, r.Answers, r.Score, r.Hash, r.Tier, r.StartedAt, r.SubmittedAt, r.EndedAt, r.Version, definition);
+    private static RevisionDetails Of(Revision r, QuestionnaireDefinition definition) =>
+        new(r.Id, r.Number, r.Status, r.Questionnaire, r.Answers, r.Score, r.Hash, r.Tier, r.StartedAt, r.SubmittedAt, r.EndedAt, r.Version, definition) { Deployment = r.Deployment };
 }

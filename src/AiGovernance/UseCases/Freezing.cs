@@ -13,7 +13,7 @@ internal static class Freezing
     private const int ShownMissing = 3;
 
     /// <param name="given">As read with the definition, which has checked them.</param>
-    public static Result<FrozenRevision> Of(QuestionnaireDefinition definition, Answers given, IReadOnlyDictionary<string, string> facts)
+    public static Result<FrozenRevision> Of(QuestionnaireDefinition definition, Answers given, IReadOnlyDictionary<string, string> facts, string deployment)
     {
         var evaluation = Evaluation.Of(definition, given, facts, Stage.Submitted);
         var missing = evaluation.Missing.ToList();
@@ -23,7 +23,7 @@ internal static class Freezing
         var answers = evaluation.KeptAnswers;
         var score = ScoreSnapshot.Of(definition, GateCatalogue.Intake, answers, facts, mitigationConfirmed: false);
         var (answersText, scoreText) = (answers.ToJson(), score.ToJson());
-        return new FrozenRevision(answersText, Text(definition, answers, answersText, facts, scoreText), scoreText, score.Score.Tier, score.Score.Impact);
+        return new FrozenRevision(answersText, Text(definition, answers, answersText, facts, scoreText, deployment), scoreText, score.Score.Tier, score.Score.Impact);
     }
 
     /// <summary>What the last submitted revision before this one said, as canonical JSON; null for the first.</summary>
@@ -41,14 +41,17 @@ internal static class Freezing
         return new TrailNote(new RecordRef("answers", draft.Id.Value), [.. changes], draft.UseCaseId.Value);
     }
 
-    private static string Text(QuestionnaireDefinition definition, Answers answers, string answersText, IReadOnlyDictionary<string, string> facts, string scoreText) => CanonicalJson.OfParts(
+    private static string Text(QuestionnaireDefinition definition, Answers answers, string answersText, IReadOnlyDictionary<string, string> facts, string scoreText, string deployment) => CanonicalJson.OfParts(
+    [
         ("answers", answersText),
         ("dataAssets", CanonicalJson.OfTexts(answers[IntakeAnswers.DataAssets]?.Items ?? [])),
+        .. deployment.Length == 0 ? Array.Empty<(string, string)>() : [("deployment", deployment)],
         ("facts", CanonicalJson.OfParts([.. facts.Select(f => (f.Key, CanonicalJson.OfText(f.Value)))])),
         ("format", "1"),
         ("questionnaire", CanonicalJson.Of(new JsonObject { ["hash"] = definition.Hash, ["id"] = definition.Id, ["version"] = definition.Version })),
         ("score", scoreText),
-        ("vendorProducts", CanonicalJson.OfTexts(answers[IntakeAnswers.Product]?.Items ?? [])));
+        ("vendorProducts", CanonicalJson.OfTexts(answers[IntakeAnswers.Product]?.Items ?? [])),
+    ]);
 
     private static Dictionary<string, string> Fields(string? json) => json is null or "" ? [] :
         JsonNode.Parse(json)!.AsObject().ToDictionary(p => p.Key, p => p.Value is JsonArray many ? string.Join(", ", many.Select(v => v!.ToString())) : p.Value!.ToString(), StringComparer.Ordinal);

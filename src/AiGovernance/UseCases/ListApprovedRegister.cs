@@ -17,13 +17,21 @@ public sealed class ListApprovedRegister(Database database, AccessCheck access)
     public Task<Result<Page<ApprovedRow>>> Handle(int page, CancellationToken ct = default) => database.Read<Page<ApprovedRow>>(this, async db =>
     {
         if (!access.Allows(UseCasePermissions.List)) return Refusal.Forbidden;
-        var approved = db.UseCases.Where(u => !u.IsConfidential && (u.Standing == Standing.Approved || u.Standing == Standing.ApprovedWithConditions));
+        var approved = db.UseCases.OpenToEveryone();
         var total = await approved.CountAsync(ct);
         var number = Math.Max(1, page);
-        var rows = await approved.OrderBy(u => u.Title).ThenBy(u => u.Reference).Skip((number - 1) * PageSize).Take(PageSize)
-            .Select(u => new ApprovedRow(u.Reference, u.Title, db.Units.First(x => x.Id == u.UnitId).Name, u.Tier, u.Standing, u.PermittedDataLevel,
-                db.People.Where(p => p.Id == u.OwnerId).Select(p => p.Name).FirstOrDefault(), u.TierByScore))
-            .ToListAsync(ct);
+        var rows = await approved.OrderBy(u => u.Title).ThenBy(u => u.Reference).Skip((number - 1) * PageSize).Take(PageSize).ToApproved(db).ToListAsync(ct);
         return new Page<ApprovedRow>(rows, total, number, PageSize);
     }, ct);
+}
+
+internal static class ApprovedQueries
+{
+    /// <summary>What everyone signed in may know of (PP-1).</summary>
+    public static IQueryable<UseCase> OpenToEveryone(this IQueryable<UseCase> cases) =>
+        cases.Where(u => !u.IsConfidential && (u.Standing == Standing.Approved || u.Standing == Standing.ApprovedWithConditions));
+
+    public static IQueryable<ApprovedRow> ToApproved(this IQueryable<UseCase> cases, AppDbContext db) => cases.Select(u => new ApprovedRow(
+        u.Reference, u.Title, db.Units.First(x => x.Id == u.UnitId).Name, u.Tier, u.Standing, u.PermittedDataLevel,
+        db.People.Where(p => p.Id == u.OwnerId).Select(p => p.Name).FirstOrDefault(), u.TierByScore));
 }

@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
+using AiGovernance.UseCases.Duplicates;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases;
@@ -31,6 +32,7 @@ public sealed class RegisterUseCase(Database database, AccessCheck access, TimeP
         var answers = Answers.Empty.With("title", title.Trim());
         var useCase = UseCase.Register(new(title.Trim(), unit, onBehalfOf ?? person, onBehalfOf is null ? null : person, definition.Reference, answers.ToJson()), counter.Next(), now);
         db.UseCases.Add(useCase);
+        await CaseTrigram.Keep(db, useCase, ct);
         return new RegisteredUseCase(useCase.Id, useCase.Reference);
     }, ct);
 }

@@ -28,6 +28,9 @@ public sealed class Revision
     public DateTime? SubmittedAt { get; private set; }
     public PersonId? SubmittedBy { get; private set; }
 
+    /// <summary>Open model or a vendor's service: the comparison of the person who asks, canonical JSON; empty where it was not made (VN-7).</summary>
+    public string Deployment { get; private set; } = "";
+
     /// <summary>Answers, data assets, vendor products and score as one canonical JSON; empty while a draft (UC-1).</summary>
     public string Frozen { get; private set; } = "";
 
@@ -63,6 +66,8 @@ public sealed class Revision
     }
 
     internal void MoveTo(string questionnaire) => Questionnaire = questionnaire;
+
+    internal void Compare(string deployment) => Deployment = deployment;
 
     internal void Freeze(FrozenRevision frozen, PersonId by, DateTime now)
     {

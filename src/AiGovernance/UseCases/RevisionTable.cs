@@ -14,6 +14,7 @@ internal sealed class RevisionTable : IEntityTypeConfiguration<Revision>
         builder.Property(r => r.Questionnaire).HasMaxLength(80);
         builder.Property(r => r.Hash).HasMaxLength(Sha256.Length);
         builder.Property(r => r.Answers).IsLeftOut();
+        builder.Property(r => r.Deployment).IsLeftOut();
         builder.Property(r => r.Frozen).IsFrozen();
         builder.Property(r => r.Score).IsFrozen();
         builder.Ignore(r => r.IsOpen);

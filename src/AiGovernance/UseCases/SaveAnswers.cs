@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
+using AiGovernance.UseCases.Duplicates;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases;
@@ -23,7 +24,9 @@ public sealed class SaveAnswers(Database database, AccessCheck access)
         if (IntakeAnswers.Fault(await db.Questionnaire(draft.Questionnaire, ct), answers) is { } fault) return fault;
         var (content, before) = (IntakeAnswers.ContentOf(answers), draft.Answers);
         var saved = useCase.Save(content);
+        if (!saved.Succeeded) return saved.Refusal!;
+        await CaseTrigram.Keep(db, useCase, ct);
         // What does not change the revision leaves its version: one more would make the next save look stale.
-        return saved.Succeeded ? content.Answers == before ? version : version + 1 : saved.Refusal!;
+        return content.Answers == before ? version : version + 1;
     }, ct);
 }

@@ -18,6 +18,7 @@ public sealed class StartRevision(Database database, AccessCheck access, TimePro
         var last = await db.Revisions.Where(r => r.UseCaseId == id).OrderByDescending(r => r.Number).FirstOrDefaultAsync(ct);
         var definition = await db.CurrentQuestionnaire(QuestionnaireCatalogue.Intake, ct);
         var answers = (last is null ? IntakeAnswers.Of(useCase) : IntakeAnswers.Fitting(definition, Answers.Stored(last.Answers))).ToJson();
-        return useCase.StartRevision((last?.Number ?? 0) + 1, access.Actor.Person!.Value, definition.Reference, answers, clock.GetUtcNow().UtcDateTime);
+        var started = useCase.StartRevision((last?.Number ?? 0) + 1, access.Actor.Person!.Value, definition.Reference, answers, clock.GetUtcNow().UtcDateTime);
+        return started.Succeeded && last is { Deployment.Length: > 0 } ? useCase.Compare(last.Deployment) : started;
     }, ct);
 }

@@ -4,6 +4,7 @@ using AiGovernance.Data;
 using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
+using AiGovernance.UseCases.Reliance;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,12 +19,13 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
         var now = clock.GetUtcNow().UtcDateTime;
         // A vendor may have fallen since: the records are asked again where nobody else can write.
         var facts = await FactsOf(db, ready.Answers, now, ct);
-        var frozen = ready.Facts.SequenceEqual(facts) ? ready.Frozen : Freezing.Of(ready.Definition, ready.Answers, facts);
+        var frozen = ready.Facts.SequenceEqual(facts) ? ready.Frozen : Freezing.Of(ready.Definition, ready.Answers, facts, ready.UseCase.OpenRevision!.Deployment);
         if (!frozen.Succeeded) return frozen.Refusal;
 
         var draft = ready.UseCase.OpenRevision!;
         var submitted = ready.UseCase.Submit(frozen.Value, access.Actor.Person!.Value, now);
         if (!submitted.Succeeded) return submitted;
+        db.CaseReliances.AddRange(CaseReliance.Of(draft, Answers.Stored(frozen.Value.Answers)));
         db.Note(Freezing.Difference(draft, ready.FormerAnswers, frozen.Value));
         db.Signal(UseCaseSignals.Submitted, id.Value, now);
         return Result.Success;
@@ -42,7 +44,7 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
         var answers = Answers.Read(draft.Answers, definition);
         if (!answers.Succeeded) return answers.Refusal;
         var facts = await FactsOf(db, answers.Value, clock.GetUtcNow().UtcDateTime, ct);
-        var frozen = Freezing.Of(definition, answers.Value, facts);
+        var frozen = Freezing.Of(definition, answers.Value, facts, draft.Deployment);
         if (!frozen.Succeeded) return frozen.Refusal;
         return new Ready(useCase, definition, answers.Value, facts, frozen, await Freezing.FormerAnswers(db, draft, ct));
     }

@@ -35,6 +35,14 @@ public sealed partial class UseCase
         return Result.Success;
     }
 
+    /// <summary>Keeps the comparison of open model and service with the draft (VN-7).</summary>
+    public Result Compare(string deployment)
+    {
+        if (OpenRevision is not { Status: RevisionStatus.Draft } draft) return UseCaseRefusals.NotADraft;
+        draft.Compare(deployment);
+        return Result.Success;
+    }
+
     /// <summary>Freezes the revision and hands it to triage (UC-1).</summary>
     public Result Submit(FrozenRevision frozen, PersonId by, DateTime now)
     {

@@ -22,6 +22,9 @@ public sealed partial class UseCase
     /// <summary><c>AI-2026-0042</c>: year and running number, never reused.</summary>
     public string Reference { get; private init; } = "";
     public string Title { get; private set; } = "";
+
+    /// <summary>The case whose answers this one began with.</summary>
+    public UseCaseId? CopiedFromId { get; private init; }
     public string Purpose { get; private set; } = "";
     public string Benefit { get; private set; } = "";
     public UnitId UnitId { get; private set; }
@@ -89,6 +92,7 @@ public sealed partial class UseCase
             SubmitterId = start.Submitter,
             RegisteredById = start.RegisteredBy,
             RegisteredAt = now,
+            CopiedFromId = start.CopiedFrom,
         };
         useCase.revisions.Add(new Revision(useCase.Id, 1, start.Questionnaire, start.Answers, now));
         useCase.history.Add(new CaseHistory(useCase, now));
@@ -120,4 +124,4 @@ public sealed partial class UseCase
 /// <summary>What a first draft begins with.</summary>
 /// <param name="Questionnaire">Definition and version, <c>intake/1</c>.</param>
 /// <param name="Answers">Canonical JSON.</param>
-public sealed record UseCaseStart(string Title, UnitId Unit, PersonId Submitter, PersonId? RegisteredBy, string Questionnaire, string Answers);
+public sealed record UseCaseStart(string Title, UnitId Unit, PersonId Submitter, PersonId? RegisteredBy, string Questionnaire, string Answers, UseCaseId? CopiedFrom = null);

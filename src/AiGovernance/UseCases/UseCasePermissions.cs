@@ -15,6 +15,9 @@ public static class UseCasePermissions
 
     /// <summary>A transitional permission for an imported use (UC-5); it judges, so who has a part in it may not (PP-3).</summary>
     public static readonly Permission GrantTransition = Permission.Roles("use-cases.grant-transition", Role.GovernanceOffice);
+
+    /// <summary>Likely duplicates, a confidential one included, are the governance office's to sort out (UC-4, RV-0).</summary>
+    public static readonly Permission CompareWithRegister = Permission.Roles("use-cases.compare-with-register", Role.GovernanceOffice);
     public static readonly Permission List = Permission.Everyone("use-cases.list");
 
     /// <summary>They read every case, so that no reference says too much (PP-1).</summary>

@@ -27,6 +27,7 @@ internal sealed class UseCaseTable : IEntityTypeConfiguration<UseCase>, IEntityT
         builder.HasIndex(u => u.RegisteredAt);
         builder.HasIndex(u => new { u.TransitionalUntil, u.Reference });
         builder.HasOne<BusinessUnit>().WithMany().HasForeignKey(u => u.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<UseCase>().WithMany().HasForeignKey(u => u.CopiedFromId).OnDelete(DeleteBehavior.Restrict);
         foreach (var person in new[] { nameof(UseCase.SubmitterId), nameof(UseCase.RegisteredById), nameof(UseCase.SponsorId), nameof(UseCase.OwnerId) })
             builder.HasOne<Person>().WithMany().HasForeignKey(person).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(u => u.Revisions).WithOne().HasForeignKey(r => r.UseCaseId).OnDelete(DeleteBehavior.Restrict);

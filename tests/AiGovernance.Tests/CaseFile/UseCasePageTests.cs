@@ -47,6 +47,38 @@ public class UseCasePageTests : PageTest
     }
 
     [Fact]
+    public async Task A_new_revision_is_compared_with_the_former_answer_by_answer()
+    {
+        var submitted = await AUseCase.Submitted(Portal);
+        Assert.Null((await Portal.In(Part.Submitter, (WithdrawUseCase h) => h.Handle(submitted.Id, "once more"))).Refusal);
+        Assert.Null((await Portal.In(Part.Submitter, (StartRevision h) => h.Handle(submitted.Id))).Refusal);
+        var saved = await Portal.In(Part.Submitter, (SaveAnswers h) => h.Handle(submitted.Id, 0, AUseCase.CompleteAnswers.With("benefit", "Money").With("harm", "serious")));
+        Assert.Null(saved.Refusal);
+
+        var page = await Open(submitted, Part.Submitter, "?tab=changes");
+
+        page.WaitForAssertion(() => Assert.Contains("2 answers changed, 1 of them materially", Words(page.Find(".msg.wait"))));
+        Assert.Equal(["No", "YesThe answer carries points."], page.FindAll("td[data-l=Material]").Select(c => Words(c).Replace(" The", "The")));
+        var others = await Open(submitted, Part.Colleague);
+        Assert.DoesNotContain("Changes", others.FindAll(".tabs a").Select(Words));
+    }
+
+    [Fact]
+    public async Task A_case_is_copied_as_a_new_draft_that_names_its_source()
+    {
+        var submitted = await AUseCase.Submitted(Portal);
+        var dialogs = Dialogs();
+        var page = await Open(submitted, Part.Governance);
+
+        Press(page, "Copy as a new draft");
+        dialogs.WaitForElement(".btn.primary").Click();
+
+        page.WaitForAssertion(() => Assert.EndsWith("/use-cases/AI-2026-0002/intake", Address));
+        await using var db = Portal.Db();
+        Assert.Equal(submitted.Id, (await db.UseCases.SingleAsync(u => u.Reference == "AI-2026-0002")).CopiedFromId);
+    }
+
+    [Fact]
     public async Task Facts_open_their_answers()
     {
         var submitted = await AUseCase.Submitted(Portal);
@@ -112,7 +144,7 @@ public class UseCasePageTests : PageTest
         var page = await Open(submitted, Part.Submitter);
 
         Assert.Equal(["Overview", "Intake", "Risk", "Decision", "Conditions", "Evidence", "History"], page.FindAll(".tabs a").Select(Words));
-        Assert.Equal($"/use-cases/{submitted.Reference}/revisions/new", page.Find(".casehead .btn").GetAttribute("href"));
+        Assert.Equal($"/use-cases/{submitted.Reference}/revisions/new", page.Find(".casehead a.btn").GetAttribute("href"));
     }
 
     [Fact]

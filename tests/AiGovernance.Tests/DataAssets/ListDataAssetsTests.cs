@@ -11,7 +11,7 @@ public class ListDataAssetsTests
     {
         await using var portal = TestPortal.Start();
         var classified = new DataAsset("Supplier invoices", DataLevel.Internal, People.Of(Part.Owner));
-        classified.Classify(DataLevel.Confidential, People.Of(Part.DataReviewer), new(2026, 2, 3));
+        classified.Classify(DataLevel.Confidential, People.Of(Part.DataReviewer), "Bank details", new(2026, 2, 3, 9, 0, 0, DateTimeKind.Utc));
         var open = new DataAsset("Applicant files", DataLevel.Restricted, People.Of(Part.Colleague));
         await portal.Write(async db => await db.DataAssets.AddRangeAsync(classified, open));
 

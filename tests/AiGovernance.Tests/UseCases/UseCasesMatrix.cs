@@ -1,14 +1,23 @@
 using AiGovernance.Common;
+using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Architecture;
 using AiGovernance.Tests.Questionnaires.Versions;
+using AiGovernance.Tests.DataAssets;
 using AiGovernance.Tests.Support;
+using AiGovernance.Tests.UseCases.Colleagues;
+using AiGovernance.Tests.UseCases.Deployment;
 using AiGovernance.Tests.UseCases.Import;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Check;
+using AiGovernance.UseCases.Colleagues;
+using AiGovernance.UseCases.Deployment;
+using AiGovernance.UseCases.Duplicates;
 using AiGovernance.UseCases.Import;
 using AiGovernance.UseCases.Import.Gates;
 using AiGovernance.UseCases.Import.Profiles;
 using AiGovernance.UseCases.Intake;
+using AiGovernance.UseCases.Reliance;
 using AiGovernance.UseCases.Transition;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
@@ -38,6 +47,28 @@ public class UseCasesMatrix : IActionRows
         Row.Of<ReadSourceFacts>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id))
             .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
         Row.Of<ReadIntakeNames>().Act(h => h.Handle(AUseCase.CompleteAnswers)).MayAllSignedIn(Part.System),
+
+        Row.Of<FindApprovedUse>().Act(h => h.Handle("Marketing")).MayAllSignedIn(Part.System),
+        Row.Of<FindDuplicates>().Given(AUseCase.Draft).Act((h, _) => h.Handle("Invoice triage", "Sorts invoices")).MayAllSignedIn(Part.System),
+        Row.Of<CompareWithRegister>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id)).May(Part.Governance),
+        Row.Of<CopyUseCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor),
+        Row.Of<CompareDeployment>().Given(AUseCase.Draft).Act((h, draft) => h.Handle(draft.Id, draft.Revisions[0].Version, ADeployment.Complete)).May(Part.Submitter)
+            .LeavesNoEntry("the submission freezes it (AT-1, VN-7)"),
+
+        Row.Of<ListCasesOnData>().Given(ADataAsset.Named).Act((h, id) => h.Handle(id)).MayAllSignedIn(Part.System),
+        Row.Of<ListSanctionedData>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
+        Row.Of<ListDataOfCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
+
+        Row.Of<AskColleague>().Given(AUseCase.Draft).Act((h, draft) => h.Handle(draft.Id, "benefit", People.Of(Part.Stranger), "")).May(Part.Submitter),
+        Row.Of<FindColleagueQuestion>().Given(AColleagueQuestion.Asked).Act((h, id) => h.Handle(id)).May(Part.Stranger),
+        Row.Of<AnswerAsColleague>().Given(AColleagueQuestion.Asked).Act((h, id) => h.Handle(id, 0, AnswerValue.Text("restricted"))).May(Part.Stranger),
+        Row.Of<SayNotKnown>().Given(AColleagueQuestion.Asked).Act((h, id) => h.Handle(id, 0)).May(Part.Stranger),
+        Row.Of<WithdrawColleagueQuestion>().Given(AColleagueQuestion.Asked).Act((h, id) => h.Handle(id)).May(Part.Submitter),
+        Row.Of<SeeColleagueAnswer>().Given(AColleagueQuestion.Passed).Act((h, id) => h.Handle(id)).May(Part.Submitter),
+        Row.Of<ListColleagueQuestions>().Given(p => AColleagueQuestion.About(p)).Act((h, asked) => h.Handle(asked.Case.Id))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
 
         Row.Of<FindUseCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Reference))
             .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
+using AiGovernance.UseCases.Duplicates;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases.Import;
@@ -12,6 +13,7 @@ internal sealed class ImportDesk
     private readonly InventoryImport import;
     private readonly DateTime now;
     private readonly Dictionary<(UnitId?, string), UnitId> units;
+    private readonly List<UseCase> imported = [];
 
     private ImportDesk(AppDbContext db, InventoryImport import, DateTime now, List<BusinessUnit> units)
     {
@@ -29,18 +31,30 @@ internal sealed class ImportDesk
         var known = await KnownRow.Among(db, import.Profile, accepted, ct);
         var changed = await Changed(accepted, known, ct);
         var counter = await ReferenceCounter.Of(db, now.Year, ct);
-        return [.. rows.Select(row => row switch
+        ImportResultLine[] lines = [.. rows.Select(row => row switch
         {
             RejectedRow rejected => new ImportResultLine(row.Line, ImportOutcome.Rejected, Reason: rejected.Reason),
             AcceptedRow given => known.TryGetValue(given.SourceKey, out var former) ? Again(given, former, changed) : First(given, counter),
             _ => throw new InvalidOperationException($"A row is accepted or rejected, not {row.GetType().Name}."),
         })];
+        await KeepTrigrams(changed.Values, ct);
+        return lines;
+    }
+
+    /// <summary>Keeps the index of alike names in line with what was taken (UC-4).</summary>
+    private async Task KeepTrigrams(IEnumerable<Pair> changed, CancellationToken ct)
+    {
+        // Past the change tracker: dozens of rows for each case would be tracked for nothing.
+        await db.InsertRows(imported.SelectMany(CaseTrigram.Of), ct);
+        imported.Clear();
+        foreach (var (useCase, _) in changed) await CaseTrigram.Keep(db, useCase, ct);
     }
 
     private ImportResultLine First(AcceptedRow row, ReferenceCounter counter)
     {
         var useCase = UseCase.Import(row.Fields, UnitOf(row.Fields.UnitPath), counter.Next(), now);
         db.UseCases.Add(useCase);
+        imported.Add(useCase);
         db.InventorySources.Add(new InventorySource(useCase.Id, import, row, now));
         return new(row.Line, ImportOutcome.Imported, row.SourceKey, row.Remark, useCase.Reference);
     }

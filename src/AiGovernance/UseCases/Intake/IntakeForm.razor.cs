@@ -1,12 +1,15 @@
+using AiGovernance.Audit;
 using AiGovernance.Common;
 using AiGovernance.Parts;
 using AiGovernance.Questionnaires;
+using AiGovernance.UseCases.Colleagues;
+using AiGovernance.UseCases.Deployment;
 using Microsoft.AspNetCore.Components;
 
 namespace AiGovernance.UseCases.Intake;
 
 /// <summary>Writing a draft: it saves by itself, scores itself, and says what is missing (UC-3, QN-8).</summary>
-public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFacts, FindUseCase find, TimeProvider clock) : ComponentBase, IAsyncDisposable
+public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFacts, FindUseCase find, ListColleagueQuestions listAsked, CompareDeployment compare, ChangeFeed feed, TimeProvider clock) : ComponentBase, IAsyncDisposable
 {
     // Only these move what the portal's own records say; the others need no question to the database.
     private static readonly string[] FactQuestions = [IntakeAnswers.Product, IntakeAnswers.DataAssets, IntakeAnswers.ModelFrom];
@@ -36,16 +39,23 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
     private string Title => draft.Answers[IntakeAnswers.Title]?.Items[0] ?? "Without a name";
     private string? FirstMissing => missing.Count == 0 ? null : CaseAddress.Intake(Case.Reference, missing[0].Section, missing[0].Id);
 
-    public async ValueTask DisposeAsync() => await autosave.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        feed.Changed -= OnFeed;
+        await autosave.DisposeAsync();
+    }
 
     protected override async Task OnInitializedAsync()
     {
         var answers = Answers.Read(Revision.Answers, Revision.Definition).Value ?? Answers.Empty;
-        (draft, version) = (new IntakeDraft(Revision.Definition, answers, IntakeFacts.Unknown), Revision.Version);
+        (draft, saved, version) = (new IntakeDraft(Revision.Definition, answers, IntakeFacts.Unknown), answers, Revision.Version);
+        deployment = Revision.Deployment;
         autosave = new AutoSave(Save, clock);
         autosave.Changed += () => _ = InvokeAsync(StateHasChanged);
         Look();
+        feed.Changed += OnFeed;
         await ReadFacts();
+        await ReadAsked();
     }
 
     protected override void OnParametersSet() => Look();
@@ -82,10 +92,16 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
 
     private async Task<Refusal?> Save()
     {
-        var saved = await save.Handle(Case.Id, version, draft.Answers);
-        if (saved.Succeeded) version = saved.Value;
-        else if (saved.Refusal.Kind is RefusalKind.Stale) conflict = await Theirs();
-        return saved.Refusal;
+        var sent = draft.Answers;
+        var result = await save.Handle(Case.Id, version, sent);
+        if (result.Refusal is { Kind: RefusalKind.Stale } && await Theirs() is { } theirs)
+        {
+            await ReadAsked();
+            if (TakeOver(theirs)) result = await save.Handle(Case.Id, version, sent = draft.Answers);
+            else conflict = theirs;
+        }
+        if (result.Succeeded) (version, saved) = (result.Value, sent);
+        return result.Refusal;
     }
 
     private async Task<DraftConflict?> Theirs()
@@ -96,7 +112,7 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
 
     private async Task Resolve(bool keepMine)
     {
-        version = conflict!.Version;
+        (version, saved) = (conflict!.Version, conflict.Theirs);
         if (!keepMine) draft.Take(conflict.Theirs);
         conflict = null;
         autosave.Resume();

@@ -1,0 +1,19 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.UseCases.Colleagues;
+
+/// <summary>Takes a question back from a colleague, by whoever may write the draft (QN-7).</summary>
+public sealed class WithdrawColleagueQuestion(Database database, AccessCheck access, TimeProvider clock)
+{
+    public Task<Result> Handle(ColleagueQuestionId id, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        var asked = await db.ColleagueQuestions.SingleOrDefaultAsync(q => q.Id == id, ct);
+        var useCase = asked is null ? null : await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == asked.UseCaseId, ct);
+        if (useCase is null) return Refusal.NotFound;
+        if (!access.Allows(UseCasePermissions.Edit, useCase)) return Refusal.Forbidden with { About = asked!.Ref };
+        return asked!.End(Asked.Withdrawn, clock.GetUtcNow().UtcDateTime);
+    }, ct);
+}
