@@ -12,7 +12,7 @@ public static partial class CommitteeRefusals
 
     public static readonly Refusal NoSeries = new("committee.no-series", "Say first when the committee meets.");
     public static readonly Refusal NotPlanned = new("committee.not-planned", "Only a meeting that has not begun can be moved or skipped.");
-    public static readonly Refusal MovedToThePast = new("committee.moved-to-the-past", "Move it to a day that is still to come.", RefusalKind.Input, "on");
+    public static readonly Refusal MovedToThePast = new("committee.moved-to-the-past", "Move it to a day and an hour that are still to come.", RefusalKind.Input, "on");
     public static readonly Refusal DayTaken = new("committee.day-taken", "The committee meets on that day already.", RefusalKind.Input, "on");
     public static readonly Refusal AgendaOpen = new("committee.agenda-open", "The agenda is still open. It closes on {0}.");
     public static readonly Refusal AgendaClosed = new("committee.agenda-closed", "The agenda of this meeting is closed.");
@@ -22,6 +22,7 @@ public static partial class CommitteeRefusals
     public static readonly Refusal ProhibitedCase = new("committee.prohibited", "A prohibited use is not voted on; the gate must be lifted first (rules, section 5).");
 
     public static readonly Refusal NotInSession = new("committee.not-in-session", "The meeting is not in session.");
+    public static readonly Refusal TooEarly = new("committee.too-early", "This meeting is on {0}. If the committee meets now, move it to today first (CM-2).");
     public static readonly Refusal BegunAlready = new("committee.begun-already", "This meeting has begun already.");
     public static readonly Refusal NotClosed = new("committee.not-closed", "Minutes are approved after the meeting.");
     public static readonly Refusal MinutesApproved = new("committee.minutes-approved", "These minutes are approved and frozen (CM-10).");

@@ -7,6 +7,12 @@ namespace AiGovernance.Committee;
 /// <summary>How states of meetings, items and votes are called and look.</summary>
 public static class CommitteeWords
 {
+    /// <summary>How long a case waited that is decided or carried over.</summary>
+    public static string Waited(int workingDays) => workingDays == 0 ? "less than a working day" : Moments.Count(workingDays, "working day");
+
+    /// <summary>How long a case waits: "since today", "1 working day", "20 working days".</summary>
+    public static string Waits(int workingDays) => workingDays == 0 ? "since today" : Moments.Count(workingDays, "working day");
+
     public static (string Text, Look Look) Of(MeetingState state) => state switch
     {
         MeetingState.Planned => ("Agenda open", Look.Neutral),

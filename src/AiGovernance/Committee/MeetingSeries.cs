@@ -36,6 +36,9 @@ public sealed record MeetingSeries(WeekOfMonth Week, DayOfWeek Day, TimeOnly At,
     /// <summary>The meeting on this day, also one to which somebody moved it by hand.</summary>
     public PlannedMeeting On(DateOnly day, WorkingDays calendar) => new(day, StartOn(day), calendar.Add(day, -ClosesBefore));
 
+    /// <summary>Where the committee sits.</summary>
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+
     private DateOnly DayIn(DateOnly firstOfMonth)
     {
         var first = firstOfMonth.AddDays(((int)Day - (int)firstOfMonth.DayOfWeek + 7) % 7);
@@ -47,7 +50,7 @@ public sealed record MeetingSeries(WeekOfMonth Week, DayOfWeek Day, TimeOnly At,
 
     private DateTime StartOn(DateOnly day)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+        var zone = Zone;
         var local = day.ToDateTime(At);
         // An hour that the clock skips: begin with the first minute that exists.
         while (zone.IsInvalidTime(local)) local = local.AddMinutes(1);

@@ -35,12 +35,12 @@ internal static class OrganisationRules
             (o, _) => o.CasesRetired == 0
                 ? Partial("The portal asks for a checklist at retirement; no case has been retired yet.", Register)
                 : Share("retired cases have a complete checklist", o.RetiredWithChecklist, o.CasesRetired, Register)),
-        ForOrganisation("GOVERN 2.1", "GovernanceOffice, Compliance and each discipline of review have somebody assigned.",
+        ForOrganisation("GOVERN 2.1", "Governance office, Compliance and each discipline of review have somebody assigned.",
             (o, _) => RuleShapes.All(new("Roles", "/administration"),
-                [(o.RolesHeld.Contains(Role.GovernanceOffice), "GovernanceOffice"), (o.RolesHeld.Contains(Role.Compliance), "Compliance"),
+                [(o.RolesHeld.Contains(Role.GovernanceOffice), "governance office"), (o.RolesHeld.Contains(Role.Compliance), "Compliance"),
                 .. Enum.GetValues<Discipline>().Select(d => ((bool?)o.DisciplinesHeld.Contains(d), $"{d} reviewer"))])),
         ForOrganisation("GOVERN 2.3", "An Executive is assigned, and an executive summary was issued in the last 12 months.",
-            (o, _) => RuleShapes.All(new("Reports", "/reports"), (o.RolesHeld.Contains(Role.Executive), "Executive"), (o.ExecutiveSummaries > 0, "executive summary"))),
+            (o, _) => RuleShapes.All(new("Reports", "/reports"), (o.RolesHeld.Contains(Role.Executive), "an Executive"), (o.ExecutiveSummaries > 0, "executive summary"))),
         ForOrganisation("GOVERN 3.1", "The committee covers security, legal, engineering and product with a valid composition.",
             (o, _) => RuleShapes.All(CommitteePage, [(o.CommitteeValid, "valid composition"), .. Composition.MustCover.Select(f => ((bool?)o.CommitteeFunctions.Contains(f), $"{f}"))]),
             attestedBeyond: true),

@@ -40,7 +40,7 @@ public static class HostCommands
 
     private static Command ReportCommand()
     {
-        var kind = new Argument<string>("KIND") { Description = "use-case" };
+        var kind = new Argument<string>("KIND") { Description = "Which report: use-case, the alignment report of one case.", HelpName = "KIND" };
         kind.AcceptOnlyFromAmong("use-case");
         var subject = new Argument<string?>("SUBJECT") { Description = "What it is about: the reference of a case, AI-2026-0042.", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<FileInfo>("--out") { Description = "The PDF file to write.", Required = true };

@@ -4,13 +4,14 @@ using AiGovernance.Data;
 using AiGovernance.Documents;
 using AiGovernance.Frameworks;
 using AiGovernance.Organisation;
+using AiGovernance.Reviews;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Reports;
 
 /// <summary>Issues the use-case alignment report: one case against NIST AI RMF, with its life, decision, conditions and evidence (rules, section 11).</summary>
-public sealed class IssueUseCaseReport(Database database, AccessCheck access, DocumentIssue documents, RmfCatalogue catalogue, OrganisationProfile organisation, TimeProvider clock)
+public sealed class IssueUseCaseReport(Database database, AccessCheck access, IReviewSecrecy secrecy, DocumentIssue documents, RmfCatalogue catalogue, OrganisationProfile organisation, TimeProvider clock)
 {
     public async Task<Result<IssuedContent>> Handle(string reference, CancellationToken ct = default)
     {
@@ -19,7 +20,8 @@ public sealed class IssueUseCaseReport(Database database, AccessCheck access, Do
         {
             if (!access.Allows(ReportPermissions.IssueCaseReport)) return Refusal.Forbidden;
             var useCase = await db.UseCases.VisibleTo(access.Actor).Include(u => u.Revisions).SingleOrDefaultAsync(u => u.Reference == reference, ct);
-            return useCase is null ? Refusal.NotFound : await UseCaseReportData.Read(db, catalogue, useCase, now, ct);
+            if (useCase is null) return Refusal.NotFound;
+            return await secrecy.Against(db, access.Actor, useCase.Id, ct) is { } kept ? kept : await UseCaseReportData.Read(db, catalogue, useCase, now, ct);
         }, ct);
         if (!read.Succeeded) return read.Refusal;
         var request = new DocumentRequest("use-case", $"{reference} {read.Value.UseCase.Title}", read.Value.UseCase.Id.Value, now);

@@ -5,10 +5,10 @@ public static class NavigationMenu
 {
     public static readonly IReadOnlyList<NavigationItem> All =
     [
-        new("Home", "/"),
-        new("Use cases", "/use-cases"),
+        new("Home", "/", Also: "/inbox"),
+        new("Use cases", "/use-cases", Also: "/conditions"),
         new("Imports", "/imports"),
-        new("Reviews", "/reviews"),
+        new("Reviews", "/reviews", Also: "/triage"),
         new("Committee", "/committee"),
         new("Vendors", "/vendors"),
         new("Data", "/data"),
@@ -25,5 +25,7 @@ public static class NavigationMenu
 
     /// <summary>Home only at its own address, every other entry also for the pages below it.</summary>
     public static bool IsCurrent(NavigationItem item, string path) =>
-        path == item.Href || (item.Href != "/" && path.StartsWith(item.Href + "/", StringComparison.Ordinal));
+        path == item.Href || (item.Href != "/" && IsBelow(path, item.Href)) || (item.Also is { } also && (path == also || IsBelow(path, also)));
+
+    private static bool IsBelow(string path, string href) => path.StartsWith(href + "/", StringComparison.Ordinal);
 }

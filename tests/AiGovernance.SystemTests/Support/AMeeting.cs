@@ -21,7 +21,7 @@ internal static class AMeeting
 
     public static string WhyOf(string name) => $"{name} has read it";
 
-    /// <returns>The ballot, and how far the committee's clock is ahead: its agenda closes in the future.</returns>
+    /// <returns>The ballot, and how far the committee's clock is ahead: it meets in the future.</returns>
     public static async Task<(BallotId Ballot, TimeSpan Ahead)> AtTheBallot(Place today)
     {
         await Cast.Enter(today);
@@ -31,7 +31,7 @@ internal static class AMeeting
         var meeting = await Next(today);
         await today.Do<PutOnAgenda>(office, h => h.Handle(useCase, meeting.Id));
 
-        var ahead = meeting.AgendaClosesAt.AddHours(1) - TimeProvider.System.GetUtcNow().UtcDateTime;
+        var ahead = meeting.StartsAt - TimeProvider.System.GetUtcNow().UtcDateTime;
         await using var then = Place.Open(today.Folder, ahead);
         await then.As(null, (WorkRound round) => round.Run());
         await then.Do<StartMeeting>(chair, h => h.Handle(meeting.Id));

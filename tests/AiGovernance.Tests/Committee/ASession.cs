@@ -71,7 +71,7 @@ internal sealed class ASession(TestPortal portal, MeetingId meeting, UseCaseId u
         var useCase = await Waiting(portal, example, accepted, owner: owner);
         var meeting = await Next(portal);
         Ok(await portal.In(Part.Governance, (PutOnAgenda h) => h.Handle(useCase, meeting.Id)));
-        await To(portal, meeting.AgendaClosesAt);
+        await To(portal, meeting.StartsAt);
         Ok(await portal.In(Part.Chair, (StartMeeting h) => h.Handle(meeting.Id)));
         await using var db = portal.Db();
         return new(portal, meeting.Id, useCase, await db.AgendaItems.Where(i => i.UseCaseId == useCase).Select(i => i.Id).SingleAsync());

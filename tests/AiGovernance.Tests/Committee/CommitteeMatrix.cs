@@ -121,7 +121,7 @@ public class CommitteeMatrix : IActionRows
     private static async Task<Meeting> AgendaClosed(TestPortal portal)
     {
         var next = await SetUp(portal);
-        await ASession.To(portal, next.AgendaClosesAt);
+        await ASession.To(portal, next.StartsAt);
         return next;
     }
 

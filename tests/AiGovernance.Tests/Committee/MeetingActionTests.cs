@@ -90,13 +90,39 @@ public class MeetingActionTests
     }
 
     [Fact]
+    public async Task A_meeting_starts_a_day_before_its_hour_at_the_earliest()
+    {
+        await using var portal = TestPortal.Start();
+        await SetUp(portal);
+        var next = await Next(portal);
+        var earliest = next.StartsAt - Meeting.EarliestBefore;
+        await To(portal, earliest.AddSeconds(-1));
+        Assert.Equal(CommitteeRefusals.TooEarly.Code, (await portal.In(Part.Chair, (StartMeeting h) => h.Handle(next.Id))).Refusal?.Code);
+        await To(portal, earliest);
+        Ok(await portal.In(Part.Chair, (StartMeeting h) => h.Handle(next.Id)));
+    }
+
+    [Fact]
+    public async Task A_meeting_is_moved_to_today_while_its_hour_is_still_to_come()
+    {
+        await using var portal = TestPortal.Start();
+        await SetUp(portal);
+        var next = await Next(portal);
+        var hour = new DateTime(2026, 9, 21, 12, 0, 0, DateTimeKind.Utc); // 14:00 in Berlin, as in the series
+        await To(portal, hour);
+        Assert.Equal(CommitteeRefusals.MovedToThePast, (await portal.In(Part.Chair, (MoveMeeting h) => h.Handle(next.Id, DateOnly.FromDateTime(hour), "It cannot wait"))).Refusal);
+        Ok(await portal.In(Part.Chair, (MoveMeeting h) => h.Handle(next.Id, DateOnly.FromDateTime(hour), "It cannot wait", new TimeOnly(14, 1))));
+        Ok(await portal.In(Part.Chair, (StartMeeting h) => h.Handle(next.Id)));
+    }
+
+    [Fact]
     public async Task A_moved_meeting_closes_its_agenda_by_its_new_day_and_a_skipped_one_gives_its_items_back()
     {
         await using var portal = TestPortal.Start();
         await SetUp(portal);
         var (next, useCase) = (await Next(portal), await Waiting(portal));
         Ok(await portal.In(Part.Governance, (PutOnAgenda h) => h.Handle(useCase, next.Id)));
-        Assert.Equal(CommitteeRefusals.MovedToThePast, (await portal.In(Part.Chair, (MoveMeeting h) => h.Handle(next.Id, DateOnly.FromDateTime(portal.Clock.Now), "x"))).Refusal);
+        Assert.Equal(CommitteeRefusals.MovedToThePast, (await portal.In(Part.Chair, (MoveMeeting h) => h.Handle(next.Id, DateOnly.FromDateTime(portal.Clock.Now).AddDays(-1), "x"))).Refusal);
         Ok(await portal.In(Part.Chair, (MoveMeeting h) => h.Handle(next.Id, next.On.AddDays(7), "Room taken")));
         await To(portal, next.AgendaClosesAt);
         Assert.Equal(MeetingState.Planned, (await Next(portal)).State);
@@ -161,7 +187,7 @@ public class MeetingActionTests
         await SetUp(portal);
         var (first, second, meeting) = (await Waiting(portal, Critical), await Waiting(portal), await Next(portal));
         foreach (var useCase in new[] { first, second }) Ok(await portal.In(Part.Governance, (PutOnAgenda h) => h.Handle(useCase, meeting.Id)));
-        await To(portal, meeting.AgendaClosesAt);
+        await To(portal, meeting.StartsAt);
         Ok(await portal.In(Part.Chair, (StartMeeting h) => h.Handle(meeting.Id)));
         await using var db = portal.Db();
         var items = await db.AgendaItems.ToDictionaryAsync(i => i.UseCaseId, i => i.Id);

@@ -2,6 +2,9 @@ using AiGovernance.Access;
 using AiGovernance.CaseFile;
 using AiGovernance.Committee;
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Frameworks;
+using AiGovernance.Organisation;
+using AiGovernance.Reports;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Case;
 using AiGovernance.Reviews.Desk;
@@ -37,6 +40,23 @@ public class RecusedReviewsTests : PageTest
         Assert.Null((await Portal.In(Part.Architecture, (FindReview h) => h.Handle(architecture.Id))).Refusal);
         Assert.Equal(CommitteeRefusals.ReviewsWithheld, (await Portal.In(Part.Architecture, (FindReview h) => h.Handle(legal.Id))).Refusal);
         Assert.Null((await Portal.In(Part.Deputy, (FindReview h) => h.Handle(legal.Id))).Refusal);
+    }
+
+    [Fact]
+    public async Task The_evidence_and_the_report_of_a_case_are_withheld_as_its_reviews_are()
+    {
+        var session = await ASession.AtTheItem(Portal);
+        await Portal.AsSystem((AssignRole h) => h.Handle(Part.Member.Id!.Value, Role.Compliance));
+        ASession.Ok(await Portal.In(Part.Member, (DeclareConflict h) => h.Handle(session.Item, "My brother sells it")));
+        await using var db = Portal.Db();
+        var reference = await db.UseCases.Where(u => u.Id == session.UseCase).Select(u => u.Reference).SingleAsync();
+        Assert.Equal(CommitteeRefusals.ReviewsWithheld, (await Portal.In(Part.Member, (ReadUseCaseCoverage h) => h.Handle(session.UseCase))).Refusal);
+        Assert.Equal(CommitteeRefusals.ReviewsWithheld, (await Portal.In(Part.Member, (IssueUseCaseReport h) => h.Handle(reference))).Refusal);
+        Assert.Null((await Portal.In(Part.Deputy, (ReadUseCaseCoverage h) => h.Handle(session.UseCase))).Refusal);
+        Assert.Null((await Portal.In(Part.Auditor, (IssueUseCaseReport h) => h.Handle(reference))).Refusal);
+        Assert.Null((await session.Close(await session.OpenBallot())).Refusal);
+        Assert.Null((await Portal.In(Part.Member, (ReadUseCaseCoverage h) => h.Handle(session.UseCase))).Refusal);
+        Assert.Null((await Portal.In(Part.Member, (IssueUseCaseReport h) => h.Handle(reference))).Refusal);
     }
 
     [Fact]

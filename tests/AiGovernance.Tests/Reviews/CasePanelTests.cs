@@ -3,6 +3,7 @@ using AiGovernance.Reviews;
 using AiGovernance.Reviews.Case;
 using AiGovernance.Reviews.Inquiries;
 using AiGovernance.Reviews.Pages;
+using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
 using Bunit;
@@ -24,6 +25,17 @@ public class CasePanelTests : PageTest
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("button:contains('Send to review')")), Patience);
         Assert.Equal(RevisionStatus.InReview, (await AReview.Revision(Portal, useCase.Id)).Status);
+    }
+
+    [Fact]
+    public async Task Triage_shows_the_points_and_the_rules_that_apply()
+    {
+        var useCase = await Cases.Submitted(Portal, Cases.Moderate);
+        var score = ScoreSnapshot.FromJson((await AReview.Revision(Portal, useCase.Id)).Score).Score;
+        var risk = Words((await Triage(useCase)).Find("[aria-labelledby=risk]"));
+        Assert.Contains($"{score.Impact} of {score.ImpactMax}", risk, StringComparison.Ordinal);
+        Assert.NotEmpty(score.Gates);
+        Assert.All(score.Gates, gate => Assert.Contains(gate.Text, risk, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class FindMeeting(Database database, AccessCheck access, TimeProvi
         return new MeetingDetails(id, meeting.On, meeting.StartsAt, meeting.AgendaClosesOn, meeting.State, meeting.StartedAt,
             [.. meeting.Items.OrderBy(i => i.Order).Select(i => Row(i, visible.GetValueOrDefault(i.UseCaseId), ballots))], item,
             PlacesAtTheTable.Of(sits, committee, names, ballot), access.Allows(CommitteePermissions.Preside), access.Allows(CommitteePermissions.Conduct),
-            me is { } person && meeting.PresentNow.Contains(person), me is { } mine && committee.PeopleOn(meeting.On).Contains(mine));
+            me is { } person && meeting.PresentNow.Contains(person), me is { } mine && committee.PeopleOn(meeting.On).Contains(mine), committee.Settings.Series!.Zone);
     }, ct);
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -49,6 +49,6 @@ public sealed class FindMeeting(Database database, AccessCheck access, TimeProvi
 
     private AgendaRow Row(AgendaItem item, UseCase? useCase, List<Ballot> ballots) => new(
         item.Id, item.Order, useCase?.Reference ?? "", useCase?.Title ?? "Confidential case", item.Tier,
-        WorkingDays.MondayToFriday.Between(DateOnly.FromDateTime(item.WaitsSince), Today), item.State,
+        WorkingDays.MondayToFriday.Between(DateOnly.FromDateTime(item.WaitsSince), item.EndedAt is { } ended ? DateOnly.FromDateTime(ended) : Today), item.State,
         useCase is null ? null : ballots.LastOrDefault(b => b.ItemId == item.Id && b.State is BallotState.Closed)?.Outcome, useCase?.Revisions.SingleOrDefault(r => r.Id == item.RevisionId)?.TierByScore);
 }

@@ -18,6 +18,9 @@ public enum MeetingState
 /// <summary>One meeting of the committee, with its agenda and who was there (CM-2).</summary>
 public sealed class Meeting
 {
+    /// <summary>So long before its hour a meeting can be started; earlier, members would lose the notice they were given.</summary>
+    public static readonly TimeSpan EarliestBefore = TimeSpan.FromDays(1);
+
     private readonly List<AgendaItem> items = [];
     private readonly List<Presence> presences = [];
 
@@ -81,6 +84,7 @@ public sealed class Meeting
     {
         if (State is MeetingState.Planned) return CommitteeRefusals.AgendaOpen.With(AgendaClosesOn.ToString("yyyy-MM-dd", null));
         if (State is not MeetingState.AgendaClosed) return CommitteeRefusals.BegunAlready;
+        if (StartsAt - now > EarliestBefore) return CommitteeRefusals.TooEarly.With(On.ToString("yyyy-MM-dd", null));
         (State, StartedAt) = (MeetingState.InSession, now);
         return Result.Success;
     }

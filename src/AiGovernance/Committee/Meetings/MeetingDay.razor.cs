@@ -10,11 +10,14 @@ namespace AiGovernance.Committee.Meetings;
 public partial class MeetingDay(MoveMeeting move, SkipMeeting skip, AccessCheck access, IDialogService dialogs) : ComponentBase
 {
     private DateOnly? day;
+    private TimeOnly? chosenHour;
 
     [Parameter, EditorRequired] public MeetingDetails Found { get; set; } = default!;
 
     /// <summary>Runs an action and shows what came of it.</summary>
     [Parameter, EditorRequired] public Func<Task<Result>, Task> Act { get; set; } = default!;
+
+    private TimeOnly? Hour { get => chosenHour ?? Found.Hour; set => chosenHour = value; }
 
     private async Task Move()
     {
@@ -23,8 +26,8 @@ public partial class MeetingDay(MoveMeeting move, SkipMeeting skip, AccessCheck 
             await Act(Task.FromResult<Result>(Refusal.Input("day", "Pick the day to move it to.")));
             return;
         }
-        var reason = await dialogs.AskReason(new(new($"Move the meeting to {Moments.Day(wanted)}?", "Its agenda goes with it. The series stays as it is.", "Move")));
-        if (reason is not null) await Act(move.Handle(Found.Id, wanted, reason));
+        var reason = await dialogs.AskReason(new(new($"Move the meeting to {Moments.WeekDay(wanted)}, {Hour:HH:mm}?", "Its agenda goes with it. The series stays as it is.", "Move")));
+        if (reason is not null) await Act(move.Handle(Found.Id, wanted, reason, Hour));
     }
 
     private async Task Skip()

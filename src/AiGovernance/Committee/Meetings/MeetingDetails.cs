@@ -7,18 +7,25 @@ using AiGovernance.UseCases;
 namespace AiGovernance.Committee.Meetings;
 
 /// <summary>The meeting room as one person sees it now (CM-12).</summary>
+/// <param name="Zone">Where the committee sits.</param>
 /// <param name="Item">The item that was asked for, else the open one, else what was decided last, else the first.</param>
 public sealed record MeetingDetails(
     MeetingId Id, DateOnly On, DateTime StartsAt, DateOnly AgendaClosesOn, MeetingState State, DateTime? StartedAt,
-    IReadOnlyList<AgendaRow> Agenda, ItemDetails? Item, IReadOnlyList<PlaceRow> Places, bool MayPreside, bool MayConduct, bool AmPresent, bool HasPlace)
+    IReadOnlyList<AgendaRow> Agenda, ItemDetails? Item, IReadOnlyList<PlaceRow> Places, bool MayPreside, bool MayConduct, bool AmPresent, bool HasPlace, TimeZoneInfo Zone)
 {
+    /// <summary>By the clock on the wall.</summary>
+    public TimeOnly Hour => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(StartsAt, DateTimeKind.Utc), Zone));
+
     /// <summary>Before that nobody can be there, so nothing is counted.</summary>
     public bool HasBegun => StartedAt is not null;
 }
 
 /// <summary>One line of the agenda.</summary>
 /// <param name="Reference">Empty for a case that this person may not see.</param>
-public sealed record AgendaRow(AgendaItemId Id, int Order, string Reference, string Title, RiskTier Tier, int WaitedWorkingDays, ItemState State, Outcome? Outcome, RiskTier? TierByScore);
+public sealed record AgendaRow(AgendaItemId Id, int Order, string Reference, string Title, RiskTier Tier, int WaitedWorkingDays, ItemState State, Outcome? Outcome, RiskTier? TierByScore)
+{
+    public bool IsOver => State is ItemState.Decided or ItemState.CarriedOver;
+}
 
 /// <summary>One person with a place, and how they stand for the item.</summary>
 /// <param name="HasVoted">Whether, never what (CM-5).</param>

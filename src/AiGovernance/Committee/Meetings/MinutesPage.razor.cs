@@ -20,7 +20,7 @@ public partial class MinutesPage(ReadMinutes read, ApproveMinutes approve, TimeP
 
     protected override Task OnParametersSetAsync() => Read();
 
-    private static string Time(DateTime at) => at.ToString("HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    private string Time(DateTime at) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(at, DateTimeKind.Utc), found!.Zone).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private async Task Read()
     {

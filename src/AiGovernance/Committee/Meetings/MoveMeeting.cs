@@ -19,13 +19,14 @@ public sealed class MoveMeeting(Database database, AccessCheck access, TimeProvi
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (!meeting.IsToCome) return CommitteeRefusals.NotPlanned;
         var now = clock.GetUtcNow().UtcDateTime;
-        if (on <= DateOnly.FromDateTime(now)) return CommitteeRefusals.MovedToThePast;
         if (await db.Meetings.AnyAsync(m => m.Id != id && m.On == on && m.State != MeetingState.Skipped, ct)) return CommitteeRefusals.DayTaken;
         var settings = await db.CommitteeSettings.SingleAsync(ct);
         var series = settings.Series! with { At = at ?? settings.Series.At };
+        var planned = series.On(on, WorkingDays.MondayToFriday);
+        if (planned.StartsAt <= now) return CommitteeRefusals.MovedToThePast;
 
         db.Because(reason);
-        meeting.Move(series.On(on, WorkingDays.MondayToFriday), now);
+        meeting.Move(planned, now);
         await db.DropDue(CommitteeDues.CloseAgenda, id.Value, now, ct);
         if (meeting.State is MeetingState.Planned) db.PutDue(CommitteeDues.CloseAgenda, id.Value, meeting.AgendaClosesAt);
         return Result.Success;

@@ -8,8 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Committee.Meetings;
 
 /// <summary>The minutes of one meeting, and whether they are approved.</summary>
+/// <param name="Zone">Where the committee sits; its times are told by the clock there.</param>
 /// <param name="Hash">SHA-256 of the canonical JSON; empty until approved.</param>
-public sealed record MinutesDetails(MeetingId Meeting, MeetingMinutes Minutes, string Hash, DateTime? ApprovedAt, bool MayApprove);
+public sealed record MinutesDetails(MeetingId Meeting, MeetingMinutes Minutes, TimeZoneInfo Zone, string Hash, DateTime? ApprovedAt, bool MayApprove);
 
 /// <summary>The minutes after a meeting: written from what happened, or as they were frozen (CM-10).</summary>
 public sealed class ReadMinutes(Database database, AccessCheck access)
@@ -24,7 +25,7 @@ public sealed class ReadMinutes(Database database, AccessCheck access)
         var cases = meeting.Items.Select(i => i.UseCaseId).ToList();
         var visible = await db.UseCases.VisibleTo(access.Actor).Where(u => cases.Contains(u.Id)).Select(u => u.Id).ToListAsync(ct);
         var minutes = meeting.Minutes.Length > 0 ? MeetingMinutes.FromJson(meeting.Minutes) : await MinutesWriter.Of(db, meeting, committee.Settings, null, ct);
-        return new MinutesDetails(id, minutes.For(visible.Select(v => v.Value).ToHashSet()), meeting.MinutesHash, meeting.MinutesApprovedAt,
+        return new MinutesDetails(id, minutes.For(visible.Select(v => v.Value).ToHashSet()), committee.Settings.Series!.Zone, meeting.MinutesHash, meeting.MinutesApprovedAt,
             meeting.State is MeetingState.Closed && access.Allows(CommitteePermissions.Preside));
     }, ct);
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Committee.Meetings;
 
-/// <summary>Chair or deputy opens the meeting, and is thereby present.</summary>
+/// <summary>Chair or deputy opens the meeting, a day before its hour at the earliest, and is thereby present (CM-2).</summary>
 public sealed class StartMeeting(Database database, AccessCheck access, TimeProvider clock)
 {
     public Task<Result> Handle(MeetingId id, CancellationToken ct = default) => database.Write(this, async db =>

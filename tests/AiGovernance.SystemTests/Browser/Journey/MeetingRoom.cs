@@ -21,10 +21,11 @@ internal sealed class MeetingRoom(Visitor visitor)
     /// <summary>As near as a meeting can be moved: what is nearer than the close of its agenda closes that at once.</summary>
     public async Task MoveNear(string reason)
     {
-        var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(1);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(TimeProvider.System.GetUtcNow(), "Europe/Berlin").DateTime);
         // The series meets on Tuesdays, and a day holds one meeting.
-        if (day.DayOfWeek is DayOfWeek.Tuesday) day = day.AddDays(1);
+        var (day, hour) = today.DayOfWeek is DayOfWeek.Tuesday ? (today.AddDays(1), "00:05") : (today, "23:59");
         await Page.Locator("#move-to").FillAsync(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await Page.Locator("#move-at").FillAsync(hour);
         await visitor.Press("Move the meeting");
         await visitor.Show("4 move");
         await visitor.Explain(reason, "Move");
