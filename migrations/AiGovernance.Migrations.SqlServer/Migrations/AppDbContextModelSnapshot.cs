@@ -844,6 +844,99 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "PersonId");
                 });
 
+            modelBuilder.Entity("AiGovernance.DataAssets.AccessGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DataAssetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("GrantedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("TakenBackOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataAssetId");
+
+                    b.HasIndex("GrantedBy");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("UntilOn");
+
+                    b.ToTable("AccessGrants", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "access-grant")
+                        .HasAnnotation("AiGovernance:Subject", "DataAssetId");
+                });
+
+            modelBuilder.Entity("AiGovernance.DataAssets.ClassificationAudit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AuditedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AuditedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("DataAssetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuditedBy");
+
+                    b.HasIndex("DataAssetId");
+
+                    b.ToTable("ClassificationAudits", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "classification-audit")
+                        .HasAnnotation("AiGovernance:Subject", "DataAssetId");
+                });
+
             modelBuilder.Entity("AiGovernance.DataAssets.DataAsset", b =>
                 {
                     b.Property<Guid>("Id")
@@ -855,8 +948,30 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("ClassifiedOn")
                         .HasColumnType("date");
 
+                    b.Property<bool?>("FitForInference")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("FitForTraining")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("InferenceJudgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InferenceReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<bool>("IsUsFederal")
                         .HasColumnType("bit");
+
+                    b.Property<bool>("IsUsedInTraining")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Level")
                         .IsRequired()
@@ -872,6 +987,32 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RaisedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Regimes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Systems")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("TrainingJudgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("TrainingReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -891,6 +1032,97 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "data-asset")
                         .HasAnnotation("AiGovernance:Subject", "Id");
+                });
+
+            modelBuilder.Entity("AiGovernance.DataAssets.ScrubRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DataAssetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("Epsilon")
+                        .HasPrecision(9, 3)
+                        .HasColumnType("decimal(9,3)");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("PhiMethod")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("SampleFaults")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SampleSize")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataAssetId");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.ToTable("ScrubRecords", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "scrub-record")
+                        .HasAnnotation("AiGovernance:Subject", "DataAssetId");
+                });
+
+            modelBuilder.Entity("AiGovernance.DataAssets.StageControl", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Control")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("DataAssetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataAssetId", "Stage", "Control")
+                        .IsUnique();
+
+                    b.ToTable("StageControls", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "stage-control")
+                        .HasAnnotation("AiGovernance:Subject", "DataAssetId");
                 });
 
             modelBuilder.Entity("AiGovernance.Documents.DocumentCounter", b =>
@@ -1467,6 +1699,89 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasAnnotation("AiGovernance:OffTrail", "it is derived from the case's change, which has its entry, and serves the figures of past days");
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Colleagues.ColleagueQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ColleagueId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RevisionId");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("AskedBy", "State");
+
+                    b.HasIndex("ColleagueId", "State");
+
+                    b.ToTable("ColleagueQuestions", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "colleague-question")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Duplicates.CaseTrigram", b =>
+                {
+                    b.Property<int>("Trigram")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Trigram", "UseCaseId");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.ToTable("CaseTrigrams", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "it is derived from the name and purpose of the case, whose change has its entry, and serves only to find alike ones");
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.Import.ImportResultPiece", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1641,6 +1956,75 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "Id");
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Overrides.TierOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("SettledById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SettledReason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("SettledById");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("RevisionId", "MadeAt");
+
+                    b.HasIndex("State", "MadeAt");
+
+                    b.ToTable("TierOverrides", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "tier-override")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.ReferenceCounter", b =>
                 {
                     b.Property<int>("Year")
@@ -1656,6 +2040,38 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasAnnotation("AiGovernance:OffTrail", "the number that it gave stands in the case's first entry");
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Reliance.CaseReliance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AssetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssetId");
+
+                    b.HasIndex("ProductId");
+
+                    b.HasIndex("RevisionId");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.ToTable("CaseReliances", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "it is derived from the answers that the submission froze, which have their entry, and serves to find the cases a change reaches");
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.Revision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1668,6 +2084,11 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("ClockStoppedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Deployment")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
@@ -1720,6 +2141,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Tier")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("TierByScore")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
@@ -1798,6 +2223,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<bool>("CameBeforeCommittee")
                         .HasColumnType("bit");
 
+                    b.Property<Guid?>("CopiedFromId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<bool>("InProduction")
                         .HasColumnType("bit");
 
@@ -1854,6 +2282,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("TierByScore")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("TierWeight")
                         .HasColumnType("int")
                         .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
@@ -1876,6 +2308,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CopiedFromId");
 
                     b.HasIndex("OwnerId");
 
@@ -2640,6 +3074,42 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.DataAssets.AccessGrant", b =>
+                {
+                    b.HasOne("AiGovernance.DataAssets.DataAsset", null)
+                        .WithMany()
+                        .HasForeignKey("DataAssetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("GrantedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.DataAssets.ClassificationAudit", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuditedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.DataAssets.DataAsset", null)
+                        .WithMany()
+                        .HasForeignKey("DataAssetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.DataAssets.DataAsset", b =>
                 {
                     b.HasOne("AiGovernance.Organisation.Person", null)
@@ -2650,6 +3120,30 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasOne("AiGovernance.Organisation.Person", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.DataAssets.ScrubRecord", b =>
+                {
+                    b.HasOne("AiGovernance.DataAssets.DataAsset", null)
+                        .WithMany()
+                        .HasForeignKey("DataAssetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.DataAssets.StageControl", b =>
+                {
+                    b.HasOne("AiGovernance.DataAssets.DataAsset", null)
+                        .WithMany()
+                        .HasForeignKey("DataAssetId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2792,6 +3286,33 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Colleagues.ColleagueQuestion", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ColleagueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.Import.ImportResultPiece", b =>
                 {
                     b.HasOne("AiGovernance.UseCases.Import.InventoryImport", null)
@@ -2823,6 +3344,41 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Overrides.TierOverride", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Reliance.CaseReliance", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.Revision", b =>
                 {
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
@@ -2849,6 +3405,11 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("AiGovernance.UseCases.UseCase", b =>
                 {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("CopiedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("AiGovernance.Organisation.Person", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")

@@ -8,7 +8,7 @@ namespace AiGovernance.Tests.UseCases.Check;
 /// <summary>Whether somebody has to register what they have in mind (S1).</summary>
 public class NeedToRegisterTests
 {
-    private static readonly ApprovedRow Chat = new("AI-2026-0001", "Chat", "Finance", null, Standing.Approved, "internal", "Owner");
+    private static readonly ApprovedRow Chat = new("AI-2026-0001", "Chat", "Finance", null, Standing.Approved, "internal", "Owner", null);
 
     [Theory]
     [InlineData("rules", false, false, null, Need.NotAi)]
