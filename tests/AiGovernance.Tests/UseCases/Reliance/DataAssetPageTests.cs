@@ -67,7 +67,7 @@ public class DataAssetPageTests : PageTest
         Do(page, () => page.Find("form[aria-labelledby=classify] textarea").Change("Bank details"));
         Do(page, () => page.Find("form[aria-labelledby=classify]").Submit());
         page.WaitForAssertion(() => Assert.Contains("Found Restricted, was Internal", page.Markup));
-        Do(page, () => page.FindAll("form[aria-label='Judge fitness'] select")[1].Change("false"));
+        Do(page, () => page.FindAll("form[aria-label='Judge fitness'] select")[1].Change("not-fit"));
         Do(page, () => page.Find("form[aria-label='Judge fitness'] textarea").Change("Too old"));
         Do(page, () => page.Find("form[aria-label='Judge fitness']").Submit());
 
