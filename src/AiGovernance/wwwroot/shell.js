@@ -52,6 +52,10 @@ document.addEventListener("keydown", event => {
     const menu = document.querySelector("details.menu[open]");
     closeMenus(null);
     menu?.querySelector("summary").focus();
+    if (!menu && root.dataset.nav === "open") {
+      openNavigation(false);
+      document.querySelector(".menu-button")?.focus();
+    }
   }
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
     const search = document.querySelector(".search input");
@@ -62,6 +66,12 @@ document.addEventListener("keydown", event => {
     search.select();
   }
 });
+
+// A refusal out of sight is brought into view: on a telephone the button that caused it may be far below.
+new MutationObserver(changes => {
+  for (const added of changes.flatMap(change => [...change.addedNodes]))
+    if (added instanceof Element && added.matches("[role=alert][data-code]")) added.scrollIntoView({ block: "nearest" });
+}).observe(document.body, { childList: true, subtree: true });
 
 // A form that only changes the address keeps the circuit; without one it is an ordinary GET form.
 document.addEventListener("submit", event => {

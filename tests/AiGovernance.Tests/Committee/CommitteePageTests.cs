@@ -114,6 +114,13 @@ public class CommitteePageTests : PageTest
         Assert.DoesNotContain("How it is counted", page.Markup, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "since today", "less than a working day")]
+    [InlineData(1, "1 working day", "1 working day")]
+    [InlineData(20, "20 working days", "20 working days")]
+    public void How_long_a_case_waits_reads_well(int days, string waits, string waited) =>
+        Assert.Equal((waits, waited), (CommitteeWords.Waits(days), CommitteeWords.Waited(days)));
+
     [Fact]
     public async Task A_recused_member_is_told_so_and_sees_no_ballot()
     {
@@ -137,6 +144,8 @@ public class CommitteePageTests : PageTest
         await SignInAs(Part.Chair);
         var page = Render<MinutesPage>(p => p.Add(m => m.Meeting, session.Meeting.Value));
         Assert.Contains("Rejected", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Times of Europe/Berlin", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Chair, 14:00 to 14:00", page.FindAll(".lines li").Select(Words)); // 12:00 UTC, in summer
         Press(page, "Approve the minutes");
         page.WaitForAssertion(() => Assert.Contains("Approved and frozen", page.Markup, StringComparison.Ordinal));
         var part1 = Render<CaseCommittee>(p => p.Add(c => c.Case, session.UseCase));

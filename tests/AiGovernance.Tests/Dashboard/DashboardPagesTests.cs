@@ -14,6 +14,20 @@ namespace AiGovernance.Tests.Dashboard;
 /// <summary>Home, dashboard, search and navigation as people see them.</summary>
 public class DashboardPagesTests : PageTest
 {
+    [Fact]
+    public async Task A_dashboard_without_any_case_does_not_say_that_all_is_well()
+    {
+        await SignInAs(Part.Executive);
+        var page = Render<DashboardPage>();
+        page.WaitForAssertion(() => Assert.Equal(Headline.Empty, Words(page.Find(".headline"))), Patience);
+    }
+
+    [Fact]
+    public async Task The_search_page_without_words_says_what_can_be_looked_for()
+    {
+        await SignInAs(Part.Submitter);
+        Assert.Contains("a reference such as AI-2026-0042", Words(Render<SearchPage>().WaitForElement(".empty")), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_submitter_comes_home_to_an_empty_inbox_and_what_is_not_allowed()

@@ -32,7 +32,7 @@ public class CasePanelTests : PageTest
     {
         var useCase = await Cases.Submitted(Portal, Cases.Moderate);
         var score = ScoreSnapshot.FromJson((await AReview.Revision(Portal, useCase.Id)).Score).Score;
-        var risk = Words((await Triage(useCase)).Find("[aria-labelledby=risk]"));
+        var risk = Words((await Triage(useCase)).Find("[aria-labelledby=h-risk]"));
         Assert.Contains($"{score.Impact} of {score.ImpactMax}", risk, StringComparison.Ordinal);
         Assert.NotEmpty(score.Gates);
         Assert.All(score.Gates, gate => Assert.Contains(gate.Text, risk, StringComparison.Ordinal));

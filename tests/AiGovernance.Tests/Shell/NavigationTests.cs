@@ -12,7 +12,7 @@ public class NavigationTests : PartTest
     {
         var items = NavigationMenu.For(href => href is "/" or "/reviews", href => href == "/reviews" ? 3 : 0);
 
-        Assert.Equal([new("Home", "/"), new("Reviews", "/reviews", 3)], items);
+        Assert.Equal([("Home", "/", 0), ("Reviews", "/reviews", 3)], items.Select(i => (i.Title, i.Href, i.Waiting)));
     }
 
     [Fact]
@@ -23,6 +23,9 @@ public class NavigationTests : PartTest
     [InlineData("", "Home")]
     [InlineData("use-cases", "Use cases")]
     [InlineData("use-cases/AI-2026-0042?tab=risk", "Use cases")]
+    [InlineData("triage/AI-2026-0042", "Reviews")]
+    [InlineData("conditions", "Use cases")]
+    [InlineData("inbox", "Home")]
     [InlineData("use-cases-archive", null)]
     public void The_entry_of_the_page_is_marked(string address, string? current)
     {

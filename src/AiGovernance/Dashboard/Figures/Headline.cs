@@ -11,6 +11,8 @@ public static class Headline
 {
     public const string Quiet = "Nothing waits too long, nothing is overdue, and everything that runs is approved.";
 
+    public const string Empty = "No use of AI is registered yet. Figures come with the first one.";
+
     /// <returns>The gravest first; empty when nothing needs attention.</returns>
     public static IReadOnlyList<HeadlinePart> Of(RegisterFigures figures)
     {

@@ -12,7 +12,7 @@ public partial class QuestionnairePage(FindQuestionnaire find) : ComponentBase
     private QuestionnaireDetails? found;
     private IReadOnlyList<TabLink> tabs = [];
     private Refusal? refusal;
-    private (string, int)? read;
+    private (string, int, string?)? read;
 
     [Parameter] public string Id { get; set; } = "";
     [Parameter] public int Number { get; set; }
@@ -23,8 +23,9 @@ public partial class QuestionnairePage(FindQuestionnaire find) : ComponentBase
 
     protected override async Task OnParametersSetAsync()
     {
-        if (read == (Id, Number)) return;
-        read = (Id, Number);
+        // Each tab shows what is saved by now.
+        if (read == (Id, Number, Tab)) return;
+        read = (Id, Number, Tab);
         await Read();
     }
 

@@ -12,7 +12,7 @@ public sealed class QuestionnairePageTests : PageTest
     public async Task The_list_names_every_version_and_starts_a_new_one()
     {
         var page = await List(Part.Administrator);
-        Assert.Equal(["Version 1 Current came with the product", "Version 1 Current came with the product"], page.FindAll("tbody tr").Select(r => Words(r)[..^13]));
+        Assert.Equal(["Version 1 Current the beginning came with the product", "Version 1 Current the beginning came with the product"], page.FindAll("tbody tr").Select(r => Words(r)[..^13]));
 
         page.Find("button[aria-label^='Start a new version']").Click();
 
@@ -44,6 +44,20 @@ public sealed class QuestionnairePageTests : PageTest
         page.WaitForAssertion(() => Assert.Contains("Saved, with", page.Markup, StringComparison.Ordinal));
         await using var db = Portal.Db();
         Assert.Contains("persona", (await db.QuestionnaireVersions.SingleAsync()).Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_saved_a_moment_ago_is_tried_on_the_next_tab()
+    {
+        var draft = await AVersion.Draft(Portal);
+        var page = await Open(Part.Administrator);
+        Do(page, () => page.Find("#definition").Change(draft.Json.Replace("What do you call it?", "What is its name?", StringComparison.Ordinal)));
+        Press(page, "Check and save");
+        page.WaitForAssertion(() => Assert.Contains("Saved, without faults.", page.Markup, StringComparison.Ordinal));
+
+        GoTo($"{QuestionnaireAddress.Of("intake", 2)}?tab=preview");
+
+        page.WaitForAssertion(() => Assert.Contains("What is its name?", page.Markup, StringComparison.Ordinal));
     }
 
     [Fact]

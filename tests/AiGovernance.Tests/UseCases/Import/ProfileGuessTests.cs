@@ -96,8 +96,8 @@ public sealed class ProfileGuessTests : IAsyncDisposable
         Assert.Equal(Refusal.Stale, (await Save(profile, 2)).Refusal);
         Assert.Equal(1, (await Save(profile, 1)).Value!.Version); // the same again is no new version
         Assert.Equal(ImportRefusals.ProfileName, (await Save(profile with { Name = "" }, null)).Refusal);
-        Assert.Equal(ImportRefusals.ProfileName, (await Save(profile with { Name = new string('n', 61) }, null)).Refusal);
-        Assert.Null((await Save(profile with { Name = new string('n', 60) }, null)).Refusal);
+        Assert.Equal(ImportRefusals.ProfileName, (await Save(profile with { Name = new string('n', InventoryProfile.NameMaxLength + 1) }, null)).Refusal);
+        Assert.Null((await Save(profile with { Name = new string('n', InventoryProfile.NameMaxLength) }, null)).Refusal);
         Assert.Equal(ImportRefusals.ProfileBuiltIn.Code, (await Save(profile with { Name = "OMB-2024" }, null)).Refusal?.Code);
         Assert.Equal(ImportRefusals.ProfileTitle.Code, (await Save(profile with { Name = "other", Columns = [new("Office", Key: ColumnKey.Id)] }, null)).Refusal?.Code);
         Assert.Equal(ImportRefusals.ProfileUnknown.Code, (await portal.In(Part.Governance, (FindProfile h) => h.Handle("nobody's"))).Refusal?.Code);
