@@ -11,11 +11,8 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<Guid>(
-                name: "CopiedFromId",
-                table: "UseCases",
-                type: "TEXT",
-                nullable: true);
+            // By hand: the generated form makes the whole table anew, outside the transaction.
+            migrationBuilder.Sql("""ALTER TABLE "UseCases" ADD COLUMN "CopiedFromId" TEXT NULL REFERENCES "UseCases" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<string>(
                 name: "TierByScore",
@@ -491,14 +488,6 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                 name: "IX_TierOverrides_UseCaseId",
                 table: "TierOverrides",
                 column: "UseCaseId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_UseCases_UseCases_CopiedFromId",
-                table: "UseCases",
-                column: "CopiedFromId",
-                principalTable: "UseCases",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
