@@ -1,15 +1,15 @@
-using Xunit;
-using AiGovernance.Tests.Reviews;
-using AiGovernance.RiskScoring;
 using AiGovernance.Committee;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Reviews;
+using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Architecture;
+using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
+using Xunit;
 
 namespace AiGovernance.Tests.Committee;
 
