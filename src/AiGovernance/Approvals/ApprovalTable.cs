@@ -32,7 +32,7 @@ internal sealed class ApprovalTable : IEntityTypeConfiguration<Decision>, IEntit
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Text).HasMaxLength(Condition.TextMaxLength);
         builder.Property(c => c.Source).HasMaxLength(200);
-        builder.Ignore(c => c.IsSettled).Ignore(c => c.CaseRef).Ignore(c => c.SuspendsOn);
+        builder.Ignore(c => c.IsSettled).Ignore(c => c.CaseRef);
         builder.HasIndex(c => new { c.UseCaseId, c.Number });
         builder.HasIndex(c => new { c.State, c.DueOn });
         builder.HasOne<Decision>().WithMany().HasForeignKey(c => c.DecisionId).OnDelete(DeleteBehavior.Restrict);

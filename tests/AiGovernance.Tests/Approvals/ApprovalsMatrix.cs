@@ -1,9 +1,13 @@
 using AiGovernance.Approvals;
+using AiGovernance.Approvals.Notices;
+using AiGovernance.Approvals.Renewal;
+using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Tests.Architecture;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
+using Xunit;
 
 namespace AiGovernance.Tests.Approvals;
 
@@ -11,7 +15,7 @@ public class ApprovalsMatrix : IActionRows
 {
     private static readonly Part[] WhoSeeTheCase = [Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System];
 
-    public IEnumerable<ActionRow> Rows() => [.. Deciding(), .. Settling(), .. Running(), .. ByRule()];
+    public IEnumerable<ActionRow> Rows() => [.. Deciding(), .. Settling(), .. Running(), .. Stopping(), .. ByRule()];
 
     private static IEnumerable<ActionRow> Deciding() =>
     [
@@ -27,6 +31,7 @@ public class ApprovalsMatrix : IActionRows
         Row.Of<VerifyCondition>().Given(WithProof).Act((h, condition) => h.Handle(condition.Id, true, null)).May(Part.Governance),
         Row.Of<VerifyCondition>("that names its verifier").Given(WithVerifier).Act((h, condition) => h.Handle(condition.Id, true, null)).May(Part.Legal),
         Row.Of<WaiveCondition>().Given(WithCondition).Act((h, condition) => h.Handle(condition.Id, "the vendor closed the gap")).May(Part.Governance),
+        Row.Of<ExtendCondition>().Given(NotStopping).Act((h, condition) => h.Handle(condition.Id, condition.DueOn!.Value.AddDays(30), "the vendor needs a month")).May(Part.Governance),
         Row.Of<WaiveCondition>("of the committee").Given(ByCommittee).Act((h, condition) => h.Handle(condition.Id, "the vendor closed the gap")).May(Part.Chair, Part.Deputy),
     ];
 
@@ -38,10 +43,28 @@ public class ApprovalsMatrix : IActionRows
         Row.Of<SuspendUseCase>("that the committee approved").Given(ByCommittee).Act((h, condition) => h.Handle(condition.UseCaseId, "it leaks")).May(Part.Governance, Part.Executive, Part.Owner, Part.Chair, Part.Deputy),
     ];
 
+    private static IEnumerable<ActionRow> Stopping() =>
+    [
+        Row.Of<ReadShutOff>().Given(Approved).Act((h, useCase) => h.Handle(useCase.Id)).May(WhoSeeTheCase),
+        Row.Of<SaveShutOffPlan>().Given(Approved).Act((h, useCase) => h.Handle(useCase.Id, 0, new("Platform team", "Switch off the flag", 5))).May(Part.Governance, Part.Owner, Part.Submitter),
+        Row.Of<RecordDrill>().Given(Approved).Act((h, useCase) => h.Handle(useCase.Id, new DateOnly(2026, 9, 1), 5)).May(Part.Governance, Part.Owner, Part.Submitter),
+        Row.Of<ConfirmStopped>().Given(Suspended).Act((h, useCase) => h.Handle(useCase.Id, useCase.Version, TestClock.Start)).May(Part.Governance, Part.Owner),
+        Row.Of<AskReinstatement>().Given(Suspended).Act((h, useCase) => h.Handle(useCase.Id, "the leak is closed")).May(Part.Governance, Part.Owner, Part.Sponsor, Part.Submitter),
+        Row.Of<AnswerReinstatement>().Given(AskedFor).Act((h, useCase) => h.Handle(useCase.Id, true, "the leak is closed")).May(Part.Governance),
+        Row.Of<AnswerReinstatement>("of the committee").Given(AskedForByCommittee).Act((h, id) => h.Handle(id, true, "the leak is closed")).May(Part.Chair, Part.Deputy),
+        Row.Of<EscalateStop>().Given(NotConfirmed).Act((h, id) => h.Handle(Delivery(ApprovalDues.StopUnconfirmed.Kind, id))).May(Part.System),
+        Row.Of<ListNotices>().Given(Suspended).Act((h, useCase) => h.Handle(useCase.Id)).May(WhoSeeTheCase),
+        Row.Of<MarkNoticesRead>().Given(Suspended).Act((h, useCase) => h.Handle(useCase.Id)).May(WhoSeeTheCase).LeavesNoEntry("that somebody has read news changes no record"),
+    ];
+
     private static IEnumerable<ActionRow> ByRule() =>
     [
         Row.Of<WatchApproval>().Given(JustDecided).Act((h, useCase) => h.Handle(Delivery(ApprovalSignals.Decided.Kind, useCase.Id.Value))).May(Part.System).LeavesNoEntry("times follow from the decision, which has its entry"),
         Row.Of<SuspendOverdue>().Given(LongOverdue).Act((h, condition) => h.Handle(Delivery(ApprovalDues.StoppingConditionOverdue.Kind, condition.Id.Value))).May(Part.System),
+        Row.Of<TellOverdue>().Given(LongOverdue).Act((h, condition) => h.Handle(Delivery(ApprovalDues.ConditionOverdue.Kind, condition.Id.Value))).May(Part.System).LeavesNoEntry("news follows from the condition's date, which has its entry"),
+        Row.Of<OpenReReview>().Given(DecisionThatEnds).Act((h, decision) => h.Handle(Delivery(ApprovalDues.ReReviewOpens.Kind, decision.Value))).May(Part.System),
+        Row.Of<EndContinuation>().Given(Approved).Act((h, useCase) => h.Handle(Delivery(UseCaseSignals.Withdrawn.Kind, useCase.Id.Value))).May(Part.System).LeavesNoEntry("it only asks the rule about the end again, which leaves its own"),
+        Row.Of<ReadChangesSinceDecision>().Given(Approved).Act((h, useCase) => h.Handle(useCase.Id)).May(WhoSeeTheCase),
         Row.Of<ExpireApproval>().Given(DecisionThatEnded).Act((h, decision) => h.Handle(Delivery(ApprovalDues.ApprovalEnded.Kind, decision.Value))).May(Part.System),
     ];
 
@@ -59,6 +82,33 @@ public class ApprovalsMatrix : IActionRows
 
     private static Task<Condition> ByCommittee(TestPortal portal) => AnApproval.ByCommittee(portal);
 
+    private static Task<UseCase> Suspended(TestPortal portal) => AnApproval.Suspended(portal);
+
+    private static Task<Condition> NotStopping(TestPortal portal) => AnApproval.WithCondition(portal, AnApproval.Stopping(portal.Today().AddDays(10)) with { Stops = false });
+
+    private static async Task<UseCase> AskedFor(TestPortal portal)
+    {
+        var useCase = await AnApproval.Suspended(portal);
+        Assert.Null((await portal.In(Part.Owner, (AskReinstatement h) => h.Handle(useCase.Id, "the leak is closed"))).Refusal);
+        return useCase;
+    }
+
+    private static async Task<UseCaseId> AskedForByCommittee(TestPortal portal)
+    {
+        var id = (await AnApproval.ByCommittee(portal)).UseCaseId;
+        Assert.Null((await portal.In(Part.Governance, (SuspendUseCase h) => h.Handle(id, "it leaks"))).Refusal);
+        Assert.Null((await portal.In(Part.Owner, (AskReinstatement h) => h.Handle(id, "the leak is closed"))).Refusal);
+        return id;
+    }
+
+    private static async Task<Guid> NotConfirmed(TestPortal portal)
+    {
+        await AnApproval.Suspended(portal);
+        portal.Clock.Advance(TimeSpan.FromHours(25));
+        await using var db = portal.Db();
+        return await db.Suspensions.Select(s => s.Id).SingleAsync();
+    }
+
     private static async Task<UseCase> JustDecided(TestPortal portal)
     {
         var useCase = await AnApproval.Decidable(portal);
@@ -69,14 +119,20 @@ public class ApprovalsMatrix : IActionRows
     private static async Task<Condition> LongOverdue(TestPortal portal)
     {
         var condition = await AnApproval.WithCondition(portal, AnApproval.Stopping(portal.Today()));
-        portal.Clock.Advance(TimeSpan.FromDays(Condition.DaysUntilSuspended));
+        portal.Clock.Advance(TimeSpan.FromDays(new ApprovalPolicy().StoppingOverdueDays));
         return condition;
     }
 
     private static async Task<DecisionId> DecisionThatEnded(TestPortal portal)
     {
-        await AnApproval.Decided(portal);
+        var decision = await DecisionThatEnds(portal);
         portal.Clock.Advance(TimeSpan.FromDays(3 * 365));
+        return decision;
+    }
+
+    private static async Task<DecisionId> DecisionThatEnds(TestPortal portal)
+    {
+        await AnApproval.Decided(portal);
         await using var db = portal.Db();
         return await db.Decisions.Select(d => d.Id).SingleAsync();
     }

@@ -44,6 +44,16 @@ public static partial class StoryWords
         ["AnswerLowerTier"] = "answered the proposal to lower its tier",
         ["RateItem"] = "carried the new tier to the committee's agenda",
         ["SuspendUseCase"] = "suspended it",
+        ["SuspendOverdue"] = "suspended it by rule",
+        ["ExpireApproval"] = "applied the rule about the end of approvals",
+        ["OpenReReview"] = "opened the re-review",
+        ["ExtendCondition"] = "gave a condition one more date",
+        ["SaveShutOffPlan"] = "wrote the shut-off plan",
+        ["RecordDrill"] = "recorded a shut-off drill",
+        ["ConfirmStopped"] = "confirmed that it stopped",
+        ["EscalateStop"] = "asked the governance office and the executives to see that it stops",
+        ["AskReinstatement"] = "asked to reinstate it",
+        ["AnswerReinstatement"] = "answered the request to reinstate it",
     };
 
     /// <summary>An act nobody has put in words reads as its own name: "made a change: void ballot".</summary>
