@@ -1,5 +1,9 @@
 using AiGovernance.Approvals;
+using AiGovernance.Approvals.Concerns;
+using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Approvals.Notices;
+using AiGovernance.Approvals.Rehearings;
+using AiGovernance.Approvals.Retiring;
 using AiGovernance.Approvals.ShutOff;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,5 +18,9 @@ public sealed partial class AppDbContext
     public DbSet<ShutOffDrill> ShutOffDrills => Set<ShutOffDrill>();
     public DbSet<Suspension> Suspensions => Set<Suspension>();
     public DbSet<ProductionStop> ProductionStops => Set<ProductionStop>();
+    public DbSet<Retirement> Retirements => Set<Retirement>();
+    public DbSet<Rehearing> Rehearings => Set<Rehearing>();
+    public DbSet<RuleException> RuleExceptions => Set<RuleException>();
+    public DbSet<Concern> Concerns => Set<Concern>();
     public DbSet<CaseNotice> CaseNotices => Set<CaseNotice>();
 }

@@ -35,6 +35,26 @@ public static class ApprovalPermissions
     /// <summary>Whoever answers for the decision that stood (AP-5).</summary>
     public static readonly Permission<DecisionBody> Reinstate = new("approvals.reinstate", AnswersFor);
 
+    /// <summary>The owner; the office where the owner cannot (AP-6).</summary>
+    public static readonly Permission<UseCase> Retire = new("approvals.retire", (actor, useCase) => actor.Is(Role.GovernanceOffice) || actor.Person == useCase.OwnerId);
+
+    /// <summary>Those whose case it is (AP-7).</summary>
+    public static readonly Permission<UseCase> Appeal = new("approvals.appeal", (actor, useCase) => useCase.InvolvementOf(actor.Person) is not Involvement.None);
+    public static readonly Permission SendBack = Permission.Roles("approvals.send-back", Role.Executive);
+
+    /// <summary>Whoever could have an approval asks for an exception (AP-8).</summary>
+    public static readonly Permission<UseCase> AskException = new("approvals.ask-exception", (actor, useCase) =>
+        actor.Is(Role.GovernanceOffice) || useCase.InvolvementOf(actor.Person) is not Involvement.None);
+
+    /// <summary>By the tier, as with decisions: the chair for High and Critical, the office for the others (AP-8).</summary>
+    public static readonly Permission<UseCase> GrantException = new("approvals.grant-exception", (actor, useCase) =>
+        AnswersFor(actor, useCase.Tier >= RiskScoring.RiskTier.High ? DecisionBody.Committee : DecisionBody.GovernanceOffice));
+
+    /// <summary>Anyone signed in (AP-9).</summary>
+    public static readonly Permission ReportConcern = new("approvals.report-concern", _ => true);
+    public static readonly Permission ReadConcerns = Permission.Roles("approvals.read-concerns", Role.GovernanceOffice, Role.Compliance, Role.Auditor);
+    public static readonly Permission AnswerConcern = Permission.Roles("approvals.answer-concern", Role.GovernanceOffice);
+
     /// <summary>Times at which the portal itself acts (AP-2, AP-3).</summary>
     public static readonly Permission Process = Permission.SystemOnly("approvals.process");
     public static readonly Permission Read = Permission.Everyone("approvals.read");

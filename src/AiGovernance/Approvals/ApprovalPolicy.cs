@@ -20,5 +20,14 @@ public sealed record ApprovalPolicy
     /// <summary>An approval whose re-review was submitted in time goes on for so many days at most (AP-3).</summary>
     public int ContinuationDays { get; init; } = 60;
 
+    /// <summary>A decision can be appealed for so many working days (AP-7).</summary>
+    public int AppealDays { get; init; } = 20;
+
+    /// <summary>An exception ends after so many months at the latest (AP-8).</summary>
+    public int ExceptionMonths { get; init; } = 12;
+
+    /// <summary>The governance office answers a concern within so many working days (AP-9).</summary>
+    public int ConcernDays { get; init; } = 5;
+
     public static ApprovalPolicy From(IConfiguration configuration) => configuration.GetSection("Approvals").Get<ApprovalPolicy>() ?? new();
 }

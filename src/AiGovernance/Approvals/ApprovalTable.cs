@@ -20,6 +20,7 @@ internal sealed class ApprovalTable : IEntityTypeConfiguration<Decision>, IEntit
         builder.Property(d => d.PermittedLocation).HasMaxLength(40);
         builder.Property(d => d.PermittedRegions).HasMaxLength(200);
         builder.Property(d => d.ModelRange).HasMaxLength(200);
+        builder.Property(d => d.Exceptions).HasMaxLength(400);
         builder.HasIndex(d => new { d.UseCaseId, d.DecidedAt });
         builder.HasIndex(d => d.DecidedAt);
         builder.HasOne<UseCase>().WithMany().HasForeignKey(d => d.UseCaseId).OnDelete(DeleteBehavior.Restrict);
@@ -45,6 +46,7 @@ internal sealed class ApprovalTable : IEntityTypeConfiguration<Decision>, IEntit
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Model).HasMaxLength(ProductionStart.TextMaxLength);
         builder.Property(p => p.Region).HasMaxLength(ProductionStart.TextMaxLength);
+        builder.Property(p => p.Exceptions).HasMaxLength(400);
         builder.HasIndex(p => new { p.UseCaseId, p.StartedAt });
         builder.HasOne<UseCase>().WithMany().HasForeignKey(p => p.UseCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(p => p.StartedBy).OnDelete(DeleteBehavior.Restrict);

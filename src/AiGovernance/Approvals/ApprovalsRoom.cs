@@ -1,3 +1,4 @@
+using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Approvals.Renewal;
 using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Data;
@@ -21,5 +22,6 @@ public static class ApprovalsRoom
         .Follow<EscalateStop>(ApprovalDues.StopUnconfirmed)
         .Follow<OpenReReview>(ApprovalDues.ReReviewOpens)
         .Follow<EndContinuation>(UseCaseSignals.Withdrawn)
+        .Follow<LapseException>(ApprovalDues.ExceptionEnds)
         .Follow<ExpireApproval>(ApprovalDues.ApprovalEnded);
 }

@@ -1,6 +1,10 @@
 using AiGovernance.Approvals;
+using AiGovernance.Approvals.Concerns;
+using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Approvals.Notices;
+using AiGovernance.Approvals.Rehearings;
 using AiGovernance.Approvals.Renewal;
+using AiGovernance.Approvals.Retiring;
 using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Tests.Architecture;
 using AiGovernance.Tests.Support;
@@ -15,7 +19,7 @@ public class ApprovalsMatrix : IActionRows
 {
     private static readonly Part[] WhoSeeTheCase = [Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System];
 
-    public IEnumerable<ActionRow> Rows() => [.. Deciding(), .. Settling(), .. Running(), .. Stopping(), .. ByRule()];
+    public IEnumerable<ActionRow> Rows() => [.. Deciding(), .. Settling(), .. Running(), .. Stopping(), .. Ending(), .. Excepting(), .. Worrying(), .. ByRule()];
 
     private static IEnumerable<ActionRow> Deciding() =>
     [
@@ -55,6 +59,33 @@ public class ApprovalsMatrix : IActionRows
         Row.Of<EscalateStop>().Given(NotConfirmed).Act((h, id) => h.Handle(Delivery(ApprovalDues.StopUnconfirmed.Kind, id))).May(Part.System),
         Row.Of<ListNotices>().Given(Suspended).Act((h, useCase) => h.Handle(useCase.Id)).May(WhoSeeTheCase),
         Row.Of<MarkNoticesRead>().Given(Suspended).Act((h, useCase) => h.Handle(useCase.Id)).May(WhoSeeTheCase).LeavesNoEntry("that somebody has read news changes no record"),
+    ];
+
+    private static IEnumerable<ActionRow> Ending() =>
+    [
+        Row.Of<ReadRetirement>().Given(Approved).Act((h, useCase) => h.Handle(useCase.Id)).May(WhoSeeTheCase),
+        Row.Of<RetireUseCase>().Given(Approved).Act((h, useCase) => h.Handle(useCase.Id, useCase.Version, new(true, DataFate.Deleted, "", VendorWord.NoVendor, true))).May(Part.Governance, Part.Owner),
+        Row.Of<ReadRehearings>().Given(Approved).Act((h, useCase) => h.Handle(useCase.Id)).May(WhoSeeTheCase),
+        Row.Of<AppealDecision>().Given(Rejected).Act((h, useCase) => h.Handle(useCase.Id, RehearingGround.NewFacts, "the vendor was assessed since")).May(Part.Submitter, Part.Sponsor, Part.Owner),
+        Row.Of<SendBack>().Given(ByCommittee).Act((h, condition) => h.Handle(condition.UseCaseId, "look again")).May(Part.Executive),
+    ];
+
+    private static IEnumerable<ActionRow> Excepting() =>
+    [
+        Row.Of<ListExceptions>().Given(Approved).Act((h, _) => h.Handle(new())).MayAllSignedIn(Part.System),
+        Row.Of<AskException>().Given(Approved).Act((h, useCase) => h.Handle(useCase.Id, Exception)).May(Part.Governance, Part.Submitter, Part.Sponsor, Part.Owner),
+        Row.Of<AnswerException>().Given(ExceptionAsked).Act((h, id) => h.Handle(id, true, "short enough")).May(Part.Governance),
+        Row.Of<AnswerException>("of a High case").Given(ExceptionAskedHigh).Act((h, id) => h.Handle(id, true, "short enough")).May(Part.Chair, Part.Deputy),
+        Row.Of<EndException>().Given(ExceptionGranted).Act((h, id) => h.Handle(id, "the vendor failed")).May(Part.Governance),
+        Row.Of<LapseException>().Given(ExceptionGranted).Act((h, id) => h.Handle(Delivery(ApprovalDues.ExceptionEnds.Kind, id))).May(Part.System),
+    ];
+
+    private static IEnumerable<ActionRow> Worrying() =>
+    [
+        Row.Of<ListConcerns>().Act(h => h.Handle()).MayAllSignedIn(),
+        Row.Of<ReportConcern>().Act(h => h.Handle(null, "it invents figures", true)).MayAllSignedIn(),
+        Row.Of<AnswerConcern>().Given(Reported).Act((h, id) => h.Handle(id, "we looked", ConcernStep.None)).May(Part.Governance),
+        Row.Of<MarkConcernRead>().Given(Answered).Act((h, id) => h.Handle(id)).May(Part.Colleague),
     ];
 
     private static IEnumerable<ActionRow> ByRule() =>
@@ -107,6 +138,42 @@ public class ApprovalsMatrix : IActionRows
         portal.Clock.Advance(TimeSpan.FromHours(25));
         await using var db = portal.Db();
         return await db.Suspensions.Select(s => s.Id).SingleAsync();
+    }
+
+    private static readonly ExceptionTerms Exception = new("G8", "The assessment takes two months", "No real data until then", new DateOnly(2026, 12, 1));
+
+    private static Task<UseCase> Rejected(TestPortal portal) => AnApproval.Decided(portal, Standing.Rejected);
+
+    private static async Task<Guid> ExceptionAsked(TestPortal portal) => await ExceptionOf(portal, (await AnApproval.Decided(portal)).Id);
+
+    private static async Task<Guid> ExceptionAskedHigh(TestPortal portal) => await ExceptionOf(portal, (await AnApproval.ByCommittee(portal)).UseCaseId);
+
+    private static async Task<Guid> ExceptionGranted(TestPortal portal)
+    {
+        var id = await ExceptionAsked(portal);
+        Assert.Null((await portal.In(Part.Governance, (AnswerException h) => h.Handle(id, true, "short enough"))).Refusal);
+        return id;
+    }
+
+    private static async Task<Guid> ExceptionOf(TestPortal portal, UseCaseId useCase)
+    {
+        Assert.Null((await portal.In(Part.Owner, (AskException h) => h.Handle(useCase, Exception))).Refusal);
+        await using var db = portal.Db();
+        return await db.RuleExceptions.Select(e => e.Id).SingleAsync();
+    }
+
+    private static async Task<Guid> Reported(TestPortal portal)
+    {
+        Assert.Null((await portal.In(Part.Colleague, (ReportConcern h) => h.Handle(null, "it invents figures", true))).Refusal);
+        await using var db = portal.Db();
+        return await db.Concerns.Select(c => c.Id).SingleAsync();
+    }
+
+    private static async Task<Guid> Answered(TestPortal portal)
+    {
+        var id = await Reported(portal);
+        Assert.Null((await portal.In(Part.Governance, (AnswerConcern h) => h.Handle(id, "we looked", ConcernStep.None))).Refusal);
+        return id;
     }
 
     private static async Task<UseCase> JustDecided(TestPortal portal)
