@@ -15,7 +15,7 @@ public sealed class Revision
     /// <summary>What was decided, before the committee once more (AP-7).</summary>
     internal static Revision Again(Revision decided, int number, PersonId by, DateTime now)
     {
-        var again = new Revision(decided.UseCaseId, number, decided.Questionnaire, decided.Answers, now) { AgainOfId = decided.AgainOfId ?? decided.Id };
+        var again = new Revision(decided.UseCaseId, number, decided.Questionnaire, decided.Answers, now) { AgainOfId = decided.AgainOfId ?? decided.Id, TierByScore = decided.TierByScore, Deployment = decided.Deployment };
         again.Freeze(new(decided.Answers, decided.Frozen, decided.Score, decided.Tier!.Value, decided.Impact), by, now);
         again.Escalate(now);
         again.Become(RevisionStatus.AwaitingDecision, now);
