@@ -22,6 +22,67 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("AiGovernance.Approvals.Concerns.Concern", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Named);
+
+                    b.Property<DateOnly>("AnswerDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ReportedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Named);
+
+                    b.Property<Guid?>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("AnsweredAt", "AnswerDueOn");
+
+                    b.HasIndex("ReportedBy", "ReadAt");
+
+                    b.ToTable("Concerns", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "concern")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.Condition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -32,6 +93,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime?>("ExtendedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -128,6 +192,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Exceptions")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Frozen")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -194,10 +262,119 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Control")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "EndsOn");
+
+                    b.HasIndex("UseCaseId", "State");
+
+                    b.ToTable("RuleExceptions", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "exception")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Notices.CaseNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("PersonId", "ReadAt", "UseCaseId");
+
+                    b.ToTable("CaseNotices", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "it points to what happened, which has its entry");
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.ProductionStart", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Exceptions")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Model")
                         .IsRequired()
@@ -228,6 +405,260 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "production-start")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Rehearings.Rehearing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("RevisionId")
+                        .IsUnique();
+
+                    b.HasIndex("UseCaseId", "AskedAt");
+
+                    b.ToTable("Rehearings", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "rehearing")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Retiring.Retirement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("KeptUnder")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("RetiredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RetiredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Vendor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId")
+                        .IsUnique();
+
+                    b.ToTable("Retirements", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "retirement")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.ProductionStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("StoppedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId", "StoppedAt");
+
+                    b.ToTable("ProductionStops", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "production-stop")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.ShutOffDrill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId", "On");
+
+                    b.ToTable("ShutOffDrills", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "shut-off-drill")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.ShutOffPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId")
+                        .IsUnique();
+
+                    b.ToTable("ShutOffPlans", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "shut-off-plan")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.Suspension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AskedBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("EscalatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("RefusedBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("StopDueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("SuspendedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId", "LiftedAt", "At");
+
+                    b.ToTable("Suspensions", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "suspension")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
@@ -2077,6 +2508,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("AgainOfId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Answers")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -2903,6 +3337,14 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasAnnotation("AiGovernance:OffTrail", "it says which instance works");
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Concerns.Concern", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.Condition", b =>
                 {
                     b.HasOne("AiGovernance.Approvals.Decision", null)
@@ -2933,6 +3375,30 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Notices.CaseNotice", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.ProductionStart", b =>
                 {
                     b.HasOne("AiGovernance.Organisation.Person", null)
@@ -2941,6 +3407,66 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Rehearings.Rehearing", b =>
+                {
+                    b.HasOne("AiGovernance.Approvals.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Retiring.Retirement", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.ProductionStop", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.ShutOffDrill", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.ShutOffPlan", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.Suspension", b =>
+                {
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("UseCaseId")

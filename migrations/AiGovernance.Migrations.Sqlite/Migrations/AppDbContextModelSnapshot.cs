@@ -17,6 +17,67 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("AiGovernance.Approvals.Concerns.Concern", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Named);
+
+                    b.Property<DateOnly>("AnswerDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReportedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Named);
+
+                    b.Property<Guid?>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("AnsweredAt", "AnswerDueOn");
+
+                    b.HasIndex("ReportedBy", "ReadAt");
+
+                    b.ToTable("Concerns", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "concern")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.Condition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -26,6 +87,9 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExtendedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -123,6 +187,10 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Exceptions")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Frozen")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -189,9 +257,118 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Control")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "EndsOn");
+
+                    b.HasIndex("UseCaseId", "State");
+
+                    b.ToTable("RuleExceptions", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "exception")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Notices.CaseNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("PersonId", "ReadAt", "UseCaseId");
+
+                    b.ToTable("CaseNotices", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "it points to what happened, which has its entry");
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.ProductionStart", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Exceptions")
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Model")
@@ -223,6 +400,260 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "production-start")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Rehearings.Rehearing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("RevisionId")
+                        .IsUnique();
+
+                    b.HasIndex("UseCaseId", "AskedAt");
+
+                    b.ToTable("Rehearings", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "rehearing")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Retiring.Retirement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptUnder")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RetiredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vendor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId")
+                        .IsUnique();
+
+                    b.ToTable("Retirements", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "retirement")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.ProductionStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId", "StoppedAt");
+
+                    b.ToTable("ProductionStops", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "production-stop")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.ShutOffDrill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId", "On");
+
+                    b.ToTable("ShutOffDrills", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "shut-off-drill")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.ShutOffPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId")
+                        .IsUnique();
+
+                    b.ToTable("ShutOffPlans", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "shut-off-plan")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.Suspension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EscalatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusedBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StopDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SuspendedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId", "LiftedAt", "At");
+
+                    b.ToTable("Suspensions", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "suspension")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
@@ -2071,6 +2502,9 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AgainOfId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Answers")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2895,6 +3329,14 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasAnnotation("AiGovernance:OffTrail", "it says which instance works");
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Concerns.Concern", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.Condition", b =>
                 {
                     b.HasOne("AiGovernance.Approvals.Decision", null)
@@ -2925,6 +3367,30 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Notices.CaseNotice", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.ProductionStart", b =>
                 {
                     b.HasOne("AiGovernance.Organisation.Person", null)
@@ -2933,6 +3399,66 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Rehearings.Rehearing", b =>
+                {
+                    b.HasOne("AiGovernance.Approvals.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Retiring.Retirement", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.ProductionStop", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.ShutOffDrill", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.ShutOffPlan", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.ShutOff.Suspension", b =>
+                {
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("UseCaseId")

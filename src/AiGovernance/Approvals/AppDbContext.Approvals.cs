@@ -1,4 +1,10 @@
 using AiGovernance.Approvals;
+using AiGovernance.Approvals.Concerns;
+using AiGovernance.Approvals.Exceptions;
+using AiGovernance.Approvals.Notices;
+using AiGovernance.Approvals.Rehearings;
+using AiGovernance.Approvals.Retiring;
+using AiGovernance.Approvals.ShutOff;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Data;
@@ -8,4 +14,13 @@ public sealed partial class AppDbContext
     public DbSet<Decision> Decisions => Set<Decision>();
     public DbSet<Condition> Conditions => Set<Condition>();
     public DbSet<ProductionStart> ProductionStarts => Set<ProductionStart>();
+    public DbSet<ShutOffPlan> ShutOffPlans => Set<ShutOffPlan>();
+    public DbSet<ShutOffDrill> ShutOffDrills => Set<ShutOffDrill>();
+    public DbSet<Suspension> Suspensions => Set<Suspension>();
+    public DbSet<ProductionStop> ProductionStops => Set<ProductionStop>();
+    public DbSet<Retirement> Retirements => Set<Retirement>();
+    public DbSet<Rehearing> Rehearings => Set<Rehearing>();
+    public DbSet<RuleException> RuleExceptions => Set<RuleException>();
+    public DbSet<Concern> Concerns => Set<Concern>();
+    public DbSet<CaseNotice> CaseNotices => Set<CaseNotice>();
 }

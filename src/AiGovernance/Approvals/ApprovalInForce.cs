@@ -7,6 +7,9 @@ namespace AiGovernance.Approvals;
 /// <summary>Which decision a case stands by: the latest; what followed from an earlier one no longer counts (CM-9).</summary>
 internal static class ApprovalInForce
 {
+    public static Task<Decision?> LatestOf(AppDbContext db, UseCaseId useCase, CancellationToken ct) =>
+        db.Decisions.AsNoTracking().Where(d => d.UseCaseId == useCase).OrderByDescending(d => d.DecidedAt).FirstOrDefaultAsync(ct);
+
     public static async Task<bool> IsLatest(AppDbContext db, DecisionId decision, UseCaseId useCase, CancellationToken ct) =>
         await db.Decisions.Where(d => d.UseCaseId == useCase).OrderByDescending(d => d.DecidedAt).Select(d => d.Id).FirstAsync(ct) == decision;
 }

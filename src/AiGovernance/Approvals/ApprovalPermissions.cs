@@ -15,17 +15,53 @@ public static class ApprovalPermissions
         condition.VerifierId is { } verifier ? actor.Person == verifier : actor.Is(Role.GovernanceOffice));
 
     /// <summary>Waived by who decided (AP-1): the office for its own decisions, the chair for the committee's.</summary>
-    public static readonly Permission<Decision> Waive = new("approvals.waive", (actor, decision) =>
-        decision.Body is DecisionBody.Committee ? actor.IsAnyOf(Role.CommitteeChair, Role.CommitteeDeputy) : actor.Is(Role.GovernanceOffice));
+    public static readonly Permission<Decision> Waive = new("approvals.waive", (actor, decision) => AnswersFor(actor, decision.Body));
 
-    public static readonly Permission<UseCase> StartProduction = new("approvals.start-production", (actor, useCase) =>
-        actor.Is(Role.GovernanceOffice) || actor.Person == useCase.OwnerId || actor.Person == useCase.SubmitterId);
+    public static readonly Permission<UseCase> StartProduction = new("approvals.start-production", Runs);
 
     /// <summary>AP-5: who sees danger stops it at once; the deputy with the chair's powers (CM-13).</summary>
     public static readonly Permission<UseCase> Suspend = new("approvals.suspend", (actor, useCase) =>
         actor.IsAnyOf(Role.GovernanceOffice, Role.CommitteeChair, Role.CommitteeDeputy, Role.Executive) || actor.Person == useCase.OwnerId || actor.Disciplines.Contains(Discipline.Security));
 
+    /// <summary>Who runs it or cares for the register writes its shut-off plan (AP-5).</summary>
+    public static readonly Permission<UseCase> PlanShutOff = new("approvals.plan-shut-off", Runs);
+
+    /// <summary>The owner; the office where the owner cannot (AP-5).</summary>
+    public static readonly Permission<UseCase> ConfirmStopped = new("approvals.confirm-stopped", (actor, useCase) => actor.Is(Role.GovernanceOffice) || actor.Person == useCase.OwnerId);
+
+    public static readonly Permission<UseCase> AskReinstatement = new("approvals.ask-reinstatement", (actor, useCase) =>
+        actor.Is(Role.GovernanceOffice) || useCase.InvolvementOf(actor.Person) is not Involvement.None);
+
+    /// <summary>Whoever answers for the decision that stood (AP-5).</summary>
+    public static readonly Permission<DecisionBody> Reinstate = new("approvals.reinstate", AnswersFor);
+
+    /// <summary>The owner; the office where the owner cannot (AP-6).</summary>
+    public static readonly Permission<UseCase> Retire = new("approvals.retire", (actor, useCase) => actor.Is(Role.GovernanceOffice) || actor.Person == useCase.OwnerId);
+
+    /// <summary>Those whose case it is (AP-7).</summary>
+    public static readonly Permission<UseCase> Appeal = new("approvals.appeal", (actor, useCase) => useCase.InvolvementOf(actor.Person) is not Involvement.None);
+    public static readonly Permission SendBack = Permission.Roles("approvals.send-back", Role.Executive);
+
+    /// <summary>Whoever could have an approval asks for an exception (AP-8).</summary>
+    public static readonly Permission<UseCase> AskException = new("approvals.ask-exception", (actor, useCase) =>
+        actor.Is(Role.GovernanceOffice) || useCase.InvolvementOf(actor.Person) is not Involvement.None);
+
+    /// <summary>By the tier, as with decisions: the chair for High and Critical, the office for the others (AP-8).</summary>
+    public static readonly Permission<UseCase> GrantException = new("approvals.grant-exception", (actor, useCase) =>
+        AnswersFor(actor, useCase.Tier >= RiskScoring.RiskTier.High ? DecisionBody.Committee : DecisionBody.GovernanceOffice));
+
+    /// <summary>Anyone signed in (AP-9).</summary>
+    public static readonly Permission ReportConcern = new("approvals.report-concern", _ => true);
+    public static readonly Permission ReadConcerns = Permission.Roles("approvals.read-concerns", Role.GovernanceOffice, Role.Compliance, Role.Auditor);
+    public static readonly Permission AnswerConcern = Permission.Roles("approvals.answer-concern", Role.GovernanceOffice);
+
     /// <summary>Times at which the portal itself acts (AP-2, AP-3).</summary>
     public static readonly Permission Process = Permission.SystemOnly("approvals.process");
     public static readonly Permission Read = Permission.Everyone("approvals.read");
+
+    private static bool Runs(Actor actor, UseCase useCase) =>
+        actor.Is(Role.GovernanceOffice) || (actor.Person is { } person && (person == useCase.OwnerId || person == useCase.SubmitterId));
+
+    private static bool AnswersFor(Actor actor, DecisionBody body) =>
+        body is DecisionBody.Committee ? actor.IsAnyOf(Role.CommitteeChair, Role.CommitteeDeputy) : actor.Is(Role.GovernanceOffice);
 }

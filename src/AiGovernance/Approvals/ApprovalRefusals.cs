@@ -7,6 +7,10 @@ public static class ApprovalRefusals
 {
     public static readonly Refusal ConditionNotOpen = new("approvals.condition-not-open", "Proof was given already, or the condition is settled.");
     public static readonly Refusal ConditionSettled = new("approvals.condition-settled", "This condition is settled already.");
+    public static readonly Refusal NotExtendable = new("approvals.not-extendable", "Only an open condition with a due date can be extended (AP-2).");
+    public static readonly Refusal StoppingNotExtended = new("approvals.stopping-not-extended", "A condition that stops is not extended: it has its own time before the rule suspends (AP-2).");
+    public static readonly Refusal ExtendedAlready = new("approvals.extended-already", "It was extended once already: it is met, waived, or the use is suspended (AP-2).");
+    public static readonly Refusal ExtendedBack = new("approvals.extended-back", "The new date lies after the old one and after today.", RefusalKind.Input, "due");
     public static readonly Refusal ProofMissing = new("approvals.proof-missing", "Say what proves it, or where the proof is.", RefusalKind.Input, "proof");
     public static readonly Refusal NoProofYet = new("approvals.no-proof-yet", "There is no proof to check yet.");
     public static readonly Refusal OwnProof = new("approvals.own-proof", "You own this condition or gave its proof, so you cannot settle it (AP-1, PP-3).");

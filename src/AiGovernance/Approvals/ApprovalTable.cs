@@ -20,6 +20,7 @@ internal sealed class ApprovalTable : IEntityTypeConfiguration<Decision>, IEntit
         builder.Property(d => d.PermittedLocation).HasMaxLength(40);
         builder.Property(d => d.PermittedRegions).HasMaxLength(200);
         builder.Property(d => d.ModelRange).HasMaxLength(200);
+        builder.Property(d => d.Exceptions).HasMaxLength(400);
         builder.HasIndex(d => new { d.UseCaseId, d.DecidedAt });
         builder.HasIndex(d => d.DecidedAt);
         builder.HasOne<UseCase>().WithMany().HasForeignKey(d => d.UseCaseId).OnDelete(DeleteBehavior.Restrict);
@@ -32,7 +33,7 @@ internal sealed class ApprovalTable : IEntityTypeConfiguration<Decision>, IEntit
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Text).HasMaxLength(Condition.TextMaxLength);
         builder.Property(c => c.Source).HasMaxLength(200);
-        builder.Ignore(c => c.IsSettled).Ignore(c => c.CaseRef).Ignore(c => c.SuspendsOn);
+        builder.Ignore(c => c.IsSettled).Ignore(c => c.CaseRef);
         builder.HasIndex(c => new { c.UseCaseId, c.Number });
         builder.HasIndex(c => new { c.State, c.DueOn });
         builder.HasOne<Decision>().WithMany().HasForeignKey(c => c.DecisionId).OnDelete(DeleteBehavior.Restrict);
@@ -45,6 +46,7 @@ internal sealed class ApprovalTable : IEntityTypeConfiguration<Decision>, IEntit
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Model).HasMaxLength(ProductionStart.TextMaxLength);
         builder.Property(p => p.Region).HasMaxLength(ProductionStart.TextMaxLength);
+        builder.Property(p => p.Exceptions).HasMaxLength(400);
         builder.HasIndex(p => new { p.UseCaseId, p.StartedAt });
         builder.HasOne<UseCase>().WithMany().HasForeignKey(p => p.UseCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(p => p.StartedBy).OnDelete(DeleteBehavior.Restrict);

@@ -1,3 +1,4 @@
+using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Parts;
 using AiGovernance.Questionnaires;
 using AiGovernance.UseCases;
@@ -14,6 +15,15 @@ public static class ApprovalWords
         ConditionState.ProofGiven => ("Proof given", Look.Info),
         ConditionState.Met => ("Met", Look.Good),
         _ => ("Waived", Look.Neutral),
+    };
+
+    public static (string Text, Look Look) Of(ExceptionState state) => state switch
+    {
+        ExceptionState.Asked => ("Asked for", Look.Wait),
+        ExceptionState.Granted => ("In force", Look.Info),
+        ExceptionState.Refused => ("Refused", Look.Bad),
+        ExceptionState.Ended => ("Taken back", Look.Neutral),
+        _ => ("Lapsed", Look.Neutral),
     };
 
     /// <summary>Where a decision lets it run, as the intake calls it.</summary>

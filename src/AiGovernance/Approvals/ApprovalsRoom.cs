@@ -1,5 +1,10 @@
+using AiGovernance.Approvals.Exceptions;
+using AiGovernance.Approvals.Renewal;
+using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Data;
+using AiGovernance.UseCases;
 using AiGovernance.Workflows;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.Approvals;
@@ -7,9 +12,16 @@ namespace AiGovernance.Approvals;
 /// <summary>Registers decisions and what follows from them.</summary>
 public static class ApprovalsRoom
 {
-    public static IServiceCollection AddApprovals(this IServiceCollection services) => services
+    public static IServiceCollection AddApprovals(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(ApprovalPolicy.From(configuration))
         .AddActionsOf(typeof(ApprovalsRoom))
         .Follow<WatchApproval>(ApprovalSignals.Decided)
         .Follow<SuspendOverdue>(ApprovalDues.StoppingConditionOverdue)
+        .Follow<SuspendOverdue>(ApprovalDues.OverdueUnanswered)
+        .Follow<TellOverdue>(ApprovalDues.ConditionOverdue)
+        .Follow<EscalateStop>(ApprovalDues.StopUnconfirmed)
+        .Follow<OpenReReview>(ApprovalDues.ReReviewOpens)
+        .Follow<EndContinuation>(UseCaseSignals.Withdrawn)
+        .Follow<LapseException>(ApprovalDues.ExceptionEnds)
         .Follow<ExpireApproval>(ApprovalDues.ApprovalEnded);
 }

@@ -7,7 +7,7 @@ using MudBlazor;
 namespace AiGovernance.Approvals;
 
 /// <summary>The conditions of one case, with what this person may do about each (AP-1).</summary>
-public partial class CaseConditions(ListConditions list, GiveProof giveProof, VerifyCondition verify, WaiveCondition waive, IDialogService dialogs, TimeProvider clock) : ComponentBase
+public partial class CaseConditions(ListConditions list, GiveProof giveProof, VerifyCondition verify, WaiveCondition waive, ExtendCondition extend, IDialogService dialogs, TimeProvider clock) : ComponentBase
 {
     private IReadOnlyList<ConditionRow>? rows;
     private Refusal? refusal;
@@ -33,6 +33,13 @@ public partial class CaseConditions(ListConditions list, GiveProof giveProof, Ve
     {
         var reason = await dialogs.AskReason(new(new($"Proof of condition {row.Number} is not enough?", $"The condition is open again and {row.Owner} reads your reason.", "Not enough"), Label: "What is missing"));
         if (reason is not null) await Act(verify.Handle(row.Id, false, reason));
+    }
+
+    private async Task GiveTime(ConditionRow row)
+    {
+        var options = new DialogOptions { MaxWidth = MaxWidth.Small, CloseOnEscapeKey = true, BackdropClick = false };
+        var dialog = await dialogs.ShowAsync<ExtendDialog>($"Extend condition {row.Number}?", new DialogParameters<ExtendDialog> { { d => d.Row, row } }, options);
+        if (await dialog.GetReturnValueAsync<Extension>() is { } given) await Act(extend.Handle(row.Id, given.To, given.Reason));
     }
 
     private async Task LetGo(ConditionRow row)

@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Organisation;
 using AiGovernance.UseCases;
 
 namespace AiGovernance.Approvals;
@@ -17,9 +18,6 @@ public enum ConditionState
 public sealed class Condition
 {
     public const int TextMaxLength = 2000;
-
-    /// <summary>A stopping condition may be overdue for so long (AP-2, policy default).</summary>
-    public const int DaysUntilSuspended = 14;
 
     private Condition() { } // EF Core
 
@@ -52,6 +50,9 @@ public sealed class Condition
     public DateTime? ProofGivenAt { get; private set; }
     public PersonId? SettledBy { get; private set; }
     public DateTime? SettledAt { get; private set; }
+
+    /// <summary>Extended once by who decided, and never again (AP-2).</summary>
+    public DateTime? ExtendedAt { get; private set; }
     public int Version { get; private set; }
 
     /// <summary>The case it belongs to, for the trail.</summary>
@@ -61,8 +62,23 @@ public sealed class Condition
 
     public bool IsOverdue(DateOnly today) => State is ConditionState.Open && DueOn < today;
 
-    /// <summary>The first day on which the rule suspends for it; null where it never does (AP-2).</summary>
-    public DateOnly? SuspendsOn => Stops ? DueOn?.AddDays(DaysUntilSuspended) : null;
+    /// <summary>The first day on which the rule suspends for it; null where it is due before production, which waits for it (AP-2).</summary>
+    public DateOnly? SuspendsOn(ApprovalPolicy policy) =>
+        Stops ? DueOn?.AddDays(policy.StoppingOverdueDays)
+        : DueOn is { } due ? WorkingDays.MondayToFriday.Add(due, policy.OverdueAnswerDays).AddDays(1)
+        : null;
+
+    /// <summary>One more date, once; a stopping condition has its own time (AP-2).</summary>
+    public Result Extend(DateOnly to, PersonId by, DateTime now)
+    {
+        if (State is not ConditionState.Open || DueOn is null) return ApprovalRefusals.NotExtendable;
+        if (Stops) return ApprovalRefusals.StoppingNotExtended;
+        if (ExtendedAt is not null) return ApprovalRefusals.ExtendedAlready;
+        if (by == OwnerId) return ApprovalRefusals.OwnProof;
+        if (to <= DueOn || to <= DateOnly.FromDateTime(now)) return ApprovalRefusals.ExtendedBack;
+        (DueOn, ExtendedAt) = (to, now);
+        return Result.Success;
+    }
 
     public Result GiveProof(string proof, PersonId by, DateTime now)
     {

@@ -1,7 +1,9 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Reviews;
+using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
@@ -25,10 +27,12 @@ public sealed class DecideUseCase(Database database, AccessCheck access, TimePro
 
         var reviews = await ReviewOutcomes.Of(db, revision.Id, ct);
         var now = clock.GetUtcNow().UtcDateTime;
-        var score = await LiveScore.Of(db, revision, DateOnly.FromDateTime(now), ct);
+        var excepted = await ExceptedScore.Of(db, revision, DateOnly.FromDateTime(now), ct);
+        var score = excepted.Score;
         if (OfficeRules.RefusalFor(OfficeDesk.CaseOf(useCase, revision, score, reviews), input) is { } no) return no;
         if (await ConditionCheck.FaultOf(db, useCase, input.Conditions, DateOnly.FromDateTime(now), ct) is { } fault) return fault;
-        var taken = Decision.Take(useCase, OfficeDesk.TermsOf(revision, score, reviews, input, access.Actor.Person!.Value, DateOnly.FromDateTime(now)), now);
+        var terms = OfficeDesk.TermsOf(revision, score, reviews, input, access.Actor.Person!.Value, DateOnly.FromDateTime(now));
+        var taken = Decision.Take(useCase, terms with { Exceptions = excepted.At(BlockedStep.Decision) }, now);
         if (!taken.Succeeded) return taken.Refusal!;
         db.Because(input.Reason);
         db.Decisions.Add(taken.Value.Decision);

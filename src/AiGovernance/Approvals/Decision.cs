@@ -19,6 +19,7 @@ public sealed class Decision
         (Id, UseCaseId, RevisionId, RevisionHash) = (DecisionId.New(), useCase.Id, revision.Id, revision.Hash);
         (Tier, Outcome, Body, DecidedBy, BallotId) = (revision.Tier!.Value, terms.Outcome, terms.Body, terms.DecidedBy, terms.Ballot);
         (Rationale, EndsOn, DecidedAt, Deciders) = (terms.Rationale, terms.EndsOn, now, terms.Deciders);
+        Exceptions = terms.Outcome is Standing.Approved or Standing.ApprovedWithConditions ? terms.Exceptions : null;
         (PermittedDataLevel, PermittedLocation, PermittedRegions, ModelRange) = (terms.PermittedDataLevel, terms.PermittedLocation, terms.PermittedRegions, terms.ModelRange);
         Frozen = TextOf(terms, revision.TierByScore);
         Hash = Sha256.Of(Frozen);
@@ -39,6 +40,9 @@ public sealed class Decision
     public string? PermittedLocation { get; private init; }
     public string? PermittedRegions { get; private init; }
     public string? ModelRange { get; private init; }
+
+    /// <summary>Rules set aside for it, with their ends (AP-8); null where none was needed.</summary>
+    public string? Exceptions { get; private init; }
     public DateTime DecidedAt { get; private init; }
 
     /// <summary>How many people decided: the votes cast, or one.</summary>
@@ -82,6 +86,7 @@ public sealed class Decision
             ["verifier"] = c.Verifier?.Value.ToString("D"), ["stops"] = c.Stops,
         })]),
         ["endsOn"] = EndsOn?.ToString("yyyy-MM-dd", null),
+        ["exceptions"] = Exceptions,
         ["modelRange"] = ModelRange,
         ["outcome"] = Outcome.ToString(),
         ["permittedDataLevel"] = PermittedDataLevel,

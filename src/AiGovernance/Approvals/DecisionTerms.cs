@@ -18,10 +18,11 @@ public enum DecisionBody
 /// <param name="EndsOn">Null when nothing is allowed.</param>
 /// <param name="PermittedDataLevel">The most sensitive data allowed: a choice of the intake's data question.</param>
 /// <param name="Deciders">How many people decided: the votes cast, or one.</param>
+/// <param name="Exceptions">Those without which a rule would have blocked the decision (AP-8).</param>
 /// <param name="PermittedLocation">Where inference may happen: a choice of the intake's question (S98).</param>
 public sealed record DecisionTerms(
     Standing Outcome, DecisionBody Body, PersonId? DecidedBy, Guid? Ballot, string Rationale, string Record, DateOnly? EndsOn,
-    string? PermittedDataLevel, string? PermittedLocation, string? PermittedRegions, string? ModelRange, IReadOnlyList<ConditionTerms> Conditions, int Deciders = 1);
+    string? PermittedDataLevel, string? PermittedLocation, string? PermittedRegions, string? ModelRange, IReadOnlyList<ConditionTerms> Conditions, int Deciders = 1, string? Exceptions = null);
 
 /// <summary>One condition as it is put on the table.</summary>
 /// <param name="Source">Gate G15, Security review, or a member's name.</param>

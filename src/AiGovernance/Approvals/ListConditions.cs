@@ -10,9 +10,10 @@ namespace AiGovernance.Approvals;
 /// <param name="MayProve">This person may give the proof now.</param>
 /// <param name="MayVerify">This person may check the proof now.</param>
 /// <param name="MayWaive">This person may let it go now.</param>
+/// <param name="MayExtend">This person may give it one more date now (AP-2).</param>
 public sealed record ConditionRow(
     ConditionId Id, UseCaseId UseCaseId, string Reference, string Title, int Number, string Text, string Source, string RequiredProof, string Owner, string? Verifier,
-    DateOnly? DueOn, bool Stops, ConditionState State, bool IsOverdue, string? Proof, bool MayProve, bool MayVerify, bool MayWaive);
+    DateOnly? DueOn, bool Stops, ConditionState State, bool IsOverdue, string? Proof, bool MayProve, bool MayVerify, bool MayWaive, bool MayExtend);
 
 /// <summary>Which conditions a list shows.</summary>
 public sealed record ConditionFilter(UseCaseId? UseCase = null, bool OverdueOnly = false, bool UnsettledOnly = false);
@@ -50,6 +51,7 @@ public sealed class ListConditions(Database database, AccessCheck access, TimePr
         return new(c.Id, c.UseCaseId, useCase.Reference, useCase.Title, c.Number, c.Text, c.Source, c.RequiredProof, owner, verifier, c.DueOn, c.Stops, c.State, c.IsOverdue(today), c.Proof,
             c.State is ConditionState.Open && access.Allows(ApprovalPermissions.GiveProof, c),
             c.State is ConditionState.ProofGiven && apart && me != c.ProofGivenBy && access.Allows(ApprovalPermissions.Verify, c),
-            !c.IsSettled && apart && access.Allows(ApprovalPermissions.Waive, decision));
+            !c.IsSettled && apart && access.Allows(ApprovalPermissions.Waive, decision),
+            c is { State: ConditionState.Open, DueOn: not null, Stops: false, ExtendedAt: null } && apart && access.Allows(ApprovalPermissions.Waive, decision));
     }
 }

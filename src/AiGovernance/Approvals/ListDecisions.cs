@@ -12,7 +12,7 @@ namespace AiGovernance.Approvals;
 /// <param name="Frozen">The whole decision, canonical JSON.</param>
 public sealed record DecisionRow(
     DecisionId Id, int Revision, RiskTier Tier, Standing Outcome, DecisionBody Body, string DecidedBy, DateTime DecidedAt, string Rationale, DateOnly? EndsOn,
-    string? PermittedDataLevel, string? PermittedLocation, string? PermittedRegions, string? ModelRange, string RevisionHash, string Hash, string Frozen, Guid? BallotId);
+    string? PermittedDataLevel, string? PermittedLocation, string? PermittedRegions, string? ModelRange, string RevisionHash, string Hash, string Frozen, Guid? BallotId, string? Exceptions);
 
 /// <summary>All decisions on one case, newest first.</summary>
 public sealed class ListDecisions(Database database, AccessCheck access)
@@ -24,7 +24,7 @@ public sealed class ListDecisions(Database database, AccessCheck access)
         var rows = await db.Decisions.Where(d => d.UseCaseId == id).OrderByDescending(d => d.DecidedAt)
             .Select(d => new DecisionRow(d.Id, db.Revisions.First(r => r.Id == d.RevisionId).Number, d.Tier, d.Outcome, d.Body,
                 db.People.Where(p => p.Id == d.DecidedBy).Select(p => p.Name).FirstOrDefault() ?? "Ethics committee", d.DecidedAt, d.Rationale, d.EndsOn,
-                d.PermittedDataLevel, d.PermittedLocation, d.PermittedRegions, d.ModelRange, d.RevisionHash, d.Hash, d.Frozen, d.BallotId))
+                d.PermittedDataLevel, d.PermittedLocation, d.PermittedRegions, d.ModelRange, d.RevisionHash, d.Hash, d.Frozen, d.BallotId, d.Exceptions))
             .ToListAsync(ct);
         return Result.Of<IReadOnlyList<DecisionRow>>(rows);
     }, ct);

@@ -1,3 +1,4 @@
+using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Data;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -8,14 +9,14 @@ namespace AiGovernance.Approvals;
 /// <summary>What still keeps an approved use from going live, in words (AP-4).</summary>
 public static class ProductionBlock
 {
-    /// <returns>Empty when nothing does.</returns>
-    public static async Task<IReadOnlyList<string>> Of(AppDbContext db, UseCaseId id, DateOnly today, CancellationToken ct)
+    public static async Task<ProductionCheck> Of(AppDbContext db, UseCaseId id, DateOnly today, CancellationToken ct)
     {
         var decision = await db.Decisions.AsNoTracking().Where(d => d.UseCaseId == id).OrderByDescending(d => d.DecidedAt).FirstOrDefaultAsync(ct);
-        if (decision is null) return ["there is no decision"];
+        if (decision is null) return new(["there is no decision"], null);
         var conditions = await db.Conditions.AsNoTracking().Where(c => c.DecisionId == decision.Id).OrderBy(c => c.Number).ToListAsync(ct);
         var revision = await db.Revisions.AsNoTracking().SingleAsync(r => r.Id == decision.RevisionId, ct);
-        return [.. OpenOnes(conditions), .. OfGates(await LiveScore.Of(db, revision, today, ct), conditions)];
+        var excepted = await ExceptedScore.Of(db, revision, today, ct);
+        return new([.. OpenOnes(conditions), .. OfGates(excepted.Score, conditions)], excepted.At(BlockedStep.Production));
     }
 
     private static IEnumerable<string> OpenOnes(IEnumerable<Condition> conditions)
@@ -31,3 +32,7 @@ public static class ProductionBlock
         return score.Blocks.Where(b => b.Step is BlockedStep.Production && !attached.Contains(OfficeDesk.SourceOf(b.GateId))).Select(b => $"gate {b.GateId}, {b.Text}");
     }
 }
+
+/// <summary>What keeps a use from going live, and the exceptions without which more would.</summary>
+/// <param name="Blocks">In words; empty when nothing does.</param>
+public sealed record ProductionCheck(IReadOnlyList<string> Blocks, string? Exceptions);

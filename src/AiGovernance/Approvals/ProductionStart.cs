@@ -11,13 +11,16 @@ public sealed class ProductionStart
 
     private ProductionStart() { } // EF Core
 
-    internal ProductionStart(UseCaseId useCase, string model, string region, PersonId by, DateTime now) =>
-        (Id, UseCaseId, Model, Region, StartedBy, StartedAt) = (Guid.CreateVersion7(), useCase, model, region, by, now);
+    internal ProductionStart(UseCaseId useCase, string model, string region, string? exceptions, PersonId by, DateTime now) =>
+        (Id, UseCaseId, Model, Region, Exceptions, StartedBy, StartedAt) = (Guid.CreateVersion7(), useCase, model, region, exceptions, by, now);
 
     public Guid Id { get; private init; }
     public UseCaseId UseCaseId { get; private init; }
     public string Model { get; private init; } = "";
     public string Region { get; private init; } = "";
+
+    /// <summary>Rules set aside for it, with their ends (AP-8); null where none was needed.</summary>
+    public string? Exceptions { get; private init; }
     public PersonId StartedBy { get; private init; }
     public DateTime StartedAt { get; private init; }
 }

@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Reviews;
@@ -40,7 +41,7 @@ public sealed class ReadOfficeDesk(Database database, AccessCheck access, TimePr
         if (revision.SubmittedAt is null) return UseCaseRefusals.NotThere;
 
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var (reviews, score) = (await ReviewOutcomes.Of(db, revision.Id, ct), await LiveScore.Of(db, revision, today, ct));
+        var (reviews, score) = (await ReviewOutcomes.Of(db, revision.Id, ct), (await ExceptedScore.Of(db, revision, today, ct)).Score);
         var found = OfficeDesk.CaseOf(useCase, revision, score, reviews);
         return new OfficeDeskDetails(id, useCase.Reference, revision.Version, found.Tier, await InShort(db, reviews, ct), found.DecisionBlock, found.NotAccepted, OfficeDesk.Attached(score, reviews),
             [.. OfficeRules.Outcomes.Select(o => new OfferedOutcome(o, OfficeRules.RefusalFor(found, o)))], await VerifiersOf(db, useCase, ct), Decision.EndOf(found.Tier, today), revision.TierByScore);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Approvals;
 
 /// <summary>One recorded start of production (AP-4).</summary>
-public sealed record ProductionStartRow(string Model, string Region, string StartedBy, DateTime StartedAt);
+public sealed record ProductionStartRow(string Model, string Region, string? Exceptions, string StartedBy, DateTime StartedAt);
 
 /// <summary>Whether a use runs, may run, and what still keeps it from going live.</summary>
 /// <param name="Version">Of the case.</param>
@@ -31,9 +31,9 @@ public sealed class ReadProduction(Database database, AccessCheck access, TimePr
         if (!access.Allows(ApprovalPermissions.Read)) return Refusal.Forbidden;
         if (await db.UseCases.VisibleTo(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct) is not { } useCase) return Refusal.NotFound;
         var allowed = useCase.Standing is Standing.Approved or Standing.ApprovedWithConditions;
-        var blocks = allowed && !useCase.InProduction ? await ProductionBlock.Of(db, id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ct) : [];
+        var blocks = allowed && !useCase.InProduction ? (await ProductionBlock.Of(db, id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ct)).Blocks : [];
         var starts = await db.ProductionStarts.Where(p => p.UseCaseId == id).OrderByDescending(p => p.StartedAt)
-            .Select(p => new ProductionStartRow(p.Model, p.Region, db.People.First(x => x.Id == p.StartedBy).Name, p.StartedAt)).ToListAsync(ct);
+            .Select(p => new ProductionStartRow(p.Model, p.Region, p.Exceptions, db.People.First(x => x.Id == p.StartedBy).Name, p.StartedAt)).ToListAsync(ct);
         return new ProductionDetails(id, useCase.Reference, useCase.Version, useCase.Standing, useCase.InProduction, blocks, starts,
             allowed && !useCase.InProduction && access.Allows(ApprovalPermissions.StartProduction, useCase),
             SuspendUseCase.IsSuspendable(useCase) && access.Allows(ApprovalPermissions.Suspend, useCase));

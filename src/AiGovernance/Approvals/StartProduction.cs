@@ -21,9 +21,9 @@ public sealed class StartProduction(Database database, AccessCheck access, TimeP
         if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions)) return ApprovalRefusals.NotApproved;
         if (FaultOf(model, region) is { } fault) return fault;
         var now = clock.GetUtcNow().UtcDateTime;
-        var blocks = await ProductionBlock.Of(db, useCase.Id, DateOnly.FromDateTime(now), ct);
-        if (blocks.Count > 0) return ApprovalRefusals.ProductionBlocked.With(string.Join("; ", blocks));
-        db.ProductionStarts.Add(new ProductionStart(useCase.Id, model.Trim(), region.Trim(), access.Actor.Person!.Value, now));
+        var check = await ProductionBlock.Of(db, useCase.Id, DateOnly.FromDateTime(now), ct);
+        if (check.Blocks.Count > 0) return ApprovalRefusals.ProductionBlocked.With(string.Join("; ", check.Blocks));
+        db.ProductionStarts.Add(new ProductionStart(useCase.Id, model.Trim(), region.Trim(), check.Exceptions, access.Actor.Person!.Value, now));
         return useCase.StartProduction(now);
     }, ct);
 

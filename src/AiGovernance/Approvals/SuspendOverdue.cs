@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Parts;
@@ -8,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals;
 
-/// <summary>A stopping condition is overdue for too long: the approval is suspended by rule, and the trail names it (AP-2).</summary>
-public sealed class SuspendOverdue(Database database, AccessCheck access, TimeProvider clock) : ISubscriber
+/// <summary>A condition is overdue for too long: the approval is suspended by rule, and the trail names it (AP-2).</summary>
+public sealed class SuspendOverdue(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock) : ISubscriber
 {
     public Task<Result> Handle(Delivery delivery, CancellationToken ct = default) => database.Write(this, async db =>
     {
@@ -18,12 +19,15 @@ public sealed class SuspendOverdue(Database database, AccessCheck access, TimePr
         if (!await db.Accept(delivery, this, now, ct)) return Result.Success;
         var id = ConditionId.From(delivery.Subject);
         var condition = await db.Conditions.AsNoTracking().SingleAsync(c => c.Id == id, ct);
-        if (condition.State is not ConditionState.Open || condition.SuspendsOn is not { } day || day > DateOnly.FromDateTime(now)) return Result.Success;
+        if (condition.State is not ConditionState.Open || condition.SuspendsOn(policy) is not { } day || day > DateOnly.FromDateTime(now)) return Result.Success;
         if (!await ApprovalInForce.IsLatest(db, condition.DecisionId, condition.UseCaseId, ct)) return Result.Success;
         var useCase = await db.UseCases.ForChange(access.Actor).SingleAsync(u => u.Id == condition.UseCaseId, ct);
         if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions)) return Result.Success;
 
-        db.Because($"Suspended by rule AP-2: condition {condition.Number} stops the approval, was due on {Moments.Day(condition.DueOn!.Value)} and is open {Condition.DaysUntilSuspended} days later.");
-        return useCase.Suspend(now);
+        return db.Suspend(useCase, access.Actor, Because(condition), policy, now);
     }, ct);
+
+    private string Because(Condition condition) => $"Suspended by rule AP-2: condition {condition.Number} " + (condition.Stops
+        ? $"stops the approval, was due on {Moments.Day(condition.DueOn!.Value)} and is open {policy.StoppingOverdueDays} days later."
+        : $"was due on {Moments.Day(condition.DueOn!.Value)}, and within {policy.OverdueAnswerDays} working days it was neither met, extended nor waived.");
 }

@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Approvals;
 
 /// <summary>Withdraws permission at once, by any of those who may see danger first (AP-5).</summary>
-public sealed class SuspendUseCase(Database database, AccessCheck access, TimeProvider clock)
+public sealed class SuspendUseCase(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
 {
     public Task<Result> Handle(UseCaseId id, string reason, CancellationToken ct = default) => database.Write(this, async db =>
     {
@@ -16,8 +17,7 @@ public sealed class SuspendUseCase(Database database, AccessCheck access, TimePr
         if (!access.Allows(ApprovalPermissions.Suspend, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (!IsSuspendable(useCase)) return ApprovalRefusals.NotSuspendable;
-        db.Because(reason);
-        return useCase.Suspend(clock.GetUtcNow().UtcDateTime);
+        return db.Suspend(useCase, access.Actor, reason, policy, clock.GetUtcNow().UtcDateTime);
     }, ct);
 
     /// <summary>Approved, or running in whatever way; not what is suspended already.</summary>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Approvals;
 
 /// <summary>The verifier says whether a proof is enough; if not, the condition is open again (AP-1).</summary>
-public sealed class VerifyCondition(Database database, AccessCheck access, TimeProvider clock)
+public sealed class VerifyCondition(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
 {
     /// <param name="reason">Needed when it is not enough: the owner must know what is missing (PP-4).</param>
     public Task<Result> Handle(ConditionId id, bool enough, string? reason, CancellationToken ct = default) => database.Write(this, async db =>
@@ -23,7 +23,7 @@ public sealed class VerifyCondition(Database database, AccessCheck access, TimeP
         db.Because(reason);
         var verified = condition.Verify(enough, access.Actor.Person!.Value, now);
         // The day on which the rule suspends passed while the proof was looked at: what was due then is due now (AP-2).
-        if (verified.Succeeded && !enough && condition.SuspendsOn <= DateOnly.FromDateTime(now)) db.PutDue(ApprovalDues.StoppingConditionOverdue, condition.Id.Value, now);
+        if (verified.Succeeded && !enough && condition.SuspendsOn(policy) <= DateOnly.FromDateTime(now)) db.PutDue(OverdueTimes.SuspendsBy(condition), condition.Id.Value, now);
         return verified;
     }, ct);
 }

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals;
 
-/// <summary>Notes when a decision, the office's or the committee's, has consequences by rule: its stopping conditions (AP-2) and its end (AP-3).</summary>
-public sealed class WatchApproval(Database database, AccessCheck access, TimeProvider clock) : ISubscriber
+/// <summary>Notes when a decision, the office's or the committee's, has consequences by rule: its conditions (AP-2) and its end (AP-3).</summary>
+public sealed class WatchApproval(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock) : ISubscriber
 {
     public Task<Result> Handle(Delivery delivery, CancellationToken ct = default) => database.Write(this, async db =>
     {
@@ -19,11 +19,10 @@ public sealed class WatchApproval(Database database, AccessCheck access, TimePro
         var decision = await db.Decisions.AsNoTracking().Where(d => d.UseCaseId == useCase).OrderByDescending(d => d.DecidedAt).FirstAsync(ct);
         if (decision.EndsOn is not { } end || await db.DueRows.AnyAsync(r => r.Subject == decision.Id.Value && r.Kind == ApprovalDues.ApprovalEnded.Kind, ct)) return Result.Success;
 
-        db.PutDue(ApprovalDues.ApprovalEnded, decision.Id.Value, Morning(end.AddDays(1)));
+        db.PutDue(ApprovalDues.ApprovalEnded, decision.Id.Value, OverdueTimes.Morning(end.AddDays(1)));
+        db.PutDue(ApprovalDues.ReReviewOpens, decision.Id.Value, OverdueTimes.Morning(end.AddDays(-policy.ReReviewDays)));
         foreach (var condition in await db.Conditions.AsNoTracking().Where(c => c.DecisionId == decision.Id).ToListAsync(ct))
-            if (condition.SuspendsOn is { } day) db.PutDue(ApprovalDues.StoppingConditionOverdue, condition.Id.Value, Morning(day));
+            db.WatchOverdue(condition, policy);
         return Result.Success;
     }, ct);
-
-    private static DateTime Morning(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 }

@@ -1,3 +1,4 @@
+using AiGovernance.Access;
 using AiGovernance.Audit;
 using AiGovernance.Common;
 using AiGovernance.Organisation;
@@ -13,7 +14,7 @@ using Microsoft.AspNetCore.Components;
 namespace AiGovernance.CaseFile;
 
 /// <summary>Everything about one case in one place: each room shows its part in a tab (RV-8).</summary>
-public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNames, ListReviewsOf listReviews, ChangeFeed feed, TimeProvider clock) : ComponentBase, IDisposable
+public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNames, ListReviewsOf listReviews, AccessCheck access, ChangeFeed feed, TimeProvider clock) : ComponentBase, IDisposable
 {
     private static readonly IReadOnlyList<Crumb> Trail = [new("Use cases", "/use-cases")];
 
@@ -40,6 +41,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
     /// <summary>A new decision draws the list of decisions anew.</summary>
     private int Decisions => found!.Revisions.Count(r => r.Status is RevisionStatus.Decided);
+    private bool MayAskException => found!.Standing is not Standing.Retired && (found.MyPart is not Involvement.None || access.Actor.Is(Role.GovernanceOffice));
     private bool IsApproved => found!.Standing is Standing.Approved or Standing.ApprovedWithConditions;
 
     public void Dispose() => feed.Changed -= OnChanged;
@@ -79,6 +81,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         if (reviews.Count > 0) yield return new("reviews", $"Reviews {reviews.Count(r => r.State is ReviewState.Done)} of {reviews.Count(r => r.State is not ReviewState.Cancelled)}");
         if (snapshot is not null) yield return new("decision", "Decision");
         if (useCase.Revisions.Any(r => r.Status is RevisionStatus.Decided)) yield return new("conditions", "Conditions");
+        if (useCase.InProduction || useCase.Revisions.Any(r => r.Status is RevisionStatus.Decided)) yield return new("operation", "Operation");
         if (snapshot is not null) yield return new("evidence", "Evidence");
         if (CaseChanges.Comparable(useCase).Count > 1) yield return new("changes", "Changes");
         yield return new("history", "History");

@@ -1,3 +1,4 @@
+using AiGovernance.Approvals;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Data;
@@ -22,6 +23,7 @@ public static class CommitteeRoom
         .Follow<RateItem>(ReviewSignals.Rated)
         .Follow<FillAgenda>(ReviewSignals.Rated)
         .Follow<FillAgenda>(ReviewSignals.AllDone)
+        .Follow<FillAgenda>(ApprovalSignals.HeardAgain)
         .Follow<FillAgenda>(CommitteeSignals.MeetingsPlanned)
         .Follow<FillAgenda>(CommitteeSignals.CarriedOver);
 }

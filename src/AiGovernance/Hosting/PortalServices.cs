@@ -50,7 +50,7 @@ public static class PortalServices
         .AddVendors()
         .AddUseCases()
         .AddReviews()
-        .AddApprovals()
+        .AddApprovals(configuration)
         .AddCommittee()
         .AddFrameworks()
         .AddDashboard()

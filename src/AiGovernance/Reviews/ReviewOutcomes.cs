@@ -37,7 +37,9 @@ public static class ReviewOutcomes
 {
     public static async Task<ReviewsSummary> Of(AppDbContext db, RevisionId revision, CancellationToken ct = default)
     {
-        var reviews = await db.Reviews.AsNoTracking().Where(r => r.RevisionId == revision && r.State != ReviewState.Cancelled).ToListAsync(ct);
+        // What is heard again was reviewed once: nobody reviews the same content twice (AP-7).
+        var reviewed = await db.Revisions.Where(r => r.Id == revision).Select(r => r.AgainOfId).FirstOrDefaultAsync(ct) ?? revision;
+        var reviews = await db.Reviews.AsNoTracking().Where(r => r.RevisionId == reviewed && r.State != ReviewState.Cancelled).ToListAsync(ct);
         return new([.. reviews.OrderBy(r => r.Discipline).Select(r => new ReviewInShort(r.Id, r.Discipline, r.ReviewerId, r.State, r.Outcome, r.Rationale, r.ProposedConditions))]);
     }
 }

@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals;
 using AiGovernance.Audit;
 using AiGovernance.Committee;
 using AiGovernance.Dashboard;
@@ -28,6 +29,7 @@ public static class NavigationAccess
         ["/vendors"] = VendorPermissions.List,
         ["/data"] = DataAssetPermissions.List,
         ["/compliance"] = FrameworkPermissions.ReadOrganisation,
+        ["/concerns"] = ApprovalPermissions.ReportConcern,
         ["/reports"] = DocumentPermissions.ReadRegister,
         ["/audit"] = AuditPermissions.Read,
         ["/administration"] = WorkflowPermissions.CareForParked, // the wider of its two: people are changed by administrators only
@@ -44,6 +46,7 @@ public static class NavigationAccess
         "/reviews" => waiting?.In(InboxArea.Reviews),
         "/committee" => waiting?.In(InboxArea.Committee),
         "/vendors" => waiting?.In(InboxArea.Vendors),
+        "/concerns" => waiting?.In(InboxArea.Concerns),
         _ => 0,
     } ?? 0;
 }

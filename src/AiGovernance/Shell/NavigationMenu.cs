@@ -13,6 +13,7 @@ public static class NavigationMenu
         new("Vendors", "/vendors"),
         new("Data", "/data"),
         new("Compliance", "/compliance"),
+        new("Concerns", "/concerns"),
         new("Reports", "/reports"),
         new("Audit", "/audit"),
         new("Administration", "/administration"),

@@ -12,6 +12,16 @@ public sealed class Revision
     internal Revision(UseCaseId useCase, int number, string questionnaire, string answers, DateTime now) =>
         (Id, UseCaseId, Number, Questionnaire, Answers, StartedAt) = (RevisionId.New(), useCase, number, questionnaire, answers, now);
 
+    /// <summary>What was decided, before the committee once more (AP-7).</summary>
+    internal static Revision Again(Revision decided, int number, PersonId by, DateTime now)
+    {
+        var again = new Revision(decided.UseCaseId, number, decided.Questionnaire, decided.Answers, now) { AgainOfId = decided.AgainOfId ?? decided.Id, TierByScore = decided.TierByScore, Deployment = decided.Deployment };
+        again.Freeze(new(decided.Answers, decided.Frozen, decided.Score, decided.Tier!.Value, decided.Impact), by, now);
+        again.Escalate(now);
+        again.Become(RevisionStatus.AwaitingDecision, now);
+        return again;
+    }
+
     public RevisionId Id { get; private init; }
     public UseCaseId UseCaseId { get; private init; }
 
@@ -53,6 +63,9 @@ public sealed class Revision
 
     /// <summary>Set when a Moderate case goes to the committee all the same (RV-4).</summary>
     public DateTime? EscalatedAt { get; private set; }
+
+    /// <summary>The revision that it puts before the committee once more; its reviews count (AP-7).</summary>
+    public RevisionId? AgainOfId { get; private init; }
     public DateTime? EndedAt { get; private set; }
     public int Version { get; private set; }
 

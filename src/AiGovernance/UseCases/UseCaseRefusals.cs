@@ -16,6 +16,9 @@ public static class UseCaseRefusals
     public static readonly Refusal RevisionOpen = new("use-cases.revision-open", "A revision is open already. Finish or withdraw it first (UC-1).");
     public static readonly Refusal RetiredForGood = new("use-cases.retired", "This use is retired. Register a new one.");
     public static readonly Refusal ConfidentialNotCopied = new("use-cases.confidential-not-copied", "A confidential case is not copied: its answers would become readable to others (PP-1).");
+    public static readonly Refusal DoesNotRun = new("use-cases.does-not-run", "It is not in production.");
+    public static readonly Refusal StillRuns = new("use-cases.still-runs", "It is in production. Stop it and confirm that first (AP-6).");
+    public static readonly Refusal NotRetirable = new("use-cases.not-retirable", "Only what was approved once is retired (AP-6).");
     public static readonly Refusal NotNamed = new("use-cases.not-named", "You are neither sponsor nor owner of this case (UC-7).");
     public static readonly Refusal DecidedAlready = new("use-cases.decided-already", "A transitional permission is for a use nobody has decided on; this one's standing is settled (UC-5).");
     public static readonly Refusal NotWhileProhibited = new("use-cases.transition-prohibited", "This use is rated Prohibited. It gets no transitional permission (RS-1).");

@@ -33,7 +33,7 @@ internal sealed class UseCaseTable : IEntityTypeConfiguration<UseCase>, IEntityT
         builder.HasMany(u => u.Revisions).WithOne().HasForeignKey(r => r.UseCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(u => u.History).WithOne().HasForeignKey(h => h.UseCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(u => u.Readers).WithOne().HasForeignKey(r => r.UseCaseId).OnDelete(DeleteBehavior.Restrict);
-        builder.Ignore(u => u.OpenRevision).Ignore(u => u.Ref);
+        builder.Ignore(u => u.OpenRevision).Ignore(u => u.Ref).Ignore(u => u.IsRetirable);
     }
 
     public void Configure(EntityTypeBuilder<UseCaseReader> builder)

@@ -60,6 +60,22 @@ internal static class AnApproval
         return await Cases.Read(portal, useCase.Id);
     }
 
+    /// <summary>Approved and live.</summary>
+    public static async Task<UseCase> Running(TestPortal portal)
+    {
+        var useCase = await Decided(portal);
+        Assert.Null((await portal.In(Part.Owner, (StartProduction h) => h.Handle(useCase.Id, useCase.Version, "writer 2.1", "eu"))).Refusal);
+        return await Cases.Read(portal, useCase.Id);
+    }
+
+    /// <summary>Live when the office suspended it.</summary>
+    public static async Task<UseCase> Suspended(TestPortal portal)
+    {
+        var useCase = await Running(portal);
+        Assert.Null((await portal.In(Part.Governance, (SuspendUseCase h) => h.Handle(useCase.Id, "it leaks"))).Refusal);
+        return await Cases.Read(portal, useCase.Id);
+    }
+
     public static async Task<Condition> WithCondition(TestPortal portal, ConditionTerms? terms = null) =>
         await ConditionOf(portal, await Decided(portal, Standing.ApprovedWithConditions, terms ?? Stopping()));
 

@@ -39,12 +39,10 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task What_stops_nothing_or_is_due_before_production_never_suspends()
+    public async Task What_is_due_before_production_never_suspends()
     {
-        var plain = await AnApproval.WithCondition(portal, AnApproval.Stopping(portal.Today().AddDays(10)) with { Stops = false });
         var before = await AnApproval.WithCondition(portal);
         await To(portal.Clock.Now.AddDays(90));
-        Assert.Equal(CaseStanding.ApprovedWithConditions, await Standing(plain));
         Assert.Equal(CaseStanding.ApprovedWithConditions, await Standing(before));
     }
 
@@ -137,7 +135,7 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
         foreach (var _ in Enumerable.Range(0, 2))
             Assert.Null((await portal.AsSystem((WatchApproval h) => h.Handle(new Delivery(Guid.NewGuid(), ApprovalSignals.Decided.Kind, useCase.Id.Value, portal.Clock.Now)))).Refusal);
         await using var db = portal.Db();
-        Assert.Equal([ApprovalDues.ApprovalEnded.Kind, ApprovalDues.StoppingConditionOverdue.Kind], await db.DueRows.Select(r => r.Kind).Order().ToListAsync());
+        Assert.Equal([ApprovalDues.ApprovalEnded.Kind, ApprovalDues.ConditionOverdue.Kind, ApprovalDues.ReReviewOpens.Kind, ApprovalDues.StoppingConditionOverdue.Kind], await db.DueRows.Select(r => r.Kind).Order().ToListAsync());
     }
 
     public ValueTask DisposeAsync() => portal.DisposeAsync();

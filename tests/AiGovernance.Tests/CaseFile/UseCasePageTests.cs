@@ -143,7 +143,7 @@ public class UseCasePageTests : PageTest
 
         var page = await Open(submitted, Part.Submitter);
 
-        Assert.Equal(["Overview", "Intake", "Risk", "Decision", "Conditions", "Evidence", "History"], page.FindAll(".tabs a").Select(Words));
+        Assert.Equal(["Overview", "Intake", "Risk", "Decision", "Conditions", "Operation", "Evidence", "History"], page.FindAll(".tabs a").Select(Words));
         Assert.Equal($"/use-cases/{submitted.Reference}/revisions/new", page.Find(".casehead a.btn").GetAttribute("href"));
     }
 

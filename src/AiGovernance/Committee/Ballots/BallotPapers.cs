@@ -1,4 +1,5 @@
 using AiGovernance.Approvals;
+using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Common;
 using AiGovernance.Data;
@@ -17,7 +18,7 @@ internal sealed record BallotPapers(RiskScore Score, ReviewsSummary Reviews, IRe
 
     public static async Task<BallotPapers> Of(AppDbContext db, AgendaItem item, Revision revision, DateOnly today, CancellationToken ct)
     {
-        var score = await LiveScore.Of(db, revision, today, ct);
+        var score = (await ExceptedScore.Of(db, revision, today, ct)).Score;
         var reviews = await ReviewOutcomes.Of(db, revision.Id, ct);
         var proposedBy = item.Conditions.Select(c => c.ProposedBy).ToList();
         var names = await db.People.Where(p => proposedBy.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);

@@ -1,8 +1,10 @@
 using AiGovernance.Access;
 using AiGovernance.Approvals;
+using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.RiskScoring;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,7 +37,8 @@ public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal 
         var voters = ballot.Votes.Select(v => v.VoterId).ToList();
         var names = await db.People.Where(p => voters.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var terms = CommitteeDecision.Terms(ballot, count.Tally, table.UseCase.OpenRevision!, count.ToJson(ballot, names, reason), reason, DateOnly.FromDateTime(now));
-        var taken = Decision.Take(table.UseCase, terms, now);
+        var excepted = await ExceptedScore.Of(db, table.UseCase.OpenRevision!, DateOnly.FromDateTime(now), ct);
+        var taken = Decision.Take(table.UseCase, terms with { Exceptions = excepted.At(BlockedStep.Decision) }, now);
         if (taken.Refusal is { } refused) return refused;
 
         db.Decisions.Add(taken.Value.Decision);

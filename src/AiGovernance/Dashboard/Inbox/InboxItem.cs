@@ -9,6 +9,7 @@ public enum InboxArea
     Reviews = 2,
     Committee = 3,
     Vendors = 4,
+    Concerns = 5,
 }
 
 /// <summary>One thing that waits for a person: what, about which record, why with them, until when, and where (DB-2).</summary>

@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals;
 using AiGovernance.Data;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
@@ -9,6 +10,9 @@ namespace AiGovernance.Dashboard.Inbox;
 /// <summary>For whom and when an inbox is read.</summary>
 internal sealed record InboxReading(AppDbContext Db, Actor Me, DateTime Now, CancellationToken Ct)
 {
+    /// <summary>The times of the rules after an approval.</summary>
+    public ApprovalPolicy Policy { get; init; } = new();
+
     /// <summary>Of one source; who has more works from the room's own list.</summary>
     public const int Most = 50;
 

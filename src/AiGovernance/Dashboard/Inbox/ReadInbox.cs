@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals;
 using AiGovernance.Common;
 using AiGovernance.Data;
 
@@ -15,12 +16,12 @@ public sealed record InboxDetails(IReadOnlyList<InboxGroup> Groups, int Total, D
 }
 
 /// <summary>What waits for me, why, due when, and where it is done (DB-2).</summary>
-public sealed class ReadInbox(Database database, AccessCheck access, TimeProvider clock)
+public sealed class ReadInbox(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
 {
     public Task<Result<InboxDetails>> Handle(CancellationToken ct = default) => database.Read<InboxDetails>(this, async db =>
     {
         if (!access.Allows(DashboardPermissions.ReadInbox)) return Refusal.Forbidden;
-        var at = new InboxReading(db, access.Actor, clock.GetUtcNow().UtcDateTime, ct);
+        var at = new InboxReading(db, access.Actor, clock.GetUtcNow().UtcDateTime, ct) { Policy = policy };
         var (items, total) = (new List<InboxItem>(), 0);
         foreach (var source in InboxSources.All.Where(s => s.IsFor(at.Me)))
         {

@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Parts;
@@ -6,10 +7,10 @@ using AiGovernance.UseCases;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
-namespace AiGovernance.Approvals;
+namespace AiGovernance.Approvals.Renewal;
 
-/// <summary>The last day of an approval is over and nothing new was decided: it expires, and what runs on runs without approval (AP-3).</summary>
-public sealed class ExpireApproval(Database database, AccessCheck access, TimeProvider clock) : ISubscriber
+/// <summary>An approval comes to its end: a revision with the same answers is opened, which the owner confirms and submits (AP-3).</summary>
+public sealed class OpenReReview(Database database, AccessCheck access, TimeProvider clock) : ISubscriber
 {
     public Task<Result> Handle(Delivery delivery, CancellationToken ct = default) => database.Write(this, async db =>
     {
@@ -22,7 +23,7 @@ public sealed class ExpireApproval(Database database, AccessCheck access, TimePr
         var useCase = await db.UseCases.ForChange(access.Actor).SingleAsync(u => u.Id == decision.UseCaseId, ct);
         if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions or Standing.Suspended)) return Result.Success;
 
-        db.Because($"Expired by rule AP-3: the approval ended on {Moments.Day(decision.EndsOn!.Value)} and no new decision was taken.");
-        return useCase.Expire(now);
+        db.Because($"Re-review by rule AP-3: the approval ends on {Moments.Day(decision.EndsOn!.Value)}.");
+        return await db.ReReview(useCase, access.Actor, $"The approval ends on {Moments.Day(decision.EndsOn!.Value)}. Submit the revision before: the approval then goes on until it is decided (AP-3).", now, ct);
     }, ct);
 }

@@ -1,0 +1,30 @@
+using AiGovernance.Access;
+using AiGovernance.Approvals.Notices;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.UseCases;
+using AiGovernance.Workflows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals.Exceptions;
+
+/// <summary>Grants or refuses an exception, with a reason (AP-8, PP-4).</summary>
+public sealed class AnswerException(Database database, AccessCheck access, TimeProvider clock)
+{
+    public Task<Result> Handle(Guid id, bool granted, string reason, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        var exception = await db.RuleExceptions.SingleOrDefaultAsync(e => e.Id == id, ct);
+        var useCase = exception is null ? null : await db.UseCases.VisibleTo(access.Actor).SingleOrDefaultAsync(u => u.Id == exception.UseCaseId, ct);
+        if (exception is null || useCase is null) return Refusal.NotFound;
+        if (!access.Allows(ApprovalPermissions.GrantException, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
+        if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
+        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "grant an exception for");
+        var now = clock.GetUtcNow().UtcDateTime;
+        var settled = exception.Settle(granted, reason, access.Actor.Person!.Value, now);
+        if (!settled.Succeeded) return settled;
+        db.Because(reason);
+        if (granted) db.PutDue(ApprovalDues.ExceptionEnds, exception.Id, OverdueTimes.Morning(exception.EndsOn.AddDays(1)));
+        db.Tell(useCase, access.Actor, new(granted ? "Exception granted" : "Exception refused", $"{exception.Rule}: {reason.Trim()}"), now);
+        return Result.Success;
+    }, ct);
+}

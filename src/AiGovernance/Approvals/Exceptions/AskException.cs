@@ -1,0 +1,25 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals.Exceptions;
+
+/// <summary>Asks that one rule does not hold back one case for a time (AP-8).</summary>
+public sealed class AskException(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
+{
+    public Task<Result> Handle(UseCaseId id, ExceptionTerms terms, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        var useCase = await db.UseCases.VisibleTo(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
+        if (useCase is null) return Refusal.NotFound;
+        if (!access.Allows(ApprovalPermissions.AskException, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
+        if (useCase.Standing is Standing.Retired) return UseCaseRefusals.RetiredForGood;
+        if (await db.RuleExceptions.AnyAsync(e => e.UseCaseId == id && e.Rule == terms.Rule && (e.State == ExceptionState.Asked || e.State == ExceptionState.Granted), ct)) return ExceptionRefusals.AskedAlready;
+        var asked = RuleException.Ask(id, terms, policy.ExceptionMonths, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
+        if (!asked.Succeeded) return asked.Refusal!;
+        db.Because(terms.Reason);
+        db.RuleExceptions.Add(asked.Value);
+        return Result.Success;
+    }, ct);
+}

@@ -1,0 +1,49 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals.Exceptions;
+
+/// <summary>One exception as people read it.</summary>
+/// <param name="RuleText">What the rule asks for.</param>
+/// <param name="MayAnswer">This person may grant or refuse it now.</param>
+/// <param name="MayEnd">This person may take it back now.</param>
+public sealed record ExceptionRow(
+    Guid Id, string Reference, string Title, string Rule, string RuleText, string Reason, string Control, DateOnly EndsOn, ExceptionState State, string AskedBy, string? AnsweredBy, string? Answer, bool MayAnswer, bool MayEnd);
+
+/// <summary>Which exceptions a list shows.</summary>
+/// <param name="OpenOnly">Asked for or in force.</param>
+public sealed record ExceptionFilter(UseCaseId? UseCase = null, bool OpenOnly = false);
+
+/// <summary>Exceptions of one case, or of all that the person may see, the first to end first (AP-8).</summary>
+public sealed class ListExceptions(Database database, AccessCheck access)
+{
+    /// <summary>More are not shown at once.</summary>
+    public const int Most = 500;
+
+    public Task<Result<IReadOnlyList<ExceptionRow>>> Handle(ExceptionFilter filter, CancellationToken ct = default) => database.Read<IReadOnlyList<ExceptionRow>>(this, async db =>
+    {
+        if (!access.Allows(ApprovalPermissions.Read)) return Refusal.Forbidden;
+        var seen = db.UseCases.VisibleTo(access.Actor);
+        if (filter.UseCase is { } id) seen = seen.Where(u => u.Id == id);
+        var rows = await db.RuleExceptions.Where(e => !filter.OpenOnly || e.State == ExceptionState.Asked || e.State == ExceptionState.Granted)
+            .Join(seen, e => e.UseCaseId, u => u.Id, (e, u) => new
+            {
+                Exception = e,
+                Case = u,
+                Asked = db.People.First(p => p.Id == e.AskedBy).Name,
+                Answered = db.People.Where(p => p.Id == e.AnsweredBy).Select(p => p.Name).FirstOrDefault(),
+            }).OrderBy(x => x.Exception.EndsOn).ThenBy(x => x.Case.Reference).Take(Most).ToListAsync(ct);
+        return Result.Of<IReadOnlyList<ExceptionRow>>([.. rows.Select(x => Row(x.Exception, x.Case, x.Asked, x.Answered))]);
+    }, ct);
+
+    private ExceptionRow Row(RuleException e, UseCase useCase, string asked, string? answered)
+    {
+        var me = access.Actor.Person;
+        var grants = access.Allows(ApprovalPermissions.GrantException, useCase);
+        return new(e.Id, useCase.Reference, useCase.Title, e.Rule, RuleException.Rules.FirstOrDefault(g => g.Id == e.Rule)?.Text ?? e.Rule, e.Reason, e.Control, e.EndsOn, e.State, asked, answered, e.Answer,
+            e.State is ExceptionState.Asked && e.AskedBy != me && grants && useCase.InvolvementOf(me) is Involvement.None, e.State is ExceptionState.Granted && grants);
+    }
+}

@@ -1,0 +1,26 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>Who decided gives a condition one more date, once (AP-2).</summary>
+public sealed class ExtendCondition(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
+{
+    public Task<Result> Handle(ConditionId id, DateOnly to, string reason, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        var condition = await db.Conditions.VisibleTo(db, access.Actor).SingleOrDefaultAsync(c => c.Id == id, ct);
+        if (condition is null) return Refusal.NotFound;
+        var decision = await db.Decisions.SingleAsync(d => d.Id == condition.DecisionId, ct);
+        if (!access.Allows(ApprovalPermissions.Waive, decision)) return Refusal.Forbidden with { About = condition.CaseRef };
+        if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
+        var useCase = await db.UseCases.SingleAsync(u => u.Id == condition.UseCaseId, ct);
+        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "extend a condition of");
+        db.Because(reason);
+        var extended = condition.Extend(to, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
+        if (extended.Succeeded) db.WatchOverdue(condition, policy);
+        return extended;
+    }, ct);
+}

@@ -1,0 +1,19 @@
+using AiGovernance.Data;
+using AiGovernance.Workflows;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>When a condition that is not met has consequences (AP-2).</summary>
+internal static class OverdueTimes
+{
+    public static void WatchOverdue(this AppDbContext db, Condition condition, ApprovalPolicy policy)
+    {
+        if (condition.DueOn is not { } due || condition.SuspendsOn(policy) is not { } suspends) return;
+        db.PutDue(ApprovalDues.ConditionOverdue, condition.Id.Value, Morning(due.AddDays(1)));
+        db.PutDue(SuspendsBy(condition), condition.Id.Value, Morning(suspends));
+    }
+
+    public static Due SuspendsBy(Condition condition) => condition.Stops ? ApprovalDues.StoppingConditionOverdue : ApprovalDues.OverdueUnanswered;
+
+    public static DateTime Morning(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+}

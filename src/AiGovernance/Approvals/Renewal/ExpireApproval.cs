@@ -1,0 +1,48 @@
+using AiGovernance.Access;
+using AiGovernance.Approvals.Notices;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.Parts;
+using AiGovernance.UseCases;
+using AiGovernance.Workflows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals.Renewal;
+
+/// <summary>
+/// The last day of an approval is over: where its re-review was submitted in time it goes on for a while, else it expires,
+/// and what runs on runs without approval (AP-3).
+/// </summary>
+public sealed class ExpireApproval(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock) : ISubscriber
+{
+    public Task<Result> Handle(Delivery delivery, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        if (!access.Allows(ApprovalPermissions.Process)) return Refusal.Forbidden;
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (!await db.Accept(delivery, this, now, ct)) return Result.Success;
+        var id = DecisionId.From(delivery.Subject);
+        var decision = await db.Decisions.AsNoTracking().SingleAsync(d => d.Id == id, ct);
+        if (!await ApprovalInForce.IsLatest(db, id, decision.UseCaseId, ct)) return Result.Success;
+        var useCase = await db.UseCases.ForChange(access.Actor).SingleAsync(u => u.Id == decision.UseCaseId, ct);
+        if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions or Standing.Suspended)) return Result.Success;
+
+        var last = LastDay.Of(decision.EndsOn!.Value, useCase.OpenRevision?.SubmittedAt, policy.ContinuationDays);
+        return last < DateOnly.FromDateTime(now) ? Expire(db, useCase, decision, last, now) : Continue(db, useCase, decision, last, now);
+    }, ct);
+
+    private Result Expire(AppDbContext db, UseCase useCase, Decision decision, DateOnly last, DateTime now)
+    {
+        var why = $"the approval ended on {Moments.Day(last)} and no new decision was taken.";
+        db.Because($"Expired by rule AP-3: {why}");
+        var expired = useCase.Expire(now);
+        if (expired.Succeeded) db.Tell(useCase, access.Actor, new("Expired", useCase.InProduction ? $"Stop it: {why}" : $"It is no longer allowed: {why}"), now);
+        return expired;
+    }
+
+    private Result Continue(AppDbContext db, UseCase useCase, Decision decision, DateOnly last, DateTime now)
+    {
+        db.Because($"Continued by rule AP-3: the approval ended on {Moments.Day(decision.EndsOn!.Value)}, its re-review was submitted in time and is not decided.");
+        db.PutDue(ApprovalDues.ApprovalEnded, decision.Id.Value, OverdueTimes.Morning(last.AddDays(1)));
+        return useCase.ContinueUntil(last);
+    }
+}

@@ -1,0 +1,20 @@
+using AiGovernance.Access;
+using AiGovernance.Approvals.Notices;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.UseCases;
+
+namespace AiGovernance.Approvals.Renewal;
+
+/// <summary>The one way in which a decided use is put to the question again: a revision with the same answers (AP-3).</summary>
+internal static class ReReviewing
+{
+    /// <summary>Where a revision is open already, it is the re-review.</summary>
+    /// <param name="why">For the people of the case.</param>
+    public static async Task<Result> ReReview(this AppDbContext db, UseCase useCase, Actor by, string why, DateTime now, CancellationToken ct)
+    {
+        db.Tell(useCase, by, new("Re-review", why), now);
+        if (useCase.OpenRevision is not null || (useCase.OwnerId ?? useCase.SubmitterId) is not { } writer) return Result.Success;
+        return await NextRevision.Begin(db, useCase, writer, now, ct);
+    }
+}

@@ -1,0 +1,53 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals.Renewal;
+
+/// <summary>One answer that differs from the one that was decided; null where there was or is none.</summary>
+public sealed record ChangedAnswer(string Question, string? Before, string? After);
+
+/// <summary>What the open revision says that the decided one did not.</summary>
+/// <param name="TierBefore">Of the decided revision.</param>
+/// <param name="TierAfter">Null until it is submitted.</param>
+public sealed record ChangesSinceDecision(int DecidedRevision, int OpenRevision, RiskTier? TierBefore, RiskTier? TierAfter, IReadOnlyList<ChangedAnswer> Answers);
+
+/// <summary>The difference since the last decision, question by question, for who decides anew (AP-3, UC-2). Null where no revision is open.</summary>
+public sealed class ReadChangesSinceDecision(Database database, AccessCheck access)
+{
+    public Task<Result<ChangesSinceDecision?>> Handle(UseCaseId id, CancellationToken ct = default) => database.Read<ChangesSinceDecision?>(this, async db =>
+    {
+        if (!access.Allows(ApprovalPermissions.Read)) return Refusal.Forbidden;
+        if (!await db.UseCases.VisibleTo(access.Actor).AnyAsync(u => u.Id == id, ct)) return Refusal.NotFound;
+        // A draft is its writer's until it is submitted.
+        var open = await db.Revisions.SingleOrDefaultAsync(r => r.UseCaseId == id && r.EndedAt == null && r.SubmittedAt != null, ct);
+        var decision = await ApprovalInForce.LatestOf(db, id, ct);
+        if (open is null || decision is null) return Result.Of<ChangesSinceDecision?>(null);
+        var decided = await db.Revisions.SingleAsync(r => r.Id == decision.RevisionId, ct);
+        var (was, isNow) = (Answers.Stored(decided.Answers), Answers.Stored(open.Answers));
+        var (old, current) = (await db.Questionnaire(decided.Questionnaire, ct), await db.Questionnaire(open.Questionnaire, ct));
+        var names = await NamesIn(db, was, isNow, ct);
+        return new ChangesSinceDecision(decided.Number, open.Number, decided.Tier, open.Tier, [.. isNow.DifferentFrom(was)
+            .Select(q => new ChangedAnswer((current.Find(q) ?? old.Find(q))?.Text ?? q, Say(old.Find(q), was[q], names), Say(current.Find(q), isNow[q], names)))]);
+    }, ct);
+
+    private static string? Say(Question? question, AnswerValue? answer, Dictionary<string, string> names) =>
+        answer is null ? null
+        : question is { HasChoices: true } ? question.Label(answer)
+        : string.Join(", ", answer.Items.Select(i => names.GetValueOrDefault(i, i)));
+
+    private static async Task<Dictionary<string, string>> NamesIn(AppDbContext db, Answers was, Answers isNow, CancellationToken ct)
+    {
+        var ids = new[] { was, isNow }.SelectMany(a => a.Questions.SelectMany(q => a[q]!.Items)).Where(i => Guid.TryParse(i, out _)).Select(Guid.Parse).Distinct().ToList();
+        var (people, assets, products) = (ids.ConvertAll(PersonId.From), ids.ConvertAll(DataAssets.DataAssetId.From), ids.ConvertAll(Vendors.ProductId.From));
+        var names = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id.Value.ToString(), p => p.Name, ct);
+        foreach (var asset in await db.DataAssets.Where(a => assets.Contains(a.Id)).ToListAsync(ct)) names[asset.Id.Value.ToString()] = asset.Name;
+        foreach (var product in await db.VendorProducts.Where(p => products.Contains(p.Id)).ToListAsync(ct)) names[product.Id.Value.ToString()] = $"{product.Name}, {product.Plan}";
+        return names;
+    }
+}

@@ -1,0 +1,37 @@
+using AiGovernance.Access;
+using AiGovernance.Approvals.Notices;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals.ShutOff;
+
+/// <summary>Whoever answers for the decision grants or refuses that a suspended use goes on: its standing returns to what it was (AP-5).</summary>
+public sealed class AnswerReinstatement(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
+{
+    public Task<Result> Handle(UseCaseId id, bool granted, string reason, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
+        if (useCase is null) return Refusal.NotFound;
+        var decision = await ApprovalInForce.LatestOf(db, id, ct);
+        if (!access.Allows(ApprovalPermissions.Reinstate, decision?.Body ?? DecisionBody.GovernanceOffice)) return Refusal.Forbidden with { About = useCase.Ref };
+        if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
+        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "reinstate");
+        if (await db.SuspensionOf(id, ct) is not { } suspension) return ShutOffRefusals.NotSuspended;
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (granted && decision is not null && await StillOverdue(db, decision.Id, DateOnly.FromDateTime(now), ct) is { } number) return ShutOffRefusals.StillOverdue.With(number);
+
+        db.Because(reason);
+        var answered = suspension.Answer(granted, access.Actor.Person!.Value, reason, now);
+        if (!answered.Succeeded) return answered;
+        db.Tell(useCase, access.Actor, granted ? new("Reinstated", "It is allowed again as before. Production starts when its start is recorded.") : new("Not reinstated", $"It stays suspended: {reason.Trim()}"), now);
+        return granted ? useCase.Reinstate(suspension.Before, now) : Result.Success;
+    }, ct);
+
+    private async Task<int?> StillOverdue(AppDbContext db, DecisionId decision, DateOnly today, CancellationToken ct)
+    {
+        var open = await db.Conditions.Where(c => c.DecisionId == decision && c.State == ConditionState.Open).OrderBy(c => c.Number).ToListAsync(ct);
+        return open.Find(c => c.SuspendsOn(policy) <= today)?.Number;
+    }
+}

@@ -1,0 +1,30 @@
+using AiGovernance.Access;
+using AiGovernance.Approvals.Notices;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.UseCases;
+using AiGovernance.Workflows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals.ShutOff;
+
+/// <summary>The one way in which permission is withdrawn, by a person or by a rule: recorded, told, and watched until it has stopped (AP-5).</summary>
+internal static class Suspending
+{
+    public static Result Suspend(this AppDbContext db, UseCase useCase, Actor by, string reason, ApprovalPolicy policy, DateTime now)
+    {
+        var suspension = new Suspension(useCase, by.Person, reason.Trim(), policy.StopConfirmHours, now);
+        var suspended = useCase.Suspend(now);
+        if (!suspended.Succeeded) return suspended;
+        db.Because(reason);
+        db.Suspensions.Add(suspension);
+        if (suspension.StopDueAt is { } due) db.PutDue(ApprovalDues.StopUnconfirmed, suspension.Id, due);
+        db.Tell(useCase, by, new("Suspended", $"Permission is withdrawn: {reason.Trim()}"), now);
+        return suspended;
+    }
+
+    /// <summary>The suspension by which a case stands now; null when it is not suspended, or was before suspensions were recorded.</summary>
+    public static Task<Suspension?> SuspensionOf(this AppDbContext db, UseCaseId id, CancellationToken ct) =>
+        db.Suspensions.Where(s => s.UseCaseId == id && s.LiftedAt == null && db.UseCases.Any(u => u.Id == id && u.Standing == Standing.Suspended))
+            .OrderByDescending(s => s.At).FirstOrDefaultAsync(ct);
+}

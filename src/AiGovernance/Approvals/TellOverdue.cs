@@ -1,0 +1,30 @@
+using AiGovernance.Access;
+using AiGovernance.Approvals.Notices;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.Parts;
+using AiGovernance.UseCases;
+using AiGovernance.Workflows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>A condition is overdue: the people of the case are told what happens next, and when (AP-2).</summary>
+public sealed class TellOverdue(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock) : ISubscriber
+{
+    public Task<Result> Handle(Delivery delivery, CancellationToken ct = default) => database.Write(this, async db =>
+    {
+        if (!access.Allows(ApprovalPermissions.Process)) return Refusal.Forbidden;
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (!await db.Accept(delivery, this, now, ct)) return Result.Success;
+        var id = ConditionId.From(delivery.Subject);
+        var condition = await db.Conditions.AsNoTracking().SingleAsync(c => c.Id == id, ct);
+        if (!condition.IsOverdue(DateOnly.FromDateTime(now)) || !await ApprovalInForce.IsLatest(db, condition.DecisionId, condition.UseCaseId, ct)) return Result.Success;
+        var useCase = await db.UseCases.AsNoTracking().SingleAsync(u => u.Id == condition.UseCaseId, ct);
+        if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions)) return Result.Success;
+
+        db.Tell(useCase, access.Actor, new($"Condition {condition.Number} is overdue",
+            $"It was due on {Moments.Day(condition.DueOn!.Value)}. Unless it is settled, the rule suspends the approval on {Moments.Day(condition.SuspendsOn(policy)!.Value)} (AP-2)."), now);
+        return Result.Success;
+    }, ct);
+}

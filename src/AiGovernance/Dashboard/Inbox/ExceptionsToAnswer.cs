@@ -1,0 +1,37 @@
+using AiGovernance.Access;
+using AiGovernance.Approvals;
+using AiGovernance.Approvals.Exceptions;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Dashboard.Inbox;
+
+/// <summary>Exceptions that are asked for, for whoever grants them (AP-8).</summary>
+internal sealed class ExceptionsToAnswer : IInboxSource
+{
+    public InboxArea Area => InboxArea.UseCases;
+
+    public bool IsFor(Actor me) => me.IsAnyOf(Role.GovernanceOffice, Role.CommitteeChair, Role.CommitteeDeputy);
+
+    public IQueryable<int> Waiting(InboxReading at, int mark) => Asked(at).Select(_ => mark);
+
+    public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
+    {
+        var rows = await Asked(at).OrderBy(e => e.AskedAt).Take(InboxReading.Most).Join(at.Db.UseCases, e => e.UseCaseId, u => u.Id, (e, u) => new
+        {
+            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            e.Rule,
+            By = at.Db.People.First(p => p.Id == e.AskedBy).Name,
+        }).ToListAsync(at.Ct);
+        return [.. rows.Select(x => at.Task(Area, $"Answer: an exception from {x.Rule}", x.Case, $"{x.By} asks for it (AP-8).", "Answer", null, CaseAddress.Tab(x.Case.Reference, "decision")))];
+    }
+
+    private static IQueryable<RuleException> Asked(InboxReading at)
+    {
+        var (me, mine) = (at.Me.Person, at.ToJudge);
+        var (office, chair) = (at.Me.Is(Role.GovernanceOffice), at.Me.IsAnyOf(Role.CommitteeChair, Role.CommitteeDeputy));
+        return at.Db.RuleExceptions.Where(e => e.State == ExceptionState.Asked && e.AskedBy != me && mine.Contains(e.UseCaseId)
+            && at.Db.UseCases.Any(u => u.Id == e.UseCaseId && (u.Tier == RiskTier.High || u.Tier == RiskTier.Critical || u.Tier == RiskTier.Prohibited ? chair : office)));
+    }
+}

@@ -1,0 +1,37 @@
+using AiGovernance.Access;
+using AiGovernance.Approvals;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Dashboard.Inbox;
+
+/// <summary>Uses that still run although they are not allowed any more, for the owner who has to stop them (AP-3, AP-5).</summary>
+internal sealed class RunningToStop : IInboxSource
+{
+    public InboxArea Area => InboxArea.UseCases;
+
+    public bool IsFor(Actor me) => true;
+
+    public IQueryable<int> Waiting(InboxReading at, int mark) => Running(at).Select(_ => mark);
+
+    public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
+    {
+        var rows = await Running(at).OrderBy(u => u.Reference).Take(InboxReading.Most).Select(u => new
+        {
+            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            u.Standing,
+            Since = u.History.Where(h => h.Until == null).Select(h => h.From).First(),
+            DueAt = at.Db.Suspensions.Where(s => s.UseCaseId == u.Id && s.LiftedAt == null).Max(s => s.StopDueAt),
+        }).ToListAsync(at.Ct);
+        return [.. rows.Select(x => at.Task(Area, "Stop it, and confirm that it stopped", x.Case, $"It runs without approval: {CaseWords.Of(x.Standing).Text.ToLowerInvariant()}.", "Confirm",
+            DateOnly.FromDateTime(x is { Standing: Standing.Suspended, DueAt: { } due } ? due : x.Since.AddHours(at.Policy.StopConfirmHours)), CaseAddress.Tab(x.Case.Reference, "operation")))];
+    }
+
+    /// <summary>What was never decided is asked for a decision, not for a stop: imported inventories say that it runs (UC-5).</summary>
+    private static IQueryable<UseCase> Running(InboxReading at)
+    {
+        var me = at.Me.Person;
+        return at.Db.UseCases.Where(u => u.OwnerId == me && u.InProduction
+            && (u.Standing == Standing.Suspended || u.Standing == Standing.Expired || u.Standing == Standing.Rejected || u.Standing == Standing.Deferred));
+    }
+}
