@@ -3,6 +3,7 @@ using AiGovernance.CaseFile;
 using AiGovernance.CaseFile.Risk;
 using AiGovernance.Common;
 using AiGovernance.RiskScoring;
+using AiGovernance.Tests.Approvals;
 using AiGovernance.Tests.Support;
 using AiGovernance.Tests.UseCases;
 using AiGovernance.Tests.UseCases.Import;
@@ -145,6 +146,25 @@ public class UseCasePageTests : PageTest
 
         Assert.Equal(["Overview", "Intake", "Risk", "Decision", "Conditions", "Operation", "Evidence", "History"], page.FindAll(".tabs a").Select(Words));
         Assert.Equal($"/use-cases/{submitted.Reference}/revisions/new", page.Find(".casehead a.btn").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("Intake")]
+    [InlineData("Risk")]
+    [InlineData("Decision")]
+    [InlineData("Conditions")]
+    [InlineData("Operation")]
+    [InlineData("Evidence")]
+    [InlineData("History")]
+    public async Task Every_tab_opens_and_follows_what_happens(string tab)
+    {
+        var approved = await AnApproval.Running(Portal);
+
+        var page = await Open(approved, Part.Governance, $"?tab={tab.ToLowerInvariant()}");
+        page.WaitForAssertion(() => Assert.Equal(tab, Words(page.Find(".tabs [aria-current=page]")).Split(' ')[0]));
+
+        await Portal.Write(async db => (await db.UseCases.ForChange(Actor.System(ActSource.Job)).SingleAsync(u => u.Id == approved.Id)).Suspend(Portal.Clock.Now));
+        page.WaitForAssertion(() => Assert.Contains("Suspended", Words(page.Find(".casehead"))));
     }
 
     [Fact]
