@@ -11,7 +11,7 @@ public static class ProductionBlock
 {
     public static async Task<ProductionCheck> Of(AppDbContext db, UseCaseId id, DateOnly today, CancellationToken ct)
     {
-        var decision = await db.Decisions.AsNoTracking().Where(d => d.UseCaseId == id).OrderByDescending(d => d.DecidedAt).FirstOrDefaultAsync(ct);
+        var decision = await ApprovalInForce.LatestOf(db, id, ct);
         if (decision is null) return new(["there is no decision"], null);
         var conditions = await db.Conditions.AsNoTracking().Where(c => c.DecisionId == decision.Id).OrderBy(c => c.Number).ToListAsync(ct);
         var revision = await db.Revisions.AsNoTracking().SingleAsync(r => r.Id == decision.RevisionId, ct);

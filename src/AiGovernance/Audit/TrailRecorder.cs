@@ -21,6 +21,7 @@ public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, Change
     {
         var head = await HeadOf(db, ct);
         var (at, correlation) = (clock.GetUtcNow().UtcDateTime, db.Correlation);
+        var by = db.NameInstead is { } name ? Actor.Nobody with { Name = name } : access.Actor;
         var changed = db.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Metadata.FindAnnotation(TrailMarks.Off) is null)
             .ToList();
@@ -37,14 +38,14 @@ public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, Change
         await Save(db, head, entries, ct);
 
         void Append(RecordRef record, Guid? subject, string operation, IReadOnlyList<TrailChange> changes) =>
-            entries.Add(Next(head, Facts(head, at, correlation, action, record, subject, db.Reason, operation, changes)));
+            entries.Add(Next(head, Facts(head, at, correlation, action, record, subject, db.Reason, operation, changes, by)));
     }
 
     public async Task RecordRefusal(AppDbContext db, string action, Refusal refusal, CancellationToken ct)
     {
         var head = await HeadOf(db, ct);
         var about = refusal.About ?? new RecordRef("action", Guid.Empty);
-        var entry = Next(head, Facts(head, clock.GetUtcNow().UtcDateTime, Guid.CreateVersion7(), action, about, refusal.About?.Id, refusal.Code, "refused", []));
+        var entry = Next(head, Facts(head, clock.GetUtcNow().UtcDateTime, Guid.CreateVersion7(), action, about, refusal.About?.Id, refusal.Code, "refused", [], access.Actor));
         await Save(db, head, [entry], ct);
     }
 
@@ -68,9 +69,7 @@ public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, Change
         return entry;
     }
 
-    private TrailFacts Facts(TrailHead head, DateTime at, Guid correlation, string action, RecordRef record, Guid? subject, string? reason, string operation, IReadOnlyList<TrailChange> changes)
-    {
-        var actor = access.Actor;
-        return new(head.Count + 1, at, action, actor.Person?.Value, actor.Name, actor.ActingFor?.Value, actor.Source.ToString(), correlation, record, subject, reason, operation, changes);
-    }
+    private static TrailFacts Facts(
+        TrailHead head, DateTime at, Guid correlation, string action, RecordRef record, Guid? subject, string? reason, string operation, IReadOnlyList<TrailChange> changes, Actor by) =>
+        new(head.Count + 1, at, action, by.Person?.Value, by.Name, by.ActingFor?.Value, by.Source.ToString(), correlation, record, subject, reason, operation, changes);
 }

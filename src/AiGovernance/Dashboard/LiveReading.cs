@@ -10,12 +10,14 @@ public sealed class LiveReading : IDisposable
     private readonly TimeProvider clock;
     private readonly Func<Task> again;
     private readonly CancellationTokenSource closed = new();
+    private readonly CancellationToken gone;
     private int waiting;
 
     /// <param name="again">Goes through <c>InvokeAsync</c>; it is called on another thread.</param>
     public LiveReading(ChangeFeed feed, TimeSpan span, TimeProvider clock, Func<Task> again)
     {
-        (this.feed, this.span, this.clock, this.again) = (feed, span, clock, again);
+        // The token is taken once: a pulse on its way to a page that closes must not ask a disposed source.
+        (this.feed, this.span, this.clock, this.again, gone) = (feed, span, clock, again, closed.Token);
         feed.Changed += OnChanged;
     }
 
@@ -28,19 +30,19 @@ public sealed class LiveReading : IDisposable
 
     private void OnChanged()
     {
-        if (Interlocked.Exchange(ref waiting, 1) == 0) _ = ReadAfterTheSpan(closed.Token);
+        if (Interlocked.Exchange(ref waiting, 1) == 0) _ = ReadAfterTheSpan();
     }
 
-    private async Task ReadAfterTheSpan(CancellationToken ct)
+    private async Task ReadAfterTheSpan()
     {
         try
         {
-            await Task.Delay(span, clock, ct);
+            await Task.Delay(span, clock, gone);
             // Before reading: what is written meanwhile is read the next time.
             Interlocked.Exchange(ref waiting, 0);
             await again();
         }
-        catch (Exception gone) when (gone is OperationCanceledException or ObjectDisposedException)
+        catch (Exception left) when (left is OperationCanceledException or ObjectDisposedException)
         {
             // The page was closed.
         }

@@ -24,6 +24,11 @@ public sealed partial class AppDbContext(DbContextOptions<AppDbContext> options)
 
     public void Autosave() => IsAutosave = true;
 
+    /// <summary>Stands on the trail in place of who acts, where nobody may find that out (AP-9).</summary>
+    public string? NameInstead { get; private set; }
+
+    public void HideWhoActs(string name) => NameInstead = name;
+
     public void Because(string? reason) => Reason = string.IsNullOrWhiteSpace(reason) ? Reason : reason.Trim();
 
     public void Note(TrailNote note) => notes.Add(note);

@@ -54,6 +54,7 @@ public sealed class Database(IDbContextFactory<AppDbContext> factory, WriteQueue
         object action, Func<AppDbContext, Task<Result<TReady>>>? before, Func<AppDbContext, TReady?, Task<Result<T>>> body, CancellationToken ct)
     {
         var name = action.GetType().Name;
+        var isAutosave = false;
         var result = await Alone(before ?? (_ => Task.FromResult(default(Result<TReady>))), async (db, ready) =>
         {
             db.SavesBy(async canceled =>
@@ -62,10 +63,12 @@ public sealed class Database(IDbContextFactory<AppDbContext> factory, WriteQueue
                 await db.SaveChangesAsync(canceled);
             });
             var made = await body(db, ready);
+            isAutosave = db.IsAutosave;
             if (made.Succeeded) await recorder.Record(db, name, ct);
             return made;
         }, ct);
-        if (result.Succeeded) recorder.Committed();
+        // Nobody else's page shows what is still being written: fifty people typing must not keep every open page reading.
+        if (result.Succeeded && !isAutosave) recorder.Committed();
         if (result.Refusal is { Kind: RefusalKind.Forbidden } refusal) await KeepRefusal(name, refusal, ct);
         return result;
     }

@@ -14,6 +14,6 @@ public interface IWriteRecorder
     /// <summary>Adds the entry for a refused permission.</summary>
     Task RecordRefusal(AppDbContext db, string action, Refusal refusal, CancellationToken ct);
 
-    /// <summary>Told after the commit, so that open pages read again.</summary>
+    /// <summary>Told after the commit of all but a draft saving itself, so that open pages read again.</summary>
     void Committed();
 }

@@ -25,7 +25,7 @@ internal static class RowInsert
     }
 
     /// <summary>The statement as both databases read it.</summary>
-    internal static string Statement(IEntityType table, int rows)
+    private static string Statement(IEntityType table, int rows)
     {
         var columns = table.GetProperties().ToList();
         var text = new StringBuilder("INSERT INTO \"").Append(table.GetTableName()).Append("\" (");

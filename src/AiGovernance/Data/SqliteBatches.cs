@@ -5,7 +5,7 @@ namespace AiGovernance.Data;
 /// <summary>Sends the changes of one write to SQLite as one command; the provider's own sends one for each row.</summary>
 internal sealed class SqliteBatches(ModificationCommandBatchFactoryDependencies dependencies) : IModificationCommandBatchFactory
 {
-    // Well below the 32,766 parameters of a command; the widest table has about fifty columns.
+    // A command has 32,766 parameters at most: more than 300 columns for each of these rows.
     private const int MostRows = 100;
 
     public ModificationCommandBatch Create() => new AffectedCountBatch(dependencies);

@@ -1,6 +1,6 @@
 namespace AiGovernance.Data;
 
-/// <summary>Counts the writes that this process has seen, so that what was read before can be told from what is true now.</summary>
+/// <summary>Counts the writes that this process has seen, drafts saving themselves aside, so that what was read before can be told from what is true now.</summary>
 public sealed class WriteCount
 {
     private readonly Lock gate = new();

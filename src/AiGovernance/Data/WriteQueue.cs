@@ -51,6 +51,20 @@ public sealed class WriteQueue : IDisposable
 
     private async Task Serve(Func<AppDbContext> open)
     {
+        try
+        {
+            await Groups(open);
+        }
+        catch (Exception gone)
+        {
+            // Nobody may wait for a queue that works no more.
+            waiting.Writer.TryComplete(gone);
+            while (waiting.Reader.TryRead(out var one)) one.Done.TrySetException(gone);
+        }
+    }
+
+    private async Task Groups(Func<AppDbContext> open)
+    {
         await using var owner = open();
         var group = new List<Waiting>();
         while (await waiting.Reader.WaitToReadAsync())
@@ -83,12 +97,12 @@ public sealed class WriteQueue : IDisposable
         }
         catch (Exception broken)
         {
-            await owner.Database.CloseConnectionAsync();
             // A full disk or a broken statement may have undone more than one savepoint. Who broke it hears why; without
             // one (the commit itself failed) all do. Nothing of the others happened: they try again.
             foreach (var one in group)
                 if (current is null || one == current) one.Done.TrySetException(broken);
                 else one.Done.TrySetResult(false);
+            await owner.Database.CloseConnectionAsync();
         }
     }
 

@@ -9,11 +9,13 @@ namespace AiGovernance.Organisation;
 public sealed record OrganisationProfile(string Name, bool IsPublicService, bool? IsInEu = null)
 {
     /// <summary>How long an imported use may go on before anybody decided on it, at most, in days (UC-5).</summary>
-    public int TransitionalDays { get; init; } = 180;
+    public int TransitionalDays { get; init; } = DefaultTransitionalDays;
+
+    private const int DefaultTransitionalDays = 180;
 
     public static OrganisationProfile From(IConfiguration configuration) =>
         new(configuration["Organisation:Name"] ?? "Our organisation", configuration.GetValue("Organisation:IsPublicService", false), configuration.GetValue<bool?>("Organisation:IsInEu"))
         {
-            TransitionalDays = configuration.GetValue("Policy:TransitionalDays", 180),
+            TransitionalDays = configuration.GetValue("Policy:TransitionalDays", DefaultTransitionalDays),
         };
 }

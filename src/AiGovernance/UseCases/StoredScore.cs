@@ -36,7 +36,8 @@ internal sealed record StoredScore(string Reference, int Revision, string Questi
         foreach (var (name, fact) in score.Facts)
             if (frozen["facts"]?[name]?.ToString() != fact) yield return $"facts.{name}: frozen {frozen["facts"]?[name]}, scored {fact}";
         // What reviewers confirm they may have corrected (RV-1).
+        var scored = JsonSerializer.SerializeToNode(score.Answers)!;
         foreach (var question in score.Answers.Questions.Where(q => definition?.Find(q) is not { ConfirmedBy: not null }))
-            if (!JsonNode.DeepEquals(frozen["answers"]?[question], JsonSerializer.SerializeToNode(score.Answers)![question])) yield return $"answers.{question}: frozen and scored are not the same";
+            if (!JsonNode.DeepEquals(frozen["answers"]?[question], scored[question])) yield return $"answers.{question}: frozen and scored are not the same";
     }
 }

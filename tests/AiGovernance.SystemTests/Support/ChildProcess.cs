@@ -16,6 +16,8 @@ public sealed class ChildProcess : IAsyncDisposable
 
     public IReadOnlyList<string> Output => [.. output];
     public IReadOnlyList<string> Errors => [.. errors];
+    /// <summary>Everything it wrote, errors last.</summary>
+    public string Said => string.Join('\n', output.Concat(errors));
     public bool HasEnded => process.HasExited;
     public int ExitCode => process.ExitCode;
 
@@ -59,8 +61,6 @@ public sealed class ChildProcess : IAsyncDisposable
         if (!process.HasExited) await Kill();
         process.Dispose();
     }
-
-    private string Said => string.Join('\n', output.Concat(errors));
 
     private static void Keep(ConcurrentQueue<string> lines, string? line)
     {

@@ -14,6 +14,9 @@ public sealed class HostProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>What it wrote on both outputs.</summary>
+    public string Said => process.Said;
+
     /// <summary>Beside the sources: what was built with these tests, not a copy without its static files.</summary>
     public static string Assembly { get; } = Path.GetFullPath(Path.Combine(
         Path.GetDirectoryName(Here())!, "..", "..", "..", "src", "AiGovernance.Web", "bin", Path.Combine(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^2..]), "AiGovernance.Web.dll"));

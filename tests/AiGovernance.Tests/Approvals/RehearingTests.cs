@@ -2,14 +2,18 @@ using AiGovernance.Approvals.Rehearings;
 using AiGovernance.Committee;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Common;
+using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
 using AiGovernance.Tests.Committee;
+using AiGovernance.Tests.DataAssets;
 using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Reliance;
 using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
+using Choice = AiGovernance.Committee.Choice;
 
 namespace AiGovernance.Tests.Approvals;
 
@@ -40,6 +44,19 @@ public sealed class RehearingTests : PageTest
         await using var db = Portal.Db();
         var again = await db.Revisions.OrderByDescending(r => r.Number).FirstAsync();
         Assert.Equal(2, (await ReviewOutcomes.Of(db, again.Id, Xunit.TestContext.Current.CancellationToken)).Done);
+    }
+
+    [Fact]
+    public async Task While_it_is_heard_again_a_change_of_its_data_still_reaches_it()
+    {
+        var asset = await ADataAsset.InTraining(Portal);
+        var useCase = await AnApproval.Decidable(Portal, AnApproval.Plain.With("data-level", "internal").With("classified", "yes").With("training", "no").With(IntakeAnswers.DataAssets, AnswerValue.List(asset.Value.ToString())));
+        Assert.Null((await Portal.Decide(useCase, Standing.Rejected)).Refusal);
+        await Portal.Work();
+
+        Assert.Null((await Appeal(useCase)).Refusal);
+
+        Assert.Equal(useCase.Reference, Assert.Single((await Portal.In(Part.Governance, (ListCasesOnData h) => h.Handle(asset))).Value!).Reference);
     }
 
     [Theory]

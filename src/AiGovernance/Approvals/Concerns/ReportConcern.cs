@@ -12,22 +12,17 @@ public sealed class ReportConcern(Database database, AccessCheck access, Approva
     private const string Unnamed = "Somebody without a name";
 
     /// <param name="reference">Of the use case; empty where it is about none.</param>
-    public async Task<Result> Handle(string? reference, string text, bool withName, CancellationToken ct = default)
+    public Task<Result> Handle(string? reference, string text, bool withName, CancellationToken ct = default) => database.Write(this, async db =>
     {
-        using var _ = access.Lend();
-        return await database.Write(this, async db =>
-        {
-            if (!access.Allows(ApprovalPermissions.ReportConcern)) return Refusal.Forbidden;
-            var about = await About(db, reference, ct);
-            if (!string.IsNullOrWhiteSpace(reference) && about is null) return ConcernRefusals.CaseUnknown;
-            var concern = Concern.Report(about, text, withName ? access.Actor.Person : null, policy.ConcernDays, clock.GetUtcNow().UtcDateTime);
-            if (!concern.Succeeded) return concern.Refusal!;
-            // The entry of the trail names who acts: from here on nobody does.
-            if (!withName) access.Become(Actor.Nobody with { Name = Unnamed });
-            db.Concerns.Add(concern.Value);
-            return Result.Success;
-        }, ct);
-    }
+        if (!access.Allows(ApprovalPermissions.ReportConcern)) return Refusal.Forbidden;
+        var about = await About(db, reference, ct);
+        if (!string.IsNullOrWhiteSpace(reference) && about is null) return ConcernRefusals.CaseUnknown;
+        var concern = Concern.Report(about, text, withName ? access.Actor.Person : null, policy.ConcernDays, clock.GetUtcNow().UtcDateTime);
+        if (!concern.Succeeded) return concern.Refusal!;
+        if (!withName) db.HideWhoActs(Unnamed);
+        db.Concerns.Add(concern.Value);
+        return Result.Success;
+    }, ct);
 
     private Task<UseCaseId?> About(AppDbContext db, string? reference, CancellationToken ct)
     {

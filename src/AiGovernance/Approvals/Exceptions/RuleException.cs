@@ -53,7 +53,7 @@ public sealed class RuleException
     public RecordRef CaseRef => new("use-case", UseCaseId.Value);
 
     /// <summary>Rules that hold a step back; what is forbidden by law knows no exception.</summary>
-    public static IReadOnlyList<Gate> Rules => [.. GateCatalogue.Intake.Gates.Where(g => (g.Block is not null || g.BlockDecisionFrom is not null) && g.MinTier is not RiskTier.Prohibited)];
+    public static IReadOnlyList<Gate> Rules { get; } = [.. GateCatalogue.Intake.Gates.Where(g => (g.Block is not null || g.BlockDecisionFrom is not null) && g.MinTier is not RiskTier.Prohibited)];
 
     public static Result<RuleException> Ask(UseCaseId useCase, ExceptionTerms terms, int mostMonths, PersonId by, DateTime now)
     {

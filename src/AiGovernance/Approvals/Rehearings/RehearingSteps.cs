@@ -2,7 +2,9 @@ using AiGovernance.Access;
 using AiGovernance.Approvals.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Questionnaires;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Reliance;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +21,7 @@ internal static class RehearingSteps
         var last = await db.Revisions.Where(r => r.UseCaseId == useCase.Id).MaxAsync(r => r.Number, ct);
         var again = useCase.HearAgain(decided, last + 1, by.Person!.Value, now);
         if (!again.Succeeded) return again.Refusal!;
+        db.CaseReliances.AddRange(CaseReliance.Of(useCase.OpenRevision!, Answers.Stored(decided.Answers)));
         db.Because(text);
         db.Rehearings.Add(new Rehearing(decision, again.Value, ground, text, by.Person!.Value, now));
         db.Tell(useCase, by, new(ground is RehearingGround.SentBack ? "Sent back to the committee" : "Appeal", $"The committee hears it again: {text.Trim()}"), now);

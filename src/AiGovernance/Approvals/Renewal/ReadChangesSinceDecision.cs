@@ -5,6 +5,8 @@ using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Intake;
+using AiGovernance.UseCases.Revisions;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals.Renewal;
@@ -31,23 +33,13 @@ public sealed class ReadChangesSinceDecision(Database database, AccessCheck acce
         var decided = await db.Revisions.SingleAsync(r => r.Id == decision.RevisionId, ct);
         var (was, isNow) = (Answers.Stored(decided.Answers), Answers.Stored(open.Answers));
         var (old, current) = (await db.Questionnaire(decided.Questionnaire, ct), await db.Questionnaire(open.Questionnaire, ct));
-        var names = await NamesIn(db, was, isNow, ct);
-        return new ChangesSinceDecision(decided.Number, open.Number, decided.Tier, open.Tier, [.. isNow.DifferentFrom(was)
-            .Select(q => new ChangedAnswer((current.Find(q) ?? old.Find(q))?.Text ?? q, Say(old.Find(q), was[q], names), Say(current.Find(q), isNow[q], names)))]);
+        var names = await ReadIntakeNames.Of(db, [was, isNow], ct);
+        return new ChangesSinceDecision(decided.Number, open.Number, decided.Tier, open.Tier, [.. RevisionComparison.Of((old, was), (current, isNow), GateCatalogue.Intake).Changes
+            .Select(c => new ChangedAnswer(c.Question.Text, Say(old.Find(c.Question.Id), c.Before, names), Say(current.Find(c.Question.Id), c.After, names)))]);
     }, ct);
 
-    private static string? Say(Question? question, AnswerValue? answer, Dictionary<string, string> names) =>
+    private static string? Say(Question? question, AnswerValue? answer, IReadOnlyDictionary<string, string> names) =>
         answer is null ? null
         : question is { HasChoices: true } ? question.Label(answer)
         : string.Join(", ", answer.Items.Select(i => names.GetValueOrDefault(i, i)));
-
-    private static async Task<Dictionary<string, string>> NamesIn(AppDbContext db, Answers was, Answers isNow, CancellationToken ct)
-    {
-        var ids = new[] { was, isNow }.SelectMany(a => a.Questions.SelectMany(q => a[q]!.Items)).Where(i => Guid.TryParse(i, out _)).Select(Guid.Parse).Distinct().ToList();
-        var (people, assets, products) = (ids.ConvertAll(PersonId.From), ids.ConvertAll(DataAssets.DataAssetId.From), ids.ConvertAll(Vendors.ProductId.From));
-        var names = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id.Value.ToString(), p => p.Name, ct);
-        foreach (var asset in await db.DataAssets.Where(a => assets.Contains(a.Id)).ToListAsync(ct)) names[asset.Id.Value.ToString()] = asset.Name;
-        foreach (var product in await db.VendorProducts.Where(p => products.Contains(p.Id)).ToListAsync(ct)) names[product.Id.Value.ToString()] = $"{product.Name}, {product.Plan}";
-        return names;
-    }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Parts;
 using AiGovernance.Workflows;
 
 namespace AiGovernance.UseCases.Transition;
@@ -16,7 +16,7 @@ public sealed record TransitionTerms(DateOnly Until, string Reason)
         if (Reason.Trim().Length > TransitionalPermission.ReasonMaxLength) return UseCaseRefusals.TransitionReasonTooLong;
         if (Until <= today) return UseCaseRefusals.TransitionInThePast;
         var latest = today.AddDays(mostDays);
-        return Until > latest ? UseCaseRefusals.TransitionTooLong.With(mostDays, latest.ToString("d MMM yyyy", CultureInfo.InvariantCulture)) : null;
+        return Until > latest ? UseCaseRefusals.TransitionTooLong.With(mostDays, Moments.Day(latest)) : null;
     }
 
     /// <summary>Gives one case the permission, in the caller's write. A former one ends.</summary>

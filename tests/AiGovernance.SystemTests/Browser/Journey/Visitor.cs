@@ -26,7 +26,14 @@ internal sealed class Visitor
         visitor.Page.PageError += (_, error) => visitor.Faults.Add($"{name}: {error}");
         await visitor.Page.GotoAsync(new Uri(host.Address, "/sign-in").ToString());
         await visitor.Page.Locator("button.person-card", new() { HasText = name }).First.ClickAsync();
-        await visitor.Page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        try
+        {
+            await visitor.Page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        }
+        catch (TimeoutException late)
+        {
+            throw new InvalidOperationException($"{late.Message}\n{await visitor.Shows()}\n{host.Said}", late);
+        }
         return visitor;
     }
 
@@ -83,6 +90,10 @@ internal sealed class Visitor
         await Page.WaitForSelectorAsync("[data-interactive=True]", new() { State = WaitForSelectorState.Attached });
         await Page.WaitForFunctionAsync("() => !document.querySelector('.loading')");
     }
+
+    /// <summary>What this person has before their eyes, for who asks why a step did not work.</summary>
+    public async Task<string> Shows() =>
+        $"{Name} at {Page.Url}: {await Page.EvaluateAsync<string>("() => document.body.innerText.replace(/\\s+/g, ' ').slice(0, 300)")} {string.Join(' ', Faults)}";
 
     /// <summary>Leaves pictures in the folder that AIGOVERNANCE_PICTURES names, for who wants to look at the pages: light, dark, and on a telephone.</summary>
     public async Task Show(string step)

@@ -29,17 +29,29 @@ public sealed class WholePathTests : SystemTest
         {
             foreach (var name in Reviewers.Select(r => r.Person).Union([Submitter, Sponsor, Owner, Office, Compliance, Chair, "Tomasz Wrona", .. Members]))
                 visitors[name] = await Visitor.SignIn(chromium, host, name);
-            var reference = await Register();
-            await AcceptParts(reference);
-            await Triage(reference);
-            await Review(reference);
-            await Decide(reference);
-            await ReadDecision(reference);
-            await Export(reference);
+            try
+            {
+                await Walk();
+            }
+            catch (Exception broken) when (broken is TimeoutException or PlaywrightException)
+            {
+                throw new InvalidOperationException($"{broken.Message}\n{string.Join('\n', await Task.WhenAll(visitors.Values.Select(v => v.Shows())))}\n{host.Said}", broken);
+            }
             Assert.Empty(visitors.Values.SelectMany(v => v.Faults));
         }
         await using var check = await HostProcess.Command("verify-trail", "--data", folder);
         Assert.Equal(0, check.ExitCode);
+    }
+
+    private async Task Walk()
+    {
+        var reference = await Register();
+        await AcceptParts(reference);
+        await Triage(reference);
+        await Review(reference);
+        await Decide(reference);
+        await ReadDecision(reference);
+        await Export(reference);
     }
 
     private async Task<string> Register()

@@ -105,7 +105,9 @@ public class IntakePageTests : PageTest
         Assert.Equal("Mine", page.Find("#answer-title").GetAttribute("value"));
         page.Find(".msg.wait button:contains('Keep mine')").Click();
 
-        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".msg.wait")), TimeSpan.FromSeconds(10));
+        // The notice goes at once; the save follows.
+        page.WaitForAssertion(() => Assert.Contains("Saved", Words(page.Find("[role=status]"))), TimeSpan.FromSeconds(10));
+        Assert.Empty(page.FindAll(".msg.wait"));
         Assert.Equal("Mine", (await Stored(begun))["title"]?.Items[0]);
     }
 
