@@ -16,7 +16,7 @@ public sealed partial class ReviewForm(SaveReview save, CompleteReview complete,
     private Refusal? refusal;
 
     [Parameter, EditorRequired] public ReviewDetails Review { get; set; } = default!;
-    [Parameter] public EventCallback Completed { get; set; }
+    [Parameter] public EventCallback Changed { get; set; }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -54,6 +54,8 @@ public sealed partial class ReviewForm(SaveReview save, CompleteReview complete,
         var saving = draft;
         var saved = await save.Handle(Review.Row.Id, version, saving);
         if (saved.Succeeded) (version, stored) = (saved.Value, saving.ToJson());
+        // The page's head says so from the first word on.
+        if (saved.Succeeded && !Review.Row.IsStarted) await Changed.InvokeAsync();
         return saved.Refusal;
     }
 
@@ -64,6 +66,6 @@ public sealed partial class ReviewForm(SaveReview save, CompleteReview complete,
             "Outcome, rationale and conditions stand on the record from then on, and the score follows the safeguards you corrected.", "Complete the review"));
         if (!agreed) return;
         refusal = (await complete.Handle(Review.Row.Id, version, draft)).Refusal;
-        if (refusal is null) await Completed.InvokeAsync();
+        if (refusal is null) await Changed.InvokeAsync();
     }
 }
