@@ -57,8 +57,11 @@ internal sealed class Visitor
     {
         await Open("/use-cases");
         await Follow(title);
-        await Page.Locator(".casehead", new() { HasText = title }).WaitForAsync();
+        await StandsBefore(title);
     }
+
+    /// <summary>The case is open: what is clicked next is on its page, not on the one before.</summary>
+    public Task StandsBefore(string title) => Page.Locator(".casehead", new() { HasText = title }).WaitForAsync();
 
     public async Task Follow(string link)
     {

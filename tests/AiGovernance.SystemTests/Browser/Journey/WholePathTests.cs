@@ -123,6 +123,7 @@ public sealed class WholePathTests : SystemTest
         await submitter.Sees("Approved with conditions");
         await submitter.Show("5 home");
         await submitter.Follow(Title);
+        await submitter.StandsBefore(Title);
         await submitter.Follow("Decision");
         await submitter.Sees("3 of 4 present were for it, 3 votes cast.");
         foreach (var name in Members.Append(Chair)) await submitter.Sees(name);
