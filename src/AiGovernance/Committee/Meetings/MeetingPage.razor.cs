@@ -51,7 +51,7 @@ public partial class MeetingPage(FindMeeting find, StartMeeting start, RecordArr
     private static string? News(ItemDetails? before, ItemDetails? now) =>
         now is null || before is null || before.Id != now.Id ? null
         : now.Ballot?.Outcome is { } outcome && before.Ballot?.Outcome is null ? $"The ballot is closed: {CommitteeWords.Of(outcome).Text}."
-        : now.Ballot is { } ballot && ballot.Cast != before.Ballot?.Cast ? $"{ballot.Cast} of {ballot.Voters} votes cast."
+        : now.Ballot is { State: BallotState.Open } ballot && ballot.Cast != before.Ballot?.Cast ? $"{ballot.Cast} of {ballot.Voters} votes cast."
         : now.Quorum != before.Quorum ? now.Quorum
         : null;
 
