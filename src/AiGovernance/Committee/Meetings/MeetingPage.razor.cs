@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Audit;
+using AiGovernance.Committee.Ballots;
 using AiGovernance.Common;
 using AiGovernance.Parts;
 using Microsoft.AspNetCore.Components;
