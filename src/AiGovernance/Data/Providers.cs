@@ -9,10 +9,13 @@ public static class Providers
     public const string SqliteName = "Microsoft.EntityFrameworkCore.Sqlite";
     public const string SqlServerName = "Microsoft.EntityFrameworkCore.SqlServer";
 
+    /// <summary>The assembly that holds the migrations for SQLite.</summary>
+    public const string SqliteMigrations = "AiGovernance.Migrations.Sqlite";
+
     /// <param name="file">Path of the database file; its folder must exist.</param>
     /// <param name="making">The file is being made and is thrown away when that does not end well.</param>
     public static DbContextOptionsBuilder UseSqliteFile(this DbContextOptionsBuilder options, string file, bool making = false) => options
-        .UseSqlite($"Data Source={file};Default Timeout=30", sqlite => sqlite.MigrationsAssembly("AiGovernance.Migrations.Sqlite"))
+        .UseSqlite($"Data Source={file};Default Timeout=30", sqlite => sqlite.MigrationsAssembly(SqliteMigrations))
         .ReplaceService<IModificationCommandBatchFactory, SqliteBatches>()
         .AddInterceptors(making ? SqlitePragmas.ForMaking : SqlitePragmas.Instance, new WriteGuard());
 

@@ -37,8 +37,7 @@ public static class DemoData
     {
         if (!File.Exists(file)) return true;
         await PortalHost.MigrateEmbedded(portal, ct);
-        await using var db = await portal.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(ct);
-        return !await db.Trail.AnyAsync(ct);
+        return EmbeddedFile.IsEmpty(file);
     }
 
     private static async Task Make(string file, PortalSettings settings, IConfiguration configuration, DateTime now, CancellationToken ct)

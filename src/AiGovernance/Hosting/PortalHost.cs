@@ -27,6 +27,7 @@ public static class PortalHost
         builder.Services.AddPortal(builder.Configuration, settings, demo);
         builder.Services.AddHealthChecks().AddDbContextCheck();
         var app = builder.Build();
+        BeginModel(app.Services);
         Pipeline(app);
         return app;
     }
@@ -42,7 +43,8 @@ public static class PortalHost
     /// <summary>Brings the SQLite database up to date. SQL Server is migrated by the deployment, or by the command, never by the way.</summary>
     public static async Task MigrateEmbedded(IServiceProvider services, CancellationToken ct = default)
     {
-        if (services.GetRequiredService<PortalSettings>().SqlServer is null) await Migrate(services, ct);
+        var settings = services.GetRequiredService<PortalSettings>();
+        if (settings.SqlServer is null && !EmbeddedFile.IsUpToDate(settings.SqliteFile)) await Migrate(services, ct);
     }
 
     public static async Task Migrate(IServiceProvider services, CancellationToken ct = default)
@@ -61,6 +63,13 @@ public static class PortalHost
         Directory.CreateDirectory(settings.DataFolder);
         return builder;
     }
+
+    /// <summary>Building the model is half of a start and needs nothing else of it: it is done meanwhile, and who needs it first waits for the rest.</summary>
+    private static void BeginModel(IServiceProvider services) => _ = Task.Run(() =>
+    {
+        using var db = services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContext();
+        return db.Model;
+    });
 
     private static DemoSignIn DemoOf(IConfiguration configuration, IHostEnvironment environment)
     {

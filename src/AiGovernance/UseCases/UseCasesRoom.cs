@@ -11,7 +11,7 @@ namespace AiGovernance.UseCases;
 public static class UseCasesRoom
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services) => services
-        .AddSingleton(new BuiltInQuestionnaire(QuestionnaireCatalogue.Intake, IntakeVersionRules.FaultsOf))
+        .AddSingleton(_ => new BuiltInQuestionnaire(QuestionnaireCatalogue.Intake, IntakeVersionRules.FaultsOf))
         .AddActionsOf(typeof(UseCasesRoom))
         .Follow<LapseTransition>(UseCaseDues.TransitionEnded);
 }

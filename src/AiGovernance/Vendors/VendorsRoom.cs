@@ -16,6 +16,6 @@ public static class VendorsRoom
     {
         LinkLimit.Add(services);
         services.AddLogging(logging => logging.AddFilter(RequestLog, LogLevel.Warning));
-        return services.AddSingleton(new BuiltInQuestionnaire(VendorQuestionnaire.Current, FaultsOf: null)).AddActionsOf(typeof(VendorsRoom));
+        return services.AddSingleton(_ => new BuiltInQuestionnaire(VendorQuestionnaire.Current, FaultsOf: null)).AddActionsOf(typeof(VendorsRoom));
     }
 }
