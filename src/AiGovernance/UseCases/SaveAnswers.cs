@@ -16,9 +16,9 @@ public sealed class SaveAnswers(Database database, AccessCheck access)
     public Task<Result<int>> Handle(UseCaseId id, int version, Answers answers, CancellationToken ct = default) => database.Write<int>(this, async db =>
     {
         db.Autosave();
-        var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
+        var useCase = await db.UseCases.ForChange().SingleOrDefaultAsync(u => u.Id == id, ct);
         if (useCase is null) return Refusal.NotFound;
-        if (!access.Allows(UseCasePermissions.Edit, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
+        if (!access.Allows(UseCasePermissions.Edit, useCase)) return await db.UseCases.Refused(useCase, access.Actor, ct);
         if (useCase.OpenRevision is not { Status: RevisionStatus.Draft } draft) return UseCaseRefusals.NotADraft;
         if (draft.Version != version) return Refusal.Stale;
         if (IntakeAnswers.Fault(await db.Questionnaire(draft.Questionnaire, ct), answers) is { } fault) return fault;

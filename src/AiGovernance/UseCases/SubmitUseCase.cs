@@ -34,9 +34,9 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
     /// <summary>Scoring is most of the work and needs no turn: an answer saved meanwhile has changed the revision's version.</summary>
     private async Task<Result<Ready>> Prepare(AppDbContext db, UseCaseId id, int version, CancellationToken ct)
     {
-        var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
+        var useCase = await db.UseCases.ForChange().SingleOrDefaultAsync(u => u.Id == id, ct);
         if (useCase is null) return Refusal.NotFound;
-        if (!access.Allows(UseCasePermissions.Submit, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
+        if (!access.Allows(UseCasePermissions.Submit, useCase)) return await db.UseCases.Refused(useCase, access.Actor, ct);
         if (useCase.OpenRevision is not { Status: RevisionStatus.Draft } draft) return UseCaseRefusals.NotADraft;
         if (draft.Version != version) return Refusal.Stale;
 

@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Common;
 using AiGovernance.RiskScoring;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,10 +24,17 @@ public static class UseCaseVisibility
     }
 
     /// <summary>The case with its open revision and the open row of its history, to be changed.</summary>
-    public static IQueryable<UseCase> ForChange(this IQueryable<UseCase> cases, Actor actor) => cases
+    public static IQueryable<UseCase> ForChange(this IQueryable<UseCase> cases, Actor actor) => cases.VisibleTo(actor).ForChange();
+
+    /// <summary>The same for whoever then asks <see cref="Refused"/>: SQLite plans the filter of visibility longer than it reads the case.</summary>
+    public static IQueryable<UseCase> ForChange(this IQueryable<UseCase> cases) => cases
         // One query: with at most one open revision and one open row of history the join has a row for each reader, no more.
-        .VisibleTo(actor).AsSingleQuery()
+        .AsSingleQuery()
         .Include(u => u.Revisions.Where(r => r.EndedAt == null))
         .Include(u => u.History.Where(h => h.Until == null))
         .Include(u => u.Readers);
+
+    /// <summary>What somebody hears who may not do it: of a case that they do not see, not even that it exists (PP-1).</summary>
+    public static async Task<Refusal> Refused(this IQueryable<UseCase> cases, UseCase useCase, Actor actor, CancellationToken ct) =>
+        await cases.VisibleTo(actor).AnyAsync(u => u.Id == useCase.Id, ct) ? Refusal.Forbidden with { About = useCase.Ref } : Refusal.NotFound;
 }
