@@ -13,6 +13,9 @@ namespace AiGovernance.Reports;
 /// <summary>Issues the use-case alignment report: one case against NIST AI RMF, with its life, decision, conditions and evidence (rules, section 11).</summary>
 public sealed class IssueUseCaseReport(Database database, AccessCheck access, IReviewSecrecy secrecy, DocumentIssue documents, RmfCatalogue catalogue, OrganisationProfile organisation, TimeProvider clock)
 {
+    /// <summary>Of the documents that it issues.</summary>
+    public const string Kind = "use-case";
+
     public async Task<Result<IssuedContent>> Handle(string reference, CancellationToken ct = default)
     {
         var now = clock.GetUtcNow().UtcDateTime;
@@ -24,7 +27,7 @@ public sealed class IssueUseCaseReport(Database database, AccessCheck access, IR
             return await secrecy.Against(db, access.Actor, useCase.Id, ct) is { } kept ? kept : await UseCaseReportData.Read(db, catalogue, useCase, now, ct);
         }, ct);
         if (!read.Succeeded) return read.Refusal;
-        var request = new DocumentRequest("use-case", $"{reference} {read.Value.UseCase.Title}", read.Value.UseCase.Id.Value, now);
+        var request = new DocumentRequest(Kind, $"{reference} {read.Value.UseCase.Title}", read.Value.UseCase.Id.Value, now);
         return await documents.Issue(this, request, entry => Task.FromResult(Result.Of(UseCaseReport.Of(read.Value, catalogue, organisation, entry))), ct);
     }
 }

@@ -23,6 +23,13 @@ public static class UseCaseVisibility
             || (seated && !u.IsConfidential && (u.CameBeforeCommittee || u.Tier == RiskTier.High || u.Tier == RiskTier.Critical || u.Tier == RiskTier.Prohibited)));
     }
 
+    /// <summary>The cases that this person does not see; few, for who may read all but the confidential ones.</summary>
+    public static IQueryable<UseCase> HiddenFrom(this IQueryable<UseCase> cases, Actor actor)
+    {
+        var seen = cases.VisibleTo(actor).Select(u => u.Id);
+        return cases.Where(u => !seen.Contains(u.Id));
+    }
+
     /// <summary>The case with its open revision and the open row of its history, to be changed.</summary>
     public static IQueryable<UseCase> ForChange(this IQueryable<UseCase> cases, Actor actor) => cases.VisibleTo(actor).ForChange();
 

@@ -47,16 +47,20 @@ public class RecusedReviewsTests : PageTest
     {
         var session = await ASession.AtTheItem(Portal);
         await Portal.AsSystem((AssignRole h) => h.Handle(Part.Member.Id!.Value, Role.Compliance));
-        ASession.Ok(await Portal.In(Part.Member, (DeclareConflict h) => h.Handle(session.Item, "My brother sells it")));
         await using var db = Portal.Db();
         var reference = await db.UseCases.Where(u => u.Id == session.UseCase).Select(u => u.Reference).SingleAsync();
+        var issued = (await Portal.In(Part.Auditor, (IssueUseCaseReport h) => h.Handle(reference))).Value!;
+        Assert.Null((await Portal.In(Part.Member, (OpenDocument h) => h.Handle(issued.Number))).Refusal);
+        ASession.Ok(await Portal.In(Part.Member, (DeclareConflict h) => h.Handle(session.Item, "My brother sells it")));
         Assert.Equal(CommitteeRefusals.ReviewsWithheld, (await Portal.In(Part.Member, (ReadUseCaseCoverage h) => h.Handle(session.UseCase))).Refusal);
         Assert.Equal(CommitteeRefusals.ReviewsWithheld, (await Portal.In(Part.Member, (IssueUseCaseReport h) => h.Handle(reference))).Refusal);
+        Assert.Equal(CommitteeRefusals.ReviewsWithheld, (await Portal.In(Part.Member, (OpenDocument h) => h.Handle(issued.Number))).Refusal);
         Assert.Null((await Portal.In(Part.Deputy, (ReadUseCaseCoverage h) => h.Handle(session.UseCase))).Refusal);
         Assert.Null((await Portal.In(Part.Auditor, (IssueUseCaseReport h) => h.Handle(reference))).Refusal);
         Assert.Null((await session.Close(await session.OpenBallot())).Refusal);
         Assert.Null((await Portal.In(Part.Member, (ReadUseCaseCoverage h) => h.Handle(session.UseCase))).Refusal);
         Assert.Null((await Portal.In(Part.Member, (IssueUseCaseReport h) => h.Handle(reference))).Refusal);
+        Assert.Null((await Portal.In(Part.Member, (OpenDocument h) => h.Handle(issued.Number))).Refusal);
     }
 
     [Fact]

@@ -10,6 +10,5 @@ public class DocumentsMatrix : IActionRows
     public IEnumerable<ActionRow> Rows() =>
     [
         Row.Of<CheckDocument>().Act(h => h.Handle(Sha256.Of("a file"))).MayAllSignedIn(Part.System),
-        Row.Of<ListDocuments>().Act(h => h.Handle(1)).May(Part.Governance, Part.Compliance, Part.Executive, Part.Auditor),
     ];
 }

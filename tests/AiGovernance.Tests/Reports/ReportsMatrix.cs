@@ -1,4 +1,3 @@
-using AiGovernance.Documents;
 using AiGovernance.Reports;
 using AiGovernance.Tests.Architecture;
 using AiGovernance.Tests.Support;
@@ -12,6 +11,7 @@ public class ReportsMatrix : IActionRows
     public IEnumerable<ActionRow> Rows() =>
     [
         Row.Of<IssueUseCaseReport>().Given(Decided.WithConditions).Act((h, useCase) => h.Handle(useCase.Reference)).May([.. WhoIssue, Part.System]),
+        Row.Of<ListDocuments>().Act(h => h.Handle(1)).May(WhoIssue),
         Row.Of<OpenDocument>().Given(Issued).Act((h, number) => h.Handle(number)).May(WhoIssue),
     ];
 

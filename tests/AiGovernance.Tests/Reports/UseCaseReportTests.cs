@@ -103,6 +103,20 @@ public sealed class UseCaseReportTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_register_keeps_the_report_of_a_confidential_case_from_who_may_not_read_it()
+    {
+        var issued = await Issue(await Decided.WithConditions(portal));
+        Assert.Single((await portal.In(Part.Executive, (ListDocuments h) => h.Handle(1))).Value!.Rows);
+
+        await portal.Write(async db => db.Entry(await db.UseCases.SingleAsync()).Property(u => u.IsConfidential).CurrentValue = true);
+
+        Assert.Empty((await portal.In(Part.Executive, (ListDocuments h) => h.Handle(1))).Value!.Rows);
+        Assert.Equal(Refusal.NotFound, (await portal.In(Part.Executive, (OpenDocument h) => h.Handle(issued.Number))).Refusal);
+        Assert.Single((await portal.In(Part.Auditor, (ListDocuments h) => h.Handle(1))).Value!.Rows);
+        Assert.Null((await portal.In(Part.Auditor, (OpenDocument h) => h.Handle(issued.Number))).Refusal);
+    }
+
+    [Fact]
     public async Task An_undecided_case_says_that_it_is_not_allowed()
     {
         var text = TextOf((await Issue(await Cases.Submitted(portal, Cases.High))).Content);
