@@ -48,8 +48,8 @@ internal static class UseCaseSections
     /// <summary>Only of what was submitted (FW-4).</summary>
     public static IEnumerable<ReportSection> EuAct(UseCaseReportData data, OrganisationProfile organisation)
     {
-        if (data is not { Revision: { } revision, Questionnaire: { } questions }) yield break;
-        var found = EuAiAct.Of(questions, Answers.Stored(revision.Answers), organisation.IsPublicService, organisation.IsInEu);
+        if (data is not { Revision: { } revision, Questionnaire: { } questions, Score: { } score }) yield break;
+        var found = EuAiAct.Of(questions, Answers.Stored(revision.Answers), organisation.IsPublicService, organisation.IsInEu, EuException.Of(score.Facts));
         yield return new("EU AI Act",
         [
             new ReportFacts([new("Class", EuWords.Line(found)), new("Our part", EuWords.RoleOf(found.Role)), new("Why", found.Note is { } note ? $"{found.Text} {note}" : found.Text)]),

@@ -13,6 +13,10 @@ public static class ReviewPermissions
 
     /// <summary>Agreeing to a lower tier (RS-6).</summary>
     public static readonly Permission ConfirmRating = Permission.Roles("reviews.confirm-rating", Role.Compliance, Role.CommitteeChair);
+
+    /// <summary>Setting a gate aside is Legal's; a second person confirms it where the law forbids (gates, section 4).</summary>
+    public static readonly Permission LiftGate = new("reviews.lift-gate", actor => actor.Disciplines.Contains(Discipline.Legal));
+    public static readonly Permission ConfirmLift = Permission.Roles("reviews.confirm-lift", Role.Compliance);
     public static readonly Permission Queue = Permission.Roles("reviews.queue", Role.Reviewer, Role.GovernanceOffice);
 
     /// <summary>The query shows only reviews of cases that the person may see (PP-1).</summary>

@@ -30,6 +30,10 @@ public sealed record Gate
     /// <summary>A condition that always attaches to an approval (CM-7).</summary>
     public string? Condition { get; init; }
 
+    /// <summary>The least tier for this case: lower where the gate is set aside.</summary>
+    /// <param name="facts">Of the score.</param>
+    public RiskTier? LeastTier(IReadOnlyDictionary<string, string> facts) => GateLifts.Of(this, facts) is null ? MinTier : Liftable!.To;
+
     public Lift? Liftable { get; init; }
 
     /// <summary>The steps held back at a tier.</summary>

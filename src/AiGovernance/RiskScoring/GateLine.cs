@@ -8,7 +8,7 @@ public sealed record GateLine(
     string GateId, string Text, string Source, RiskTier? MinTier, IReadOnlyList<string> Review, string? Condition, IReadOnlyList<Ground> Grounds)
 {
     public static GateLine Of(Gate gate, Evaluation evaluation, IReadOnlyDictionary<string, string> facts) => new(
-        gate.Id, gate.Text, gate.Source, gate.MinTier, gate.Review, gate.Condition,
+        gate.Id, GateLifts.Of(gate, facts) is { } provision ? $"{gate.Text}. Set aside by Legal under {provision}" : gate.Text, gate.Source, gate.LeastTier(facts), gate.Review, gate.Condition,
         [.. gate.When.Grounds(evaluation.Situation).Select(test => test.Subject).Distinct().Select(s => Ground.Of(s, evaluation, facts))]);
 }
 

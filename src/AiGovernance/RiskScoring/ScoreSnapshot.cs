@@ -25,7 +25,7 @@ public sealed record ScoreSnapshot(
         QuestionnaireDefinition definition, GateSet gateSet, Answers answers, IReadOnlyDictionary<string, string> facts, bool mitigationConfirmed)
     {
         var used = UsedAnswers(definition, gateSet, Evaluation.Of(definition, answers, facts, Stage.Submitted).KeptAnswers);
-        var usedFacts = gateSet.Facts.Keys.Concat(definition.Facts).Distinct().Where(facts.ContainsKey).ToDictionary(f => f, f => facts[f]);
+        var usedFacts = gateSet.Facts.Keys.Concat(definition.Facts).Concat(gateSet.Gates.Select(g => GateLifts.FactOf(g.Id))).Distinct().Where(facts.ContainsKey).ToDictionary(f => f, f => facts[f]);
         return new ScoreSnapshot(
             Scoring.Method, VersionUsed.Of(definition), VersionUsed.Of(gateSet), used, usedFacts,
             Scoring.Of(definition, gateSet, used, usedFacts, mitigationConfirmed));

@@ -11,6 +11,8 @@ public static class Scoring
     /// <summary>Whom the method follows, for reports and pages to quote.</summary>
     public const string MethodSource = "Algorithmic Impact Assessment under the Directive on Automated Decision-Making, Treasury Board of Canada";
 
+    private static readonly Dictionary<string, string> NoLifts = [];
+
     /// <param name="mitigationConfirmed">Whether the reviewers confirmed the mitigation answers (RS-3).</param>
     /// <param name="stage">In a draft what is not answered yet may still decide a gate; at submission answers count as they stand (QN-8).</param>
     public static RiskScore Of(
@@ -21,11 +23,11 @@ public static class Scoring
         var points = RiskPoints.Of(evaluation);
         var judged = gateSet.Gates.Select(g => (Gate: g, Truth: g.When.Holds(evaluation.Situation))).ToList();
         var fired = judged.Where(j => j.Truth is Truth.Yes).Select(j => j.Gate).ToList();
-        var tier = Tier(points, fired, mitigationConfirmed);
+        var tier = Tier(points, fired, facts, mitigationConfirmed);
 
         return new RiskScore(
             points.Impact, points.ImpactMax, points.Mitigation, points.MitigationMax, points.Residual, mitigationConfirmed,
-            Level(points, mitigationConfirmed), tier, Tier(points, fired, mitigationConfirmed: true),
+            Level(points, mitigationConfirmed), tier, Tier(points, fired, facts, mitigationConfirmed: true),
             ContributionLine.Of(evaluation),
             [.. fired.Select(g => GateLine.Of(g, evaluation, facts))],
             [.. judged.Where(j => j.Truth is Truth.Depends).Select(j => GateLine.Of(j.Gate, evaluation, facts))],
@@ -44,11 +46,11 @@ public static class Scoring
     {
         var points = RiskPoints.Of(evaluation);
         var fired = gateSet.Gates.Where(g => g.MinTier is not null && g.When.Holds(evaluation.Situation) is Truth.Yes);
-        return (points, Tier(points, fired, mitigationConfirmed));
+        return (points, Tier(points, fired, NoLifts, mitigationConfirmed));
     }
 
-    private static RiskTier Tier(RiskPoints points, IEnumerable<Gate> fired, bool mitigationConfirmed) =>
-        fired.Select(g => g.MinTier ?? RiskTier.Low).Append(Level(points, mitigationConfirmed)).Max();
+    private static RiskTier Tier(RiskPoints points, IEnumerable<Gate> fired, IReadOnlyDictionary<string, string> facts, bool mitigationConfirmed) =>
+        fired.Select(g => g.LeastTier(facts) ?? RiskTier.Low).Append(Level(points, mitigationConfirmed)).Max();
 
     private static IReadOnlyList<StepBlock> Blocks(IEnumerable<Gate> fired, RiskTier tier) =>
         [.. fired.SelectMany(g => g.BlocksAt(tier).Select(step => new StepBlock(step, g.Id, g.Text, g.Until)))];

@@ -3,6 +3,7 @@ using AiGovernance.UseCases.Colleagues;
 using AiGovernance.UseCases.Duplicates;
 using AiGovernance.UseCases.Import;
 using AiGovernance.UseCases.Import.Profiles;
+using AiGovernance.UseCases.Lifts;
 using AiGovernance.UseCases.Overrides;
 using AiGovernance.UseCases.Reliance;
 using AiGovernance.UseCases.Transition;
@@ -17,6 +18,7 @@ public sealed partial class AppDbContext
     public DbSet<CaseHistory> CaseHistory => Set<CaseHistory>();
     public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
     public DbSet<TierOverride> TierOverrides => Set<TierOverride>();
+    public DbSet<GateLift> GateLifts => Set<GateLift>();
     public DbSet<CaseTrigram> CaseTrigrams => Set<CaseTrigram>();
     public DbSet<ColleagueQuestion> ColleagueQuestions => Set<ColleagueQuestion>();
     public DbSet<CaseReliance> CaseReliances => Set<CaseReliance>();

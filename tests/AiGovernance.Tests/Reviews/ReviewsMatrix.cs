@@ -3,11 +3,13 @@ using AiGovernance.Common;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Inquiries;
+using AiGovernance.Reviews.Lifts;
 using AiGovernance.Reviews.Overrides;
 using AiGovernance.Reviews.Process;
 using AiGovernance.Reviews.Triage;
 using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Architecture;
+using AiGovernance.Tests.Reviews.Lifts;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
@@ -35,6 +37,9 @@ public class ReviewsMatrix : IActionRows
         Row.Of<RaiseTier>().Given(p => Cases.Submitted(p, Cases.Moderate)).Act((h, useCase) => h.Handle(useCase.Id, useCase.Revisions[0].Version, RiskTier.High, "new kind of use")).May(Part.Governance),
         Row.Of<ProposeLowerTier>().Given(AnOverride.Lowerable).Act((h, useCase) => h.Handle(useCase.Id, useCase.Revisions[0].Version, "never leaves the team")).May(Part.Governance),
         Row.Of<AnswerLowerTier>().Given(AnOverride.Proposed).Act((h, proposal) => h.Handle(proposal.Id, true, "seen in use")).May(Part.Compliance),
+        Row.Of<LiftGate>().Given(p => ALift.WithLegal(p)).Act((h, useCase) => h.Handle(useCase.Id, useCase.Revisions[0].Version, ALift.Exception())).May(Part.Legal),
+        Row.Of<AnswerLift>().Given(ALift.Proposed).Act((h, lift) => h.Handle(lift.Id, true, "Read the model card")).May(Part.Compliance),
+        Row.Of<ReadLifts>().Given(ALift.Proposed).Act((h, lift) => h.Handle(lift.UseCaseId)).May([.. SeeTheCase, Part.Legal]),
         Row.Of<ReadOverrides>().Given(AnOverride.Proposed).Act((h, proposal) => h.Handle(proposal.UseCaseId)).May([.. SeeTheCase]),
     ];
 

@@ -1,3 +1,4 @@
+using AiGovernance.Questionnaires;
 using AiGovernance.Tests.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -14,13 +15,16 @@ public static class Cases
     public const string Critical = "Automated credit denial";
     public const string Prohibited = "Social scoring of tenants";
 
-    public static async Task<UseCase> Submitted(TestPortal portal, string example)
+    public static Task<UseCase> Submitted(TestPortal portal, string example) => Submitted(portal, IntakeExample.Named(example).Answers, example);
+
+    /// <summary>With answers of its own; the people are those of all tests.</summary>
+    public static async Task<UseCase> Submitted(TestPortal portal, Answers given, string title)
     {
-        var answers = IntakeExample.Named(example).Answers
-            .With(IntakeAnswers.Title, example)
+        var answers = given
+            .With(IntakeAnswers.Title, title)
             .With(IntakeAnswers.Sponsor, People.Of(Part.Sponsor).Value.ToString())
             .With(IntakeAnswers.Owner, People.Of(Part.Owner).Value.ToString());
-        var begun = (await portal.As(Part.Submitter.Id, (RegisterUseCase h) => h.Handle(example))).Value!;
+        var begun = (await portal.As(Part.Submitter.Id, (RegisterUseCase h) => h.Handle(title))).Value!;
         var saved = await portal.As(Part.Submitter.Id, (SaveAnswers h) => h.Handle(begun.Id, 0, answers));
         Assert.Null(saved.Refusal);
         Assert.Null((await portal.As(Part.Submitter.Id, (SubmitUseCase h) => h.Handle(begun.Id, saved.Value))).Refusal);

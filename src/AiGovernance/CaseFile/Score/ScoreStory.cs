@@ -55,7 +55,7 @@ public sealed record ScoreStory(ScoreSnapshot Snapshot, Stage Stage, RiskTier Ti
         var stored = ScoreSnapshot.FromJson(revision.Score);
         var isPublic = stored.Facts.GetValueOrDefault(IntakeFacts.PublicService) == "yes";
         return new(stored, Stage.Submitted, revision.Tier ?? stored.Score.Tier, ScoreBasis.Recompute(stored, revision.Definition),
-            EuAiAct.Of(revision.Definition, Answers.Stored(revision.Answers), isPublic, organisation.IsInEu), revision.Definition);
+            EuAiAct.Of(revision.Definition, Answers.Stored(revision.Answers), isPublic, organisation.IsInEu, EuException.Of(stored.Facts)), revision.Definition);
     }
 
     /// <summary>Of a draft as it is now.</summary>

@@ -26,7 +26,12 @@ internal static class OverrideDesk
     public static async Task<Result> Apply(AppDbContext db, UseCase useCase, RiskTier to, DateTime now, CancellationToken ct)
     {
         var rated = useCase.ChangeTier(to, now);
-        if (!rated.Succeeded) return rated;
+        return rated.Succeeded ? await Follow(db, useCase, now, ct) : rated;
+    }
+
+    /// <summary>Once the tier of the open revision is another.</summary>
+    public static async Task<Result> Follow(AppDbContext db, UseCase useCase, DateTime now, CancellationToken ct)
+    {
         var revision = useCase.OpenRevision!;
         var opened = await db.Reviews.Where(r => r.RevisionId == revision.Id).Select(r => r.Discipline).ToListAsync(ct);
         if (ReviewPlan.Of(revision).Except(opened).Any() && useCase.ReopenReviews()) db.Signal(ReviewSignals.SentToReview, useCase.Id.Value, now);

@@ -46,7 +46,12 @@ public static class EuAiAct
 
     /// <summary>Never for what profiles persons, and never for safety parts of products (Art. 6(1)).</summary>
     private static bool Holds(EuException? exception, IReadOnlyList<string> listed) =>
-        exception is { Profiles: false } && !listed.Any(EuCatalogue.Current.ChoicesOf("annex-i").Contains);
+        exception is { Profiles: false } && !listed.Any(IsAnnexI);
+
+    /// <summary>A safety part of a product, for which the exception never holds (Art. 6(1)).</summary>
+    public static bool IsPartOfAProduct(Answers answers) => Ticked(answers, "regulated").Any(IsAnnexI);
+
+    private static bool IsAnnexI(string choice) => EuCatalogue.Current.ChoicesOf("annex-i").Contains(choice);
 
     private static DateOnly? From(EuClass found, IReadOnlyList<string> forbidden, IReadOnlyList<string> listed) => found switch
     {

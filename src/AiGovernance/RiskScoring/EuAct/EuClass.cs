@@ -33,7 +33,19 @@ public sealed record EuDuty(string Article, string Text, EuRole Who, DateOnly Fr
 /// <summary>Why a listed use is not high-risk, as Legal recorded it.</summary>
 /// <param name="Condition">6(3)(a) to 6(3)(d).</param>
 /// <param name="Profiles">It profiles persons: then the exception never holds.</param>
-public sealed record EuException(string Condition, bool Profiles);
+public sealed record EuException(string Condition, bool Profiles)
+{
+    private const string Gate = "G2";
+    private const string Article = "Art. ";
+
+    /// <summary>As the score keeps it; null where Legal recorded nothing.</summary>
+    /// <param name="facts">Of the score.</param>
+    public static EuException? Of(IReadOnlyDictionary<string, string> facts) =>
+        facts.GetValueOrDefault(GateLifts.FactOf(Gate)) is { } provision ? new(provision[Article.Length..], Profiles: false) : null;
+
+    /// <param name="condition">a, b, c or d.</param>
+    public static string Provision(string condition) => $"{Article}6(3)({condition})";
+}
 
 /// <summary>What the Act makes of one use, why, and what follows for us.</summary>
 /// <param name="Points">The provisions that were met: "Art. 5(1)(c)", "Annex III 4(a)".</param>
