@@ -18,6 +18,9 @@ public static class TestFiles
         using var target = new SqliteConnection($"Data Source={to};Pooling=False");
         source.Open();
         target.Open();
+        // Another test that closes the same original at this moment locks it for an instant.
+        using var patience = new SqliteCommand("PRAGMA busy_timeout=30000", source);
+        patience.ExecuteNonQuery();
         source.BackupDatabase(target);
     }
 
