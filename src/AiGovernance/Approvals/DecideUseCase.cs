@@ -3,6 +3,7 @@ using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Reviews;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
@@ -37,6 +38,7 @@ public sealed class DecideUseCase(Database database, AccessCheck access, TimePro
         db.Because(input.Reason);
         db.Decisions.Add(taken.Value.Decision);
         db.Conditions.AddRange(taken.Value.Conditions);
+        db.NeededAssessments.AddRange(NeededAssessment.Of(revision));
         db.Signal(ApprovalSignals.Decided, useCase.Id.Value, now);
         return taken.Value.Decision.Id;
     }, ct);

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Committee;
 using AiGovernance.Frameworks;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.Vendors;
@@ -39,8 +40,8 @@ internal static class ACase
         Reviews = [Review(Discipline.Security), Review(Discipline.Privacy), Review(Discipline.Legal), Review(Discipline.Architecture)],
         Assessments =
         [
-            Approved(AssessmentKinds.ValidationBefore), Approved(AssessmentKinds.Bias),
-            Approved(AssessmentKinds.Dpia), Approved(AssessmentKinds.SecurityAssessment),
+            Approved(AssessmentKind.ValidationBefore), Approved(AssessmentKind.Bias),
+            Approved(AssessmentKind.Dpia), Approved(AssessmentKind.SecurityAssessment),
         ],
         Decision = new("ApprovedWithConditions", Proceeds: true, Deciders: 4, new(2026, 10, 13), new(2027, 10, 13), "Confidential", "EU", "Model 4 to 4.2"),
         Conditions = [new(1, "Ada Owner", Today, "Report", "Open", Open: true)],

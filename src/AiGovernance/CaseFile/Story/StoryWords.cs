@@ -52,6 +52,8 @@ public static partial class StoryWords
         ["AskException"] = "asked for an exception from a rule",
         ["AnswerException"] = "answered the request for an exception",
         ["EndException"] = "ended an exception",
+        ["RecordAssessment"] = "recorded an assessment",
+        ["AnswerAssessment"] = "answered for an assessment record",
         ["LapseException"] = "let an exception lapse on its last day",
         ["AnswerConcern"] = "acted on a concern",
         ["OpenReReview"] = "opened the re-review",
