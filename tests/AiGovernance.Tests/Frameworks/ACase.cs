@@ -98,13 +98,13 @@ internal static class ACase
     public static UseCaseEvidence WithoutReview(this UseCaseEvidence c, Discipline discipline) =>
         c with { Reviews = [.. c.Reviews.Where(r => r.Discipline != discipline)] };
 
-    public static UseCaseEvidence WithoutAssessment(this UseCaseEvidence c, string kind) =>
+    public static UseCaseEvidence WithoutAssessment(this UseCaseEvidence c, AssessmentKind kind) =>
         c with { Assessments = [.. c.Assessments.Where(a => a.Kind != kind)] };
 
-    public static UseCaseEvidence Ending(this UseCaseEvidence c, string kind, DateOnly? end) =>
+    public static UseCaseEvidence Ending(this UseCaseEvidence c, AssessmentKind kind, DateOnly? end) =>
         c with { Assessments = [.. c.Assessments.Select(a => a.Kind == kind ? a with { EndsOn = end } : a)] };
 
     private static ReviewFact Review(Discipline discipline) => new(discipline, "Supports", "Looked at it", new(2026, 9, 3), new(2026, 9, 12));
 
-    private static AssessmentFact Approved(string kind) => new(kind, new(2026, 9, 20), "Carla Approver", Today);
+    private static AssessmentFact Approved(AssessmentKind kind) => new(kind, new(2026, 9, 20), "Carla Approver", Today);
 }
