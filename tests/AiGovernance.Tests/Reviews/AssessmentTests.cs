@@ -131,7 +131,7 @@ public sealed class AssessmentTests : PageTest
         var dialogs = Dialogs();
         await SignInAs(Part.Owner);
         var owners = Render<AssessmentPanel>(p => p.Add(x => x.Case, useCase.Id));
-        Assert.Contains("Red-team test It generates or acts by itself, or nobody knows before production Missing", Words(owners.Find("tbody tr")), StringComparison.Ordinal);
+        Assert.Contains("Red-team test It generates or acts by itself, or nobody knows before production Missing", Words(owners.WaitForElement("tbody tr")), StringComparison.Ordinal);
         Press(owners, "Record an assessment");
         Assert.Equal("RedTeam", owners.Find("#assessment-kind optgroup option").GetAttribute("value"));
         Do(owners, () => owners.Find("#assessment-kind").Change("RedTeam"));
@@ -167,7 +167,7 @@ public sealed class AssessmentTests : PageTest
         Assert.Null((await AnAssessment.Record(Portal, useCase.Id, Portal.Terms(AssessmentKind.Bias) with { Reference = "javascript:alert(1)" })).Refusal);
         await SignInAs(Part.Owner);
         var panel = Render<AssessmentPanel>(p => p.Add(x => x.Case, useCase.Id));
-        Assert.Contains("javascript:alert(1)", panel.Markup, StringComparison.Ordinal);
+        panel.WaitForAssertion(() => Assert.Contains("javascript:alert(1)", panel.Markup, StringComparison.Ordinal), Patience);
         Assert.Empty(panel.FindAll("td a"));
     }
 

@@ -34,6 +34,7 @@ public static partial class StoryWords
         ["FillAgenda"] = "put it on the committee's agenda",
         ["CarryOver"] = "carried it over to the next meeting",
         ["DecideUseCase"] = "decided it",
+        ["DecideLowCases"] = "decided it together with other Low cases",
         ["CloseBallot"] = "closed the committee's ballot",
         ["GiveProof"] = "gave proof for a condition",
         ["VerifyCondition"] = "checked the proof of a condition",
