@@ -113,6 +113,18 @@ public sealed class AssessmentTests : PageTest
     }
 
     [Fact]
+    public async Task While_it_runs_one_validation_is_asked_for_after_the_other()
+    {
+        var useCase = await High();
+        await AnAssessment.Approved(Portal, useCase.Id, AssessmentKind.ArchitectureReview, AssessmentKind.SecurityAssessment, AssessmentKind.RolloutPlan, AssessmentKind.ValidationBefore, AssessmentKind.RedTeam);
+        Assert.DoesNotContain(await Whats(Part.Owner), w => w.StartsWith("Bring", StringComparison.Ordinal));
+        Assert.Null((await Start(useCase)).Refusal);
+        Assert.Equal(["Bring: validation during deployment"], (await Whats(Part.Owner)).Where(w => w.StartsWith("Bring", StringComparison.Ordinal)));
+        await AnAssessment.Approved(Portal, useCase.Id, AssessmentKind.ValidationDuring);
+        Assert.Equal(["Bring: validation after deployment"], (await Whats(Part.Owner)).Where(w => w.StartsWith("Bring", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task An_approved_assessment_is_evidence_and_one_that_waits_is_not()
     {
         var useCase = await Chatbot();

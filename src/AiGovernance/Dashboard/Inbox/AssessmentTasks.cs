@@ -46,8 +46,11 @@ internal sealed class AssessmentsToBring : IInboxSource
             && db.Revisions.Any(r => r.Id == n.RevisionId && !db.Revisions.Any(later => later.UseCaseId == n.UseCaseId && later.Number > r.Number && later.Status == RevisionStatus.Decided))
             && !db.AssessmentRecords.Any(r => r.UseCaseId == n.UseCaseId && r.Kind == n.Kind
                 && (r.State == AssessmentState.Recorded || (r.State == AssessmentState.Approved && r.Result != AssessmentResult.Failed && (r.EndsOn == null || r.EndsOn > soon))))
+            // How it does afterwards is asked once it is known how it did during deployment.
+            && (n.Kind != AssessmentKind.ValidationAfter || db.AssessmentRecords.Any(r => r.UseCaseId == n.UseCaseId && r.Kind == AssessmentKind.ValidationDuring && r.State == AssessmentState.Approved))
             // As ProductionBlock: whoever waived the condition of a gate waived its assessment, too.
-            && !(n.Gate != null && db.Conditions.Any(c => c.UseCaseId == n.UseCaseId && c.State == ConditionState.Waived && c.Source == "Gate " + n.Gate)));
+            && !(n.Gate != null && db.Conditions.Any(c => c.UseCaseId == n.UseCaseId && c.State == ConditionState.Waived && c.Source == "Gate " + n.Gate
+                && db.Decisions.Any(d => d.Id == c.DecisionId && d.RevisionId == n.RevisionId))));
     }
 }
 

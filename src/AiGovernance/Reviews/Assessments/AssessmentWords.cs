@@ -60,5 +60,5 @@ public static class AssessmentWords
 
     /// <summary>Who approves it.</summary>
     public static string ApproverOf(AssessmentKind kind) =>
-        AssessmentApprovers.DisciplineOf(kind) is { } discipline ? $"A reviewer for {discipline}, or the governance office" : "The governance office";
+        AssessmentApprovers.DisciplineOf(kind) is { } discipline ? $"a reviewer for {discipline}, or the governance office" : "the governance office";
 }

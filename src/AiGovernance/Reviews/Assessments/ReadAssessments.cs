@@ -15,7 +15,7 @@ public sealed record AssessmentRow(
 /// <summary>What a case needs and what it has.</summary>
 /// <param name="Covers">Of the revision submitted last; empty before the first is.</param>
 /// <param name="MayRecord">This person may put an assessment on the record now.</param>
-public sealed record AssessmentDetails(string Reference, IReadOnlyList<AssessmentCover> Covers, IReadOnlyList<AssessmentRow> Records, bool MayRecord);
+public sealed record AssessmentDetails(string Reference, IReadOnlyList<AssessmentCover> Covers, IReadOnlyList<AssessmentRow> Records, bool Runs, bool MayRecord);
 
 /// <summary>Required, present, ended and missing assessments of a case, for everyone who sees the case (RV-10, PP-1).</summary>
 public sealed class ReadAssessments(Database database, AccessCheck access, TimeProvider clock)
@@ -35,7 +35,7 @@ public sealed class ReadAssessments(Database database, AccessCheck access, TimeP
         return new AssessmentDetails(useCase.Reference,
             revision is null ? [] : AssessmentCover.Of(revision, [.. rows.Select(x => x.Record)], today),
             [.. rows.Select(x => Row(x.Record, useCase, x.Recorder, x.Approver))],
-            useCase.Standing is not Standing.Retired && access.Allows(ReviewPermissions.RecordAssessment, useCase));
+            useCase.InProduction, useCase.Standing is not Standing.Retired && access.Allows(ReviewPermissions.RecordAssessment, useCase));
     }, ct);
 
     private AssessmentRow Row(AssessmentRecord r, UseCase useCase, string recorder, string? approver)
