@@ -1869,6 +1869,122 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasAnnotation("AiGovernance:RecordKind", "questionnaire");
                 });
 
+            modelBuilder.Entity("AiGovernance.Reviews.Assessments.AssessmentRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DoneBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredBy");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("State", "RecordedAt");
+
+                    b.HasIndex("UseCaseId", "Kind", "State");
+
+                    b.ToTable("AssessmentRecords", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "assessment-record")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Assessments.NeededAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Gate")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<bool>("InProduction")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("RevisionId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("NeededAssessments", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "it is derived from the frozen score of the revision that was decided on, which has its entry, and serves to find what is missing");
+                });
+
             modelBuilder.Entity("AiGovernance.Reviews.Inquiries.SubmitterQuestion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3795,6 +3911,35 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasOne("AiGovernance.Organisation.Person", null)
                         .WithMany()
                         .HasForeignKey("StartedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Assessments.AssessmentRecord", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Assessments.NeededAssessment", b =>
+                {
+                    b.HasOne("AiGovernance.UseCases.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

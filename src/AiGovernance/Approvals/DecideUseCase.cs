@@ -1,11 +1,7 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Common;
 using AiGovernance.Data;
-using AiGovernance.Reviews;
-using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
-using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals;
@@ -25,19 +21,11 @@ public sealed class DecideUseCase(Database database, AccessCheck access, TimePro
         if (revision.SubmittedAt is null) return UseCaseRefusals.NotThere;
         if (string.IsNullOrWhiteSpace(input.Reason)) return Refusal.ReasonMissing;
 
-        var reviews = await ReviewOutcomes.Of(db, revision.Id, ct);
         var now = clock.GetUtcNow().UtcDateTime;
-        var excepted = await ExceptedScore.Of(db, revision, DateOnly.FromDateTime(now), ct);
-        var score = excepted.Score;
-        if (OfficeRules.RefusalFor(OfficeDesk.CaseOf(useCase, revision, score, reviews), input) is { } no) return no;
+        var file = await OfficeFile.Of(db, useCase, revision, DateOnly.FromDateTime(now), ct);
+        if (OfficeRules.RefusalFor(file.Found, input) is { } no) return no;
         if (await ConditionCheck.FaultOf(db, useCase, input.Conditions, DateOnly.FromDateTime(now), ct) is { } fault) return fault;
-        var terms = OfficeDesk.TermsOf(revision, score, reviews, input, access.Actor.Person!.Value, DateOnly.FromDateTime(now));
-        var taken = Decision.Take(useCase, terms with { Exceptions = excepted.At(BlockedStep.Decision) }, now);
-        if (!taken.Succeeded) return taken.Refusal!;
         db.Because(input.Reason);
-        db.Decisions.Add(taken.Value.Decision);
-        db.Conditions.AddRange(taken.Value.Conditions);
-        db.Signal(ApprovalSignals.Decided, useCase.Id.Value, now);
-        return taken.Value.Decision.Id;
+        return file.Decide(db, input, access.Actor.Person!.Value, now);
     }, ct);
 }

@@ -1,5 +1,6 @@
 using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Data;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,9 @@ public static class ProductionBlock
         var conditions = await db.Conditions.AsNoTracking().Where(c => c.DecisionId == decision.Id).OrderBy(c => c.Number).ToListAsync(ct);
         var revision = await db.Revisions.AsNoTracking().SingleAsync(r => r.Id == decision.RevisionId, ct);
         var excepted = await ExceptedScore.Of(db, revision, today, ct);
-        return new([.. OpenOnes(conditions), .. OfGates(excepted.Score, conditions)], excepted.At(BlockedStep.Production));
+        var records = await db.AssessmentRecords.AsNoTracking().Where(r => r.UseCaseId == id).ToListAsync(ct);
+        var covers = AssessmentCover.Of(revision, records, today);
+        return new([.. OpenOnes(conditions), .. OfGates(excepted.Score, conditions), .. OfAssessments(covers, conditions)], excepted.At(BlockedStep.Production));
     }
 
     private static IEnumerable<string> OpenOnes(IEnumerable<Condition> conditions)
@@ -30,6 +33,13 @@ public static class ProductionBlock
     {
         var attached = conditions.Select(c => c.Source).ToHashSet();
         return score.Blocks.Where(b => b.Step is BlockedStep.Production && !attached.Contains(OfficeDesk.SourceOf(b.GateId))).Select(b => $"gate {b.GateId}, {b.Text}");
+    }
+
+    /// <summary>Who waived the condition of a gate said that its assessment is not needed (AP-1).</summary>
+    private static IEnumerable<string> OfAssessments(IEnumerable<AssessmentCover> covers, IEnumerable<Condition> conditions)
+    {
+        var waived = conditions.Where(c => c.State is ConditionState.Waived).Select(c => c.Source).ToHashSet();
+        return covers.Where(c => !c.Holds && !c.Need.InProduction && !(c.Need.Gate is { } gate && waived.Contains(OfficeDesk.SourceOf(gate)))).Select(AssessmentWords.Fault);
     }
 }
 

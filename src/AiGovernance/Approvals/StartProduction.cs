@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals;
 
-/// <summary>Records that an approved use goes live; refused while a gate or a stopping condition blocks it (AP-4, S47).</summary>
+/// <summary>Records that an approved use goes live; refused while a gate, a stopping condition or a missing assessment blocks it (AP-4, S47).</summary>
 public sealed class StartProduction(Database database, AccessCheck access, TimeProvider clock)
 {
     /// <param name="version">Of the case, as last read.</param>

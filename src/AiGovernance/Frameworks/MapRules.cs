@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Reviews.Assessments;
 using static AiGovernance.Frameworks.EvidenceRule;
 
 namespace AiGovernance.Frameworks;
@@ -22,7 +23,7 @@ internal static class MapRules
                 (c.Says("s-trained", "yes") && c.Confirmed("s-trained"), "confirmed knowledge of its limits"))),
         ForUseCase("MAP 2.3", "Intake says whether our data trains it, and a validation before deployment is approved.",
             (c, today) => RuleShapes.All(c.Link("assessments"),
-                (c.Known("training"), "use of data for training"), (c.Assessment(AssessmentKinds.ValidationBefore, today) is not null, "validation before deployment"))),
+                (c.Known("training"), "use of data for training"), (c.Assessment(AssessmentKind.ValidationBefore, today) is not null, "validation before deployment"))),
         ForUseCase("MAP 3.1", "The expected gain is answered in a revision that was decided on.",
             (c, _) => RuleShapes.Answered(c, "benefit")),
         ForUseCase("MAP 3.2", "The worst realistic harm and how to undo it are answered in a revision that was decided on.",

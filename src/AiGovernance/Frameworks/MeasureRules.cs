@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Reviews.Assessments;
 using static AiGovernance.Frameworks.EvidenceResult;
 using static AiGovernance.Frameworks.EvidenceRule;
 
@@ -20,7 +21,7 @@ internal static class MeasureRules
         ForUseCase("MEASURE 1.3", "For each discipline asked for, a reviewer who is neither submitter, sponsor nor owner (PP-3) has given an outcome with its rationale.",
             (c, _) => RuleShapes.Reviews(c, r => r.Rationale.Length > 0)),
         ForUseCase("MEASURE 2.1", "A validation record is approved and has not ended.",
-            (c, today) => RecordOrAnswer(c, today, AssessmentKinds.ValidationBefore, "s-tested", "yes", "some")),
+            (c, today) => RecordOrAnswer(c, today, AssessmentKind.ValidationBefore, "s-tested", "yes", "some")),
         ForUseCase("MEASURE 2.3", "It was tried on our own cases, and the validation before deployment is approved.",
             (c, today) => RuleShapes.All(c.Link("assessments"), (c.Says("s-tested", "yes"), "trial on own cases with numbers"), Validated(c, today))),
         ForUseCase("MEASURE 2.4", "In production: a metric of the trigger table has a value from the last 30 days.", Watched),
@@ -31,7 +32,7 @@ internal static class MeasureRules
         ForUseCase("MEASURE 2.7", "Security has reviewed, and a security assessment is approved and has not ended.",
             (c, today) => RuleShapes.All(c.Link("assessments"),
                 (c.Review(Discipline.Security) is not null, "Security review"),
-                (c.Assessment(AssessmentKinds.SecurityAssessment, today) is not null, "security assessment"))),
+                (c.Assessment(AssessmentKind.SecurityAssessment, today) is not null, "security assessment"))),
         ForUseCase("MEASURE 2.8", "The owner has accepted, and logging and telling people about AI are confirmed where intake asks for them.",
             (c, _) => RuleShapes.All(c.Link("reviews"),
                 (c.Owner?.AcceptedAt is not null, "owner who accepted"), (Safe(c, "s-log"), "confirmed logging"), (Safe(c, "s-told"), "confirmed notice to people"))),
@@ -44,7 +45,7 @@ internal static class MeasureRules
         ForUseCase("MEASURE 2.11", "Where a result is about people: a bias assessment is approved and has not ended.",
             (c, today) => c.Says("people", "nobody")
                 ? NotApplicable("Its result says nothing about a person.")
-                : RecordOrAnswer(c, today, AssessmentKinds.Bias, "s-fair", "yes", "planned")),
+                : RecordOrAnswer(c, today, AssessmentKind.Bias, "s-fair", "yes", "planned")),
         ForUseCase("MEASURE 3.1", "The approval is in force, the next look has a date to come, and no condition is overdue.",
             (c, today) => c.Decision is null
                 ? Gap("There is no decision whose risks could be followed.", c.Link("decision"))
@@ -55,14 +56,14 @@ internal static class MeasureRules
     ];
 
     private static (bool?, string) Validated(UseCaseEvidence c, DateOnly today) =>
-        (c.Assessment(AssessmentKinds.ValidationBefore, today) is not null, "validation before deployment");
+        (c.Assessment(AssessmentKind.ValidationBefore, today) is not null, "validation before deployment");
 
     private static bool? Safe(UseCaseEvidence c, string question) => c.Asked(question) ? c.Says(question, "yes") && c.Confirmed(question) : null;
 
     private static bool Drilled(UseCaseEvidence c, DateOnly today) =>
         c.ShutOffDrillOn is { } drill && drill <= today && today <= drill.AddMonths(DrillMonths);
 
-    private static EvidenceResult RecordOrAnswer(UseCaseEvidence c, DateOnly today, string kind, string question, params ReadOnlySpan<string> answers)
+    private static EvidenceResult RecordOrAnswer(UseCaseEvidence c, DateOnly today, AssessmentKind kind, string question, params ReadOnlySpan<string> answers)
     {
         if (c.Assessment(kind, today) is { } record) return Evidenced($"Record of {RuleShapes.Day(record.DoneOn)}, approved by {record.Approver}.", c.Link("assessments"));
         return c.Says(question, answers)
@@ -84,7 +85,7 @@ internal static class MeasureRules
     {
         if (c.Says("data-kinds", "nothing")) return NotApplicable("Intake: nothing personal, nothing secret.");
         // G12 is the gate that asks for a DPIA, or for the written reason why none is needed.
-        bool? dpia = c.Gates.Any(g => g.Id == "G12") ? c.Assessment(AssessmentKinds.Dpia, today) is not null : null;
+        bool? dpia = c.Gates.Any(g => g.Id == "G12") ? c.Assessment(AssessmentKind.Dpia, today) is not null : null;
         return RuleShapes.All(c.Link("reviews"),
             (c.Known("data-kinds"), "kinds of data"), (c.Review(Discipline.Privacy) is not null, "Privacy review"), (dpia, "DPIA"));
     }

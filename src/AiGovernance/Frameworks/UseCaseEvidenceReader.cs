@@ -5,6 +5,7 @@ using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Reviews;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.Vendors;
@@ -32,6 +33,7 @@ public static class UseCaseEvidenceReader
             RequiredDisciplines = [.. reviews?.Reviews.Select(r => r.Discipline) ?? []],
             Reviews = revision is null ? [] : await ReviewsOf(db, revision.Id, ct),
             ConfirmedBy = revision is null ? new Dictionary<string, Discipline>() : await ConfirmationsOf(db, revision.Id, ct),
+            Assessments = await AssessmentsOf(db, useCase.Id, ct),
             Decision = await DecisionOf(db, useCase.Id, ct),
             Conditions = await ConditionsOf(db, useCase.Id, ct),
             Products = await ProductsOf(db, answers, ct),
@@ -72,6 +74,14 @@ public static class UseCaseEvidenceReader
     {
         var done = await db.Reviews.AsNoTracking().Where(r => r.RevisionId == revision && r.State == ReviewState.Done).ToListAsync(ct);
         return done.SelectMany(r => r.ConfirmedAnswers.Keys.Select(q => (Question: q, r.Discipline))).DistinctBy(x => x.Question).ToDictionary(x => x.Question, x => x.Discipline, StringComparer.Ordinal);
+    }
+
+    /// <summary>What was approved and passed; a newer one of its kind has replaced the former.</summary>
+    private static async Task<IReadOnlyList<AssessmentFact>> AssessmentsOf(AppDbContext db, UseCaseId id, CancellationToken ct)
+    {
+        var rows = await db.AssessmentRecords.AsNoTracking().Where(r => r.UseCaseId == id && r.State == AssessmentState.Approved)
+            .Select(r => new { Record = r, Approver = db.People.First(p => p.Id == r.AnsweredBy).Name }).ToListAsync(ct);
+        return [.. rows.Where(x => AssessmentCover.Passes(x.Record.Result)).Select(x => new AssessmentFact(x.Record.Kind, x.Record.DoneOn, x.Approver, x.Record.EndsOn))];
     }
 
     private static async Task<DecisionFact?> DecisionOf(AppDbContext db, UseCaseId id, CancellationToken ct)

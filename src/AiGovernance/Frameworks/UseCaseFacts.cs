@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.Vendors;
 
 namespace AiGovernance.Frameworks;
@@ -17,22 +18,11 @@ public sealed record GateFact(string Id, string Effect, string Source);
 public sealed record ReviewFact(Discipline Discipline, string Outcome, string Rationale, DateOnly OpenedOn, DateOnly CompletedOn);
 
 /// <summary>An assessment record of a case (RV-10).</summary>
-/// <param name="Kind">One of the constants of <see cref="AssessmentKinds"/>.</param>
 /// <param name="Approver">Null until somebody approved it; only then it counts.</param>
 /// <param name="EndsOn">Last day on which it counts, when it ends.</param>
-public sealed record AssessmentFact(string Kind, DateOnly DoneOn, string? Approver, DateOnly? EndsOn)
+public sealed record AssessmentFact(AssessmentKind Kind, DateOnly DoneOn, string? Approver, DateOnly? EndsOn)
 {
     public bool CountsOn(DateOnly day) => Approver is not null && DoneOn <= day && (EndsOn is null || day <= EndsOn);
-}
-
-/// <summary>The kinds of assessment that evidence rules look for (RV-10).</summary>
-public static class AssessmentKinds
-{
-    public const string Dpia = "Dpia";
-    public const string Bias = "Bias";
-    public const string RedTeam = "RedTeam";
-    public const string ValidationBefore = "ValidationBefore";
-    public const string SecurityAssessment = "SecurityAssessment";
 }
 
 /// <summary>The decision in force on a case (CM-9).</summary>

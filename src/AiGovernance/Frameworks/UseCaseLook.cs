@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.UseCases;
 
 namespace AiGovernance.Frameworks;
@@ -30,7 +31,7 @@ internal static class UseCaseLook
 
     public static ReviewFact? Review(this UseCaseEvidence c, Discipline discipline) => c.Reviews.FirstOrDefault(r => r.Discipline == discipline);
 
-    public static AssessmentFact? Assessment(this UseCaseEvidence c, string kind, DateOnly today) =>
+    public static AssessmentFact? Assessment(this UseCaseEvidence c, AssessmentKind kind, DateOnly today) =>
         c.Assessments.FirstOrDefault(a => a.Kind == kind && a.CountsOn(today));
 
     public static bool ApprovedOn(this UseCaseEvidence c, DateOnly today) => c.Decision is { Proceeds: true } d && (d.EndsOn is null || today <= d.EndsOn);
@@ -42,7 +43,6 @@ internal static class UseCaseLook
     {
         "score" => "risk",
         "vendors" => "overview",
-        "assessments" => "reviews",
         "monitoring" or "shut-off" => "decision",
         _ => record,
     };

@@ -1,4 +1,5 @@
 using AiGovernance.Reviews;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.Reviews.Inquiries;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,4 +11,6 @@ public sealed partial class AppDbContext
     public DbSet<ReviewConflict> ReviewConflicts => Set<ReviewConflict>();
     public DbSet<ReviewReminder> ReviewReminders => Set<ReviewReminder>();
     public DbSet<SubmitterQuestion> SubmitterQuestions => Set<SubmitterQuestion>();
+    public DbSet<AssessmentRecord> AssessmentRecords => Set<AssessmentRecord>();
+    public DbSet<NeededAssessment> NeededAssessments => Set<NeededAssessment>();
 }

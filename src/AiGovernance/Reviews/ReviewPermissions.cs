@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.UseCases;
 
 namespace AiGovernance.Reviews;
@@ -32,4 +33,12 @@ public static class ReviewPermissions
 
     /// <summary>Answering belongs to the submitter, and to who registered on behalf.</summary>
     public static readonly Permission<UseCase> Answer = new("reviews.answer", (actor, useCase) => useCase.InvolvementOf(actor.Person) is Involvement.Submitter);
+
+    /// <summary>Those whose case it is, and those who look at it (RV-10).</summary>
+    public static readonly Permission<UseCase> RecordAssessment = new("reviews.record-assessment", (actor, useCase) =>
+        actor.IsAnyOf(Role.GovernanceOffice, Role.Reviewer) || useCase.InvolvementOf(actor.Person) is not Involvement.None);
+
+    /// <summary>The discipline that knows the kind, else the governance office (RV-10).</summary>
+    public static readonly Permission<AssessmentKind> ApproveAssessment = new("reviews.approve-assessment", (actor, kind) =>
+        actor.Is(Role.GovernanceOffice) || (AssessmentApprovers.DisciplineOf(kind) is { } discipline && actor.Disciplines.Contains(discipline)));
 }

@@ -1,4 +1,5 @@
 using AiGovernance.Approvals;
+using AiGovernance.Approvals.Bulk;
 using AiGovernance.Approvals.Concerns;
 using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Approvals.Notices;
@@ -25,6 +26,8 @@ public class ApprovalsMatrix : IActionRows
     [
         Row.Of<ReadOfficeDesk>().Given(Decidable).Act((h, useCase) => h.Handle(useCase.Id)).May(Part.Governance),
         Row.Of<DecideUseCase>().Given(Decidable).Act((h, useCase) => h.Handle(useCase.Id, useCase.Revisions[0].Version, new(Standing.Approved, "small", []))).May(Part.Governance),
+        Row.Of<ListLowCases>().Given(Decidable).Act((h, _) => h.Handle()).May(Part.Governance),
+        Row.Of<DecideLowCases>().Given(Decidable).Act((h, useCase) => h.Handle([new(useCase.Id, useCase.Revisions[0].Version)], "small")).May(Part.Governance),
         Row.Of<ListDecisions>().Given(Approved).Act((h, useCase) => h.Handle(useCase.Id)).May(WhoSeeTheCase),
     ];
 

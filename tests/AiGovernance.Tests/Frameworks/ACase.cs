@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Committee;
 using AiGovernance.Frameworks;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.Vendors;
@@ -39,8 +40,8 @@ internal static class ACase
         Reviews = [Review(Discipline.Security), Review(Discipline.Privacy), Review(Discipline.Legal), Review(Discipline.Architecture)],
         Assessments =
         [
-            Approved(AssessmentKinds.ValidationBefore), Approved(AssessmentKinds.Bias),
-            Approved(AssessmentKinds.Dpia), Approved(AssessmentKinds.SecurityAssessment),
+            Approved(AssessmentKind.ValidationBefore), Approved(AssessmentKind.Bias),
+            Approved(AssessmentKind.Dpia), Approved(AssessmentKind.SecurityAssessment),
         ],
         Decision = new("ApprovedWithConditions", Proceeds: true, Deciders: 4, new(2026, 10, 13), new(2027, 10, 13), "Confidential", "EU", "Model 4 to 4.2"),
         Conditions = [new(1, "Ada Owner", Today, "Report", "Open", Open: true)],
@@ -97,13 +98,13 @@ internal static class ACase
     public static UseCaseEvidence WithoutReview(this UseCaseEvidence c, Discipline discipline) =>
         c with { Reviews = [.. c.Reviews.Where(r => r.Discipline != discipline)] };
 
-    public static UseCaseEvidence WithoutAssessment(this UseCaseEvidence c, string kind) =>
+    public static UseCaseEvidence WithoutAssessment(this UseCaseEvidence c, AssessmentKind kind) =>
         c with { Assessments = [.. c.Assessments.Where(a => a.Kind != kind)] };
 
-    public static UseCaseEvidence Ending(this UseCaseEvidence c, string kind, DateOnly? end) =>
+    public static UseCaseEvidence Ending(this UseCaseEvidence c, AssessmentKind kind, DateOnly? end) =>
         c with { Assessments = [.. c.Assessments.Select(a => a.Kind == kind ? a with { EndsOn = end } : a)] };
 
     private static ReviewFact Review(Discipline discipline) => new(discipline, "Supports", "Looked at it", new(2026, 9, 3), new(2026, 9, 12));
 
-    private static AssessmentFact Approved(string kind) => new(kind, new(2026, 9, 20), "Carla Approver", Today);
+    private static AssessmentFact Approved(AssessmentKind kind) => new(kind, new(2026, 9, 20), "Carla Approver", Today);
 }

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Frameworks;
 using AiGovernance.Questionnaires;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.RiskScoring;
 using AiGovernance.Vendors;
 using Xunit;
@@ -38,7 +39,7 @@ public sealed class EvidenceRuleTests
         ("MAP 1.4", "blank", c => c.Answering("benefit", "  "), Verdict.Gap),
         ("MAP 2.1", "not frozen", c => c with { RevisionHash = null }, Verdict.Partial),
         ("MAP 2.2", "human check unknown", c => c.Answering("human-check", "unknown"), Verdict.Partial),
-        ("MAP 2.3", "validation missing", c => c.WithoutAssessment(AssessmentKinds.ValidationBefore), Verdict.Partial),
+        ("MAP 2.3", "validation missing", c => c.WithoutAssessment(AssessmentKind.ValidationBefore), Verdict.Partial),
         ("MAP 3.1", "not decided", c => c with { Decision = null }, Verdict.Partial),
         ("MAP 3.2", "undo unknown", c => c.Answering("undo", "unknown"), Verdict.Partial),
         ("MAP 3.2", "undo not asked", c => c.NotAsked("undo"), Verdict.Evidenced),
@@ -54,23 +55,23 @@ public sealed class EvidenceRuleTests
         ("MEASURE 1.1", "no threshold", c => c with { Triggers = 0 }, Verdict.Partial),
         ("MEASURE 1.3", "no rationale", c => c with { Reviews = [.. c.Reviews.Select(r => r with { Rationale = "" })] }, Verdict.Gap),
         ("MEASURE 1.3", "Low", c => c with { Tier = RiskTier.Low, RequiredDisciplines = [] }, Verdict.NotApplicable),
-        ("MEASURE 2.1", "ended yesterday", c => c.Ending(AssessmentKinds.ValidationBefore, ACase.Today.AddDays(-1)), Verdict.Partial),
-        ("MEASURE 2.1", "ended and not tested", c => c.WithoutAssessment(AssessmentKinds.ValidationBefore).Answering("s-tested", "no"), Verdict.Gap),
+        ("MEASURE 2.1", "ended yesterday", c => c.Ending(AssessmentKind.ValidationBefore, ACase.Today.AddDays(-1)), Verdict.Partial),
+        ("MEASURE 2.1", "ended and not tested", c => c.WithoutAssessment(AssessmentKind.ValidationBefore).Answering("s-tested", "no"), Verdict.Gap),
         ("MEASURE 2.3", "tried, not written down", c => c.Answering("s-tested", "some"), Verdict.Partial),
         ("MEASURE 2.4", "value of 31 days ago", c => c with { LastTriggerValueOn = ACase.Today.AddDays(-31) }, Verdict.Partial),
         ("MEASURE 2.4", "nothing watched", c => c.Answering("s-monitor", "no") with { Triggers = 0 }, Verdict.Gap),
         ("MEASURE 2.4", "not in production", c => c with { InProduction = false }, Verdict.NotApplicable),
         ("MEASURE 2.5", "trial not confirmed", c => c.Unconfirmed("s-tested"), Verdict.Partial),
         ("MEASURE 2.6", "drill a year and a day ago", c => c with { ShutOffDrillOn = ACase.Today.AddMonths(-12).AddDays(-1) }, Verdict.Partial),
-        ("MEASURE 2.7", "no assessment", c => c.WithoutAssessment(AssessmentKinds.SecurityAssessment), Verdict.Partial),
+        ("MEASURE 2.7", "no assessment", c => c.WithoutAssessment(AssessmentKind.SecurityAssessment), Verdict.Partial),
         ("MEASURE 2.8", "logging in part", c => c.Answering("s-log", "partly"), Verdict.Partial),
         ("MEASURE 2.9", "explained in part", c => c.Answering("explain", "partly"), Verdict.Partial),
         ("MEASURE 2.9", "no explanation, no review", c => c.Answering("explain", "no").WithoutReview(Discipline.Architecture), Verdict.Gap),
-        ("MEASURE 2.10", "no DPIA", c => c.WithoutAssessment(AssessmentKinds.Dpia), Verdict.Partial),
-        ("MEASURE 2.10", "no gate asks for a DPIA", c => c.WithoutAssessment(AssessmentKinds.Dpia) with { Gates = [] }, Verdict.Evidenced),
+        ("MEASURE 2.10", "no DPIA", c => c.WithoutAssessment(AssessmentKind.Dpia), Verdict.Partial),
+        ("MEASURE 2.10", "no gate asks for a DPIA", c => c.WithoutAssessment(AssessmentKind.Dpia) with { Gates = [] }, Verdict.Evidenced),
         ("MEASURE 2.10", "nothing personal", c => c.Answering("data-kinds", "nothing"), Verdict.NotApplicable),
-        ("MEASURE 2.11", "ended yesterday, intake says yes", c => c.Ending(AssessmentKinds.Bias, ACase.Today.AddDays(-1)), Verdict.Partial),
-        ("MEASURE 2.11", "none, intake says no", c => c.WithoutAssessment(AssessmentKinds.Bias).Answering("s-fair", "no"), Verdict.Gap),
+        ("MEASURE 2.11", "ended yesterday, intake says yes", c => c.Ending(AssessmentKind.Bias, ACase.Today.AddDays(-1)), Verdict.Partial),
+        ("MEASURE 2.11", "none, intake says no", c => c.WithoutAssessment(AssessmentKind.Bias).Answering("s-fair", "no"), Verdict.Gap),
         ("MEASURE 2.11", "about nobody", c => c.Answering("people", "nobody"), Verdict.NotApplicable),
         ("MEASURE 3.1", "condition due yesterday", c => c with { Conditions = [c.Conditions[0] with { DueOn = ACase.Today.AddDays(-1) }] }, Verdict.Partial),
         ("MEASURE 3.1", "approval ended yesterday", c => c with { Decision = c.Decision! with { EndsOn = ACase.Today.AddDays(-1) } }, Verdict.Partial),

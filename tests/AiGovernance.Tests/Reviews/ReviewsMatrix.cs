@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Reviews;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Inquiries;
 using AiGovernance.Reviews.Lifts;
@@ -23,7 +24,7 @@ public class ReviewsMatrix : IActionRows
 
     private static readonly Part[] Desk = [Part.Governance, Part.Security, Part.Privacy, Part.Legal, Part.Architecture, Part.DataReviewer];
 
-    public IEnumerable<ActionRow> Rows() => [.. Triage(), .. Rating(), .. Work(), .. Inquiries(), .. Process()];
+    public IEnumerable<ActionRow> Rows() => [.. Triage(), .. Rating(), .. Work(), .. Assessments(), .. Inquiries(), .. Process()];
 
     private static IEnumerable<ActionRow> Triage() =>
     [
@@ -56,6 +57,13 @@ public class ReviewsMatrix : IActionRows
         Row.Of<ListReviewQueue>().Given(ClaimedModerate).Act((h, _) => EveryShelf(h)).May(Desk),
     ];
 
+    private static IEnumerable<ActionRow> Assessments() =>
+    [
+        Row.Of<ReadAssessments>().Given(ClaimedModerate).Act((h, s) => h.Handle(s.Review.UseCaseId)).May([.. SeeTheCase, Part.Security]),
+        Row.Of<RecordAssessment>().Given(ClaimedModerate).Act((h, s) => h.Handle(s.Review.UseCaseId, RedTeam)).May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Governance, Part.Security),
+        Row.Of<AnswerAssessment>().Given(Tested).Act((h, id) => h.Handle(id, true, "read in full")).May(Part.Governance, Part.Security),
+    ];
+
     private static IEnumerable<ActionRow> Inquiries() =>
     [
         Row.Of<ReturnToSubmitter>().Given(p => Cases.Submitted(p, Cases.Moderate)).Act((h, useCase) => h.Handle(useCase.Id, useCase.Revisions[0].Version, "Which product?")).May(Part.Governance),
@@ -80,6 +88,10 @@ public class ReviewsMatrix : IActionRows
         var review = await AReview.Claimed(portal, Discipline.Security, Cases.Moderate);
         return (review, await AReview.Revision(portal, review.UseCaseId), review.Content(portal));
     }
+
+    private static readonly AssessmentTerms RedTeam = new(AssessmentKind.RedTeam, new DateOnly(2026, 9, 1), "Harbour Security", AssessmentResult.Passed, "Nothing got through.", "HS-1", null);
+
+    private static async Task<Guid> Tested(TestPortal portal) => await AnAssessment.Recorded(portal, (await ClaimedModerate(portal)).Review.UseCaseId);
 
     private static async Task<SubmitterQuestion> Asked(TestPortal portal)
     {

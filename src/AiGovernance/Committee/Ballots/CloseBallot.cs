@@ -4,6 +4,7 @@ using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.RiskScoring;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
@@ -36,13 +37,15 @@ public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal 
         var now = clock.GetUtcNow().UtcDateTime;
         var voters = ballot.Votes.Select(v => v.VoterId).ToList();
         var names = await db.People.Where(p => voters.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        var terms = CommitteeDecision.Terms(ballot, count.Tally, table.UseCase.OpenRevision!, count.ToJson(ballot, names, reason), reason, DateOnly.FromDateTime(now));
-        var excepted = await ExceptedScore.Of(db, table.UseCase.OpenRevision!, DateOnly.FromDateTime(now), ct);
+        var revision = table.UseCase.OpenRevision!;
+        var terms = CommitteeDecision.Terms(ballot, count.Tally, revision, count.ToJson(ballot, names, reason), reason, DateOnly.FromDateTime(now));
+        var excepted = await ExceptedScore.Of(db, revision, DateOnly.FromDateTime(now), ct);
         var taken = Decision.Take(table.UseCase, terms with { Exceptions = excepted.At(BlockedStep.Decision) }, now);
         if (taken.Refusal is { } refused) return refused;
 
         db.Decisions.Add(taken.Value.Decision);
         db.Conditions.AddRange(taken.Value.Conditions);
+        db.NeededAssessments.AddRange(NeededAssessment.Of(revision));
         foreach (var vote in count.Votes) vote.Vote.Publish(vote.Content, vote.Counts);
         ballot.Close(count.Tally, reason, access.Actor.Person!.Value, now);
         table.Item.Decided(now);

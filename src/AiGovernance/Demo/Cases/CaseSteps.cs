@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Approvals;
 using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Triage;
 using AiGovernance.RiskScoring;
@@ -83,6 +84,15 @@ internal sealed class CaseSteps(Stage stage, string name, string submitter)
     {
         var condition = await Condition(part);
         await stage.As(verifier, (VerifyCondition h) => h.Handle(condition.Id, true, reason));
+    }
+
+    public Task Record(string person, AssessmentTerms terms) => stage.As(person, (RecordAssessment h) => h.Handle(Id, terms));
+
+    public async Task Approve(AssessmentKind kind, string approver, string reason)
+    {
+        var id = Id;
+        var record = await stage.Read(db => db.AssessmentRecords.Where(r => r.UseCaseId == id && r.Kind == kind && r.State == AssessmentState.Recorded).Select(r => r.Id).SingleAsync());
+        await stage.As(approver, (AnswerAssessment h) => h.Handle(record, true, reason));
     }
 
     public async Task StartProduction(string person, string model, string region)

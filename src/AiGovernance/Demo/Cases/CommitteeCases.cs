@@ -49,6 +49,7 @@ internal static class CommitteeCases
         stage.Timeline.Add(Day(7), "09:50", () => steps.Verify("deletes applications", Cast.Clara, "Log read, and two of the files looked for in the backup as well."));
         stage.Timeline.Add(Day(8), "16:20", () => steps.Prove("Bias check", Cast.Ruth, "812 past applications: selection rates differ by at most four points between any two groups; report BC-07."));
         stage.Timeline.Add(Day(9), "11:00", () => steps.Verify("Bias check", Cast.Elena, "Method and figures checked with Yuki Tanabe; within the limit that the plan sets."));
+        AssessmentSteps.OfShortlisting(stage, steps, Day);
         stage.Timeline.Add(Day(12), "09:00", () => steps.StartProduction(Cast.Ruth, "Shortlist 1.3, own training", "eu"));
     }
 

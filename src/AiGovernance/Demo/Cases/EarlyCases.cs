@@ -45,6 +45,7 @@ internal static class EarlyCases
             [new ConditionTerms("Access is reviewed six weeks after the roll-out: licences of people who left or changed teams are withdrawn.", "Governance office", stage.Calendar.Ago(4), "List of licences with the date of the check.", null, Stops: false)])));
         timeline.Add(Day(9), "16:10", () => steps.Prove("Keys and passwords", Cast.Yuki, "Rule 14 is active in all editors since this morning; 31 keys were held back in the first week, log in the security archive."));
         timeline.Add(Day(10), "09:45", () => steps.Verify("Keys and passwords", Cast.Sam, "Rule tested with ten planted keys, all held back."));
+        AssessmentSteps.OfCodeAssistant(stage, steps, Day);
         timeline.Add(Day(11), "08:30", () => steps.StartProduction(Cast.Aisha, "Cobalt 2.1 in Northwind Assist", "eu"));
     }
 
