@@ -55,11 +55,7 @@ public sealed class LeaseTests : IAsyncDisposable
     public async Task One_that_stood_still_in_the_middle_of_a_round_stops_when_another_took_over()
     {
         await Send(3);
-        Step(first).Meanwhile = async () =>
-        {
-            first.Clock.Advance(LeaseHolder.Length);
-            Assert.Equal(3, await Work(second));
-        };
+        Meanwhile(LeaseHolder.Length);
         Assert.Equal(1, await Work(first));
         Assert.Equal((1, 3), (Done(first), Done(second)));
     }
@@ -68,12 +64,9 @@ public sealed class LeaseTests : IAsyncDisposable
     public async Task A_long_round_says_again_that_it_works()
     {
         await Send(4);
-        Step(first).Meanwhile = async () =>
-        {
-            first.Clock.Advance(LeaseHolder.Length * 0.6);
-            Assert.Equal(0, await Work(second));
-        };
+        Meanwhile(LeaseHolder.Length * 0.6);
         Assert.Equal(4, await Work(first));
+        Assert.Equal((4, 0), (Done(first), Done(second)));
     }
 
     public async ValueTask DisposeAsync()
@@ -85,6 +78,13 @@ public sealed class LeaseTests : IAsyncDisposable
     private static Task<int> Work(TestPortal portal) => portal.AsSystem((WorkRound round) => round.Run());
 
     private static Interrupted Step(TestPortal portal) => portal.Services.GetRequiredService<Interrupted>();
+
+    /// <summary>So long each step of the first takes, and the second tries at its end.</summary>
+    private void Meanwhile(TimeSpan length) => Step(first).Meanwhile = async () =>
+    {
+        first.Clock.Advance(length);
+        await Work(second);
+    };
 
     private static int Done(TestPortal portal) => Step(portal).Done;
 
