@@ -71,7 +71,7 @@ internal sealed record CasesInReview(Actor Submitter, Actor Office, Answers Answ
         {
             for (var number = 1; number < count; number++)
             {
-                var (useCase, now) = (Draft($"AI-2026-{number:00000}"), DateTime.UtcNow);
+                var (useCase, now) = (Draft($"AI-2026-{number:00000}"), TimeProvider.System.GetUtcNow().UtcDateTime);
                 Must(useCase.Submit(frozen, Submitter.Person!.Value, now));
                 Must(useCase.SendToReview(now));
                 write.UseCases.Add(useCase);
@@ -86,7 +86,7 @@ internal sealed record CasesInReview(Actor Submitter, Actor Office, Answers Answ
     private UseCase Draft(string reference)
     {
         var content = IntakeAnswers.ContentOf(Answers);
-        var useCase = UseCase.Register(new UseCaseStart(content.Title, Submitter.Unit!.Value, Submitter.Person!.Value, null, "intake/1", content.Answers), reference, DateTime.UtcNow);
+        var useCase = UseCase.Register(new UseCaseStart(content.Title, Submitter.Unit!.Value, Submitter.Person!.Value, null, "intake/1", content.Answers), reference, TimeProvider.System.GetUtcNow().UtcDateTime);
         useCase.Save(content);
         return useCase;
     }
