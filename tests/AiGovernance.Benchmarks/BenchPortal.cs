@@ -2,11 +2,13 @@ using AiGovernance.Access;
 using AiGovernance.Data;
 using AiGovernance.Hosting;
 using AiGovernance.Identity;
+using AiGovernance.Workflows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace AiGovernance.Benchmarks;
@@ -26,6 +28,9 @@ internal sealed class BenchPortal : IAsyncDisposable
         if (watching is not null) collection.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(watching));
         services = collection.BuildServiceProvider();
     }
+
+    /// <summary>As the host starts it; whoever starts it stops it.</summary>
+    public ProcessWorker Worker => services.GetServices<IHostedService>().OfType<ProcessWorker>().Single();
 
     public string File => settings.SqliteFile;
 

@@ -7,12 +7,16 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace AiGovernance.Benchmarks;
 
 /// <summary>Keeps what EF sends to SQLite, and sends the same again without EF: the limit that the database sets.</summary>
-internal sealed class RecordedCommands : DbCommandInterceptor
+/// <param name="splits">Each transaction by itself; else where <see cref="Next"/> says.</param>
+internal sealed class RecordedCommands(bool splits = false) : DbCommandInterceptor
 {
     private readonly List<List<(string Text, SqliteParameter[] Parameters)>> transactions = [];
+    private DbTransaction? current;
 
     /// <summary>What comes from here on belongs to the next transaction.</summary>
     public void Next() => transactions.Add([]);
+
+    public void Forget() => transactions.Clear();
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
@@ -28,7 +32,10 @@ internal sealed class RecordedCommands : DbCommandInterceptor
 
     /// <summary>One connection, the portal's pragmas, each statement prepared once, one transaction after the other.</summary>
     /// <returns>Transactions a second.</returns>
-    public double Replay(string file)
+    public double Replay(string file) => transactions.Count / Sent(file).TotalSeconds;
+
+    /// <returns>How long all of it takes.</returns>
+    public TimeSpan Sent(string file)
     {
         using var connection = new SqliteConnection($"Data Source={file};Foreign Keys=True;Pooling=False");
         connection.Open();
@@ -41,9 +48,9 @@ internal sealed class RecordedCommands : DbCommandInterceptor
             foreach (var (text, parameters) in commands) Send(Prepared(text), parameters, transaction);
             transaction.Commit();
         }
-        var seconds = watch.Elapsed.TotalSeconds;
+        var took = watch.Elapsed;
         foreach (var command in prepared.Values) command.Dispose();
-        return transactions.Count / seconds;
+        return took;
 
         SqliteCommand Prepared(string text)
         {
@@ -52,8 +59,12 @@ internal sealed class RecordedCommands : DbCommandInterceptor
         }
     }
 
-    private void Keep(DbCommand command) => transactions[^1].Add((command.CommandText,
-        [.. command.Parameters.Cast<SqliteParameter>().Select(p => new SqliteParameter(p.ParameterName, p.Value))]));
+    private void Keep(DbCommand command)
+    {
+        if (splits && (transactions.Count == 0 || (command.Transaction is { } its && its != current))) Next();
+        current = command.Transaction ?? current;
+        transactions[^1].Add((command.CommandText, [.. command.Parameters.Cast<SqliteParameter>().Select(p => new SqliteParameter(p.ParameterName, p.Value))]));
+    }
 
     private static void Send(SqliteCommand command, SqliteParameter[] parameters, SqliteTransaction transaction)
     {

@@ -56,6 +56,12 @@ internal sealed record WorkedIntake(Answers Answers, IReadOnlyDictionary<string,
 {
     public static IReadOnlyList<WorkedIntake> All { get; } = Read();
 
+    public static Answers Named(string name)
+    {
+        using var stream = typeof(WorkedIntake).Assembly.GetManifestResourceStream("intake-examples.json")!;
+        return Answers.Read(JsonNode.Parse(stream)!["examples"]!.AsArray().Single(e => (string?)e!["name"] == name)!["answers"]!.ToJsonString(), QuestionnaireCatalogue.Intake).Value!;
+    }
+
     private static IReadOnlyList<WorkedIntake> Read()
     {
         using var stream = typeof(WorkedIntake).Assembly.GetManifestResourceStream("intake-examples.json")!;

@@ -1,18 +1,32 @@
 using AiGovernance.Organisation;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
+using AiGovernance.Reviews.Process;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Intake;
 
 namespace AiGovernance.CaseFile;
 
-/// <summary>Who has a case now, and by when the next step should be done (RV-8). Pure.</summary>
+/// <summary>Who has a case now and since when, and by when the next step should be done (RV-8). Pure.</summary>
 /// <param name="TargetOn">Null while the clock stands still, or nothing is expected of anybody.</param>
-public sealed record CaseHandling(string? Who, DateOnly? TargetOn)
+/// <param name="Since">Null for a draft, and for the moment until the process has followed the record.</param>
+public sealed record CaseHandling(string? Who, DateOnly? TargetOn, DateTime? Since = null)
 {
     /// <param name="reviews">Of the revision under way.</param>
-    public static CaseHandling Of(UseCaseDetails useCase, IReadOnlyList<CaseReviewRow> reviews) => useCase.Latest switch
+    public static CaseHandling Of(UseCaseDetails useCase, IReadOnlyList<CaseReviewRow> reviews, CaseWait? wait) =>
+        Step(useCase, reviews) with { Since = wait is not null && wait.WaitsFor == WaitOf(useCase.Latest?.Status) ? wait.Since : null };
+
+    private static string? WaitOf(RevisionStatus? status) => status switch
+    {
+        RevisionStatus.Submitted => ReviewCourse.Triage,
+        RevisionStatus.InReview => ReviewCourse.Reviews,
+        RevisionStatus.InformationRequested => ReviewCourse.Answer,
+        RevisionStatus.AwaitingDecision => ReviewCourse.Decision,
+        _ => null,
+    };
+
+    private static CaseHandling Step(UseCaseDetails useCase, IReadOnlyList<CaseReviewRow> reviews) => useCase.Latest switch
     {
         { Status: RevisionStatus.Draft } => new(useCase.Submitter?.Name, null),
         { Status: RevisionStatus.Submitted } latest => new("Governance office, triage", Target(latest)),

@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Components;
 namespace AiGovernance.CaseFile;
 
 /// <summary>Everything about one case in one place: each room shows its part in a tab (RV-8).</summary>
-public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNames, ListReviewsOf listReviews, AccessCheck access, ChangeFeed feed, TimeProvider clock) : ComponentBase, IDisposable
+public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNames, ListReviewsOf listReviews, ReadCaseProcess readProcess, AccessCheck access, ChangeFeed feed, TimeProvider clock) : ComponentBase, IDisposable
 {
     private static readonly IReadOnlyList<Crumb> Trail = [new("Use cases", "/use-cases")];
 
@@ -68,7 +68,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         if (answers is not null) names = (await readNames.Handle(answers)).Value ?? names;
         var listed = await listReviews.Handle(found.Id);
         (reviews, reviewsWithheld) = ([.. (listed.Value ?? []).Where(r => r.Revision == shown?.Number)], listed.Refusal is { Kind: RefusalKind.Rule });
-        handling = CaseHandling.Of(found, reviews);
+        handling = CaseHandling.Of(found, reviews, (await readProcess.Handle(found.Id)).Value);
         tabs = [.. TabsOf(found)];
     }
 

@@ -17,6 +17,7 @@ public static class CommitteeRoom
         .AddSingleton<IReviewSecrecy, RecusedFromReviews>()
         .AddSingleton<IBallotWatch, TierAtTheTable>()
         .AddActionsOf(typeof(CommitteeRoom))
+        .AddMeetingCourse()
         .Follow<CloseAgenda>(CommitteeDues.CloseAgenda)
         .Follow<PlanAhead>(CommitteeDues.PlanAhead)
         // After the reviews' own step, which moves the case to its decision: subscribers come in the order of the floors.

@@ -1,3 +1,4 @@
+using AiGovernance.UseCases;
 using AiGovernance.Workflows;
 
 namespace AiGovernance.Reviews;
@@ -10,6 +11,19 @@ public static class ReviewSignals
     /// <summary>People changed the tier (RS-6).</summary>
     public static readonly Signal Rated = new("reviews.rated");
     public static readonly Signal AllDone = new("reviews.all-done");
+
+    /// <summary>The submitter has a question; until it is answered nobody else is waited for (RV-3).</summary>
+    public static readonly Signal Asked = new("reviews.asked");
+    public static readonly Signal TriageResumed = new("reviews.triage-resumed");
+    public static readonly Signal ReviewsResumed = new("reviews.reviews-resumed");
+    public static readonly Signal DecisionResumed = new("reviews.decision-resumed");
+
+    public static Signal Resumed(RevisionStatus status) => status switch
+    {
+        RevisionStatus.Submitted => TriageResumed,
+        RevisionStatus.InReview => ReviewsResumed,
+        _ => DecisionResumed,
+    };
 }
 
 /// <summary>What reviews wait for (RV-2, RV-5).</summary>

@@ -1,7 +1,6 @@
 using AiGovernance.Data;
 using AiGovernance.Reviews.Inquiries;
 using AiGovernance.Reviews.Process;
-using AiGovernance.UseCases;
 using AiGovernance.Workflows;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,9 +11,7 @@ public static class ReviewsRoom
 {
     public static IServiceCollection AddReviews(this IServiceCollection services) => services
         .AddActionsOf(typeof(ReviewsRoom))
-        .Follow<OpenReviews>(ReviewSignals.SentToReview)
-        .Follow<MoveToDecision>(ReviewSignals.AllDone)
-        .Follow<CancelReviews>(UseCaseSignals.Withdrawn)
+        .AddReviewCourse()
         .Follow<RemindReviewer>(ReviewDues.HalfTime)
         .Follow<RemindReviewer>(ReviewDues.FullTime)
         .Follow<RemindReviewer>(ReviewDues.Escalation)

@@ -1,6 +1,7 @@
 using AiGovernance.Data;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Vendors.Answering;
+using AiGovernance.Vendors.Assessments;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -16,6 +17,6 @@ public static class VendorsRoom
     {
         LinkLimit.Add(services);
         services.AddLogging(logging => logging.AddFilter(RequestLog, LogLevel.Warning));
-        return services.AddSingleton(_ => new BuiltInQuestionnaire(VendorQuestionnaire.Current, FaultsOf: null)).AddActionsOf(typeof(VendorsRoom));
+        return services.AddSingleton(_ => new BuiltInQuestionnaire(VendorQuestionnaire.Current, FaultsOf: null)).AddActionsOf(typeof(VendorsRoom)).AddAssessmentCourse();
     }
 }

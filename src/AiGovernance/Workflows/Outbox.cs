@@ -3,9 +3,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Workflows;
 
-/// <summary>What a handler says to the process inside its own transaction.</summary>
+/// <summary>The process port: what a handler says to a process inside its own transaction, and how far a record has come. Who works it off is the engine.</summary>
 public static class Outbox
 {
+    /// <summary>Begins a run on the newest version; one that is open goes back to its beginning, on its own version.</summary>
+    public static void Start(this AppDbContext db, Process process, Guid subject, DateTime now) => db.Signal(process.Started, subject, now);
+
+    /// <summary>Calls off what is open; none of its steps follows any more until it is started again.</summary>
+    public static void Cancel(this AppDbContext db, Process process, Guid subject, DateTime now) => db.Signal(process.Cancelled, subject, now);
+
+    /// <summary>How far a record is or has come; null where it never was in this process.</summary>
+    public static Task<ProcessRun?> StateOf(this AppDbContext db, Process process, Guid subject, CancellationToken ct) =>
+        db.ProcessRuns.SingleOrDefaultAsync(r => r.Subject == subject && r.Process == process.Name, ct);
+
     public static void Signal(this AppDbContext db, Signal signal, Guid subject, DateTime now) => db.OutboxSignals.Add(new OutboxSignal(signal, subject, now));
 
     public static void PutDue(this AppDbContext db, Due due, Guid subject, DateTime at) => db.DueRows.Add(new DueRow(due, subject, at));

@@ -25,9 +25,12 @@ public sealed class OutboxSignal
 
     public Delivery ToDelivery() => new(Id, Kind, Subject, At);
 
-    internal void Done(DateTime now) => (DoneAt, Error) = (now, null);
-
-    internal void Failed(string error, DateTime now) => (Attempts, NextTryAt, ParkedAt, Error) = Trouble.After(Attempts, error, now);
+    /// <summary>Done where nothing went wrong; else it is tried again or parked.</summary>
+    internal void Close(string? error, DateTime now)
+    {
+        if (error is null) (DoneAt, Error) = (now, null);
+        else (Attempts, NextTryAt, ParkedAt, Error) = Trouble.After(Attempts, error, now);
+    }
 
     /// <summary>A person lets it go on; the last error stays until it is done.</summary>
     public Result Retry(DateTime now)
@@ -59,7 +62,12 @@ public sealed class DueRow
 
     internal void Done(DateTime now) => (DoneAt, Error) = (now, null);
 
-    internal void Failed(string error, DateTime now) => (Attempts, NextTryAt, ParkedAt, Error) = Trouble.After(Attempts, error, now);
+    /// <summary>Done where nothing went wrong; else it is tried again or parked.</summary>
+    internal void Close(string? error, DateTime now)
+    {
+        if (error is null) Done(now);
+        else (Attempts, NextTryAt, ParkedAt, Error) = Trouble.After(Attempts, error, now);
+    }
 
     /// <summary>A person lets it go on; the last error stays until it is done.</summary>
     public Result Retry(DateTime now)
@@ -93,6 +101,13 @@ public sealed class WorkLease
     {
         if (Owner != owner && Until > now) return false;
         (Owner, Until) = (owner, now + length);
+        return true;
+    }
+
+    internal bool Release(string owner, DateTime now)
+    {
+        if (Owner != owner) return false;
+        Until = now;
         return true;
     }
 }

@@ -4,9 +4,10 @@ using Microsoft.AspNetCore.Components;
 namespace AiGovernance.Workflows;
 
 /// <summary>Work of the process that waits for a person (RV-6).</summary>
-public partial class ParkedWorkPage(ListParked list, RetryParked retry, TimeProvider clock) : ComponentBase
+public partial class ParkedWorkPage(ListParked list, ListWaiting listWaiting, RetryParked retry, TimeProvider clock) : ComponentBase
 {
     private IReadOnlyList<ParkedRow>? rows;
+    private IReadOnlyList<WaitingRow> waiting = [];
     private Refusal? refusal;
     private string? said;
 
@@ -16,6 +17,7 @@ public partial class ParkedWorkPage(ListParked list, RetryParked retry, TimeProv
     {
         var found = await list.Handle();
         (rows, refusal) = (found.Value, found.Refusal);
+        if (refusal is null) waiting = (await listWaiting.Handle()).Value ?? [];
     }
 
     private async Task Retry(ParkedRow row)

@@ -10,6 +10,8 @@ public sealed class ProcessWorker(IServiceScopeFactory scopes, WriteCount writes
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    private bool hasWorked;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -18,7 +20,7 @@ public sealed class ProcessWorker(IServiceScopeFactory scopes, WriteCount writes
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<WorkRound>().Run(stoppingToken);
+                hasWorked |= await scope.ServiceProvider.GetRequiredService<WorkRound>().Run(stoppingToken) > 0;
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
@@ -26,5 +28,13 @@ public sealed class ProcessWorker(IServiceScopeFactory scopes, WriteCount writes
             }
             await writes.WaitForMoreThan(seen, Pause, stoppingToken);
         }
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        if (!hasWorked) return;
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<LeaseHolder>().Release(cancellationToken);
     }
 }

@@ -29,4 +29,5 @@ public sealed class RetryParked(Database database, AccessCheck access, TimeProvi
 public static class WorkflowRefusals
 {
     public static readonly Refusal NotParked = new("workflows.not-parked", "This is not parked any more: somebody else let it go on.");
+    public static readonly Refusal VersionGone = new("workflows.version-gone", "The case is on version {1} of {0}, which this product does not hold.");
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AiGovernance.Workflows;
 
-internal sealed class WorkflowsTable : IEntityTypeConfiguration<OutboxSignal>, IEntityTypeConfiguration<DueRow>, IEntityTypeConfiguration<InboxEntry>, IEntityTypeConfiguration<WorkLease>
+internal sealed class WorkflowsTable : IEntityTypeConfiguration<OutboxSignal>, IEntityTypeConfiguration<DueRow>, IEntityTypeConfiguration<InboxEntry>, IEntityTypeConfiguration<ProcessRun>, IEntityTypeConfiguration<WorkLease>
 {
     private const string Process = "the process follows the records, which have their entries";
 
@@ -32,6 +32,15 @@ internal sealed class WorkflowsTable : IEntityTypeConfiguration<OutboxSignal>, I
         builder.ToTable("Inbox").IsNotOnTheTrail(Process);
         builder.HasKey(i => new { i.DeliveryId, i.Subscriber });
         builder.Property(i => i.Subscriber).HasMaxLength(80);
+    }
+
+    public void Configure(EntityTypeBuilder<ProcessRun> builder)
+    {
+        builder.ToTable("ProcessRuns").IsNotOnTheTrail(Process);
+        builder.HasKey(r => new { r.Subject, r.Process });
+        builder.Property(r => r.Process).HasMaxLength(80);
+        builder.Property(r => r.WaitsFor).HasMaxLength(80);
+        builder.HasIndex(r => new { r.EndedAt, r.Process, r.WaitsFor, r.Version, r.Since });
     }
 
     public void Configure(EntityTypeBuilder<WorkLease> builder)

@@ -1,7 +1,11 @@
 using System.Globalization;
+using AiGovernance.Audit;
 using AiGovernance.Committee;
 using AiGovernance.Committee.Ballots;
+using AiGovernance.Data;
 using AiGovernance.SystemTests.Support;
+using AiGovernance.Workflows;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.SystemTests.Children;
 
@@ -25,6 +29,9 @@ internal static class Child
                 break;
             case ["vote", var folder, var ballot, var ahead]:
                 await Vote(folder, BallotId.From(Guid.Parse(ballot)), TimeSpan.Parse(ahead, CultureInfo.InvariantCulture));
+                break;
+            case ["work", var folder, var ahead, var at]:
+                await Work(folder, TimeSpan.Parse(ahead, CultureInfo.InvariantCulture), at);
                 break;
             default:
                 return 2;
@@ -59,6 +66,15 @@ internal static class Child
             await place.Do<CastVote>(voter, h => h.Handle(ballot, choice, AMeeting.WhyOf(name)));
         }
         await SayAndWait();
+    }
+
+    /// <summary>What the hosted worker does, by an instance that dies in the middle of the named write.</summary>
+    private static async Task Work(string folder, TimeSpan ahead, string at)
+    {
+        await using var place = Place.Open(folder, ahead, services => services
+            .AddSingleton(new WorkerName($"dies at {at}, {Environment.ProcessId}"))
+            .AddScoped<IWriteRecorder>(scope => new DyingRecorder(ActivatorUtilities.CreateInstance<TrailRecorder>(scope), at)));
+        await place.As(null, (WorkRound round) => round.Run());
     }
 
     private static async Task SayAndWait()

@@ -40,10 +40,12 @@ public static class Cast
     }
 
     /// <returns>Id and reference, committed.</returns>
-    public static async Task<RegisteredUseCase> Submit(Place place)
+    public static Task<RegisteredUseCase> Submit(Place place) => Submit(place, High.Value);
+
+    public static async Task<RegisteredUseCase> Submit(Place place, Answers given)
     {
         var (submitter, sponsor, owner) = (await Find(place, Submitter), await Find(place, Sponsor), await Find(place, Owner));
-        var answers = High.Value.With(IntakeAnswers.Sponsor, sponsor.Value.ToString()).With(IntakeAnswers.Owner, owner.Value.ToString());
+        var answers = given.With(IntakeAnswers.Sponsor, sponsor.Value.ToString()).With(IntakeAnswers.Owner, owner.Value.ToString());
         var begun = await place.Do<RegisterUseCase, RegisteredUseCase>(submitter, h => h.Handle("Server agent"));
         var version = await place.Do<SaveAnswers, int>(submitter, h => h.Handle(begun.Id, 0, answers));
         await place.Do<SubmitUseCase>(submitter, h => h.Handle(begun.Id, version));
@@ -66,7 +68,8 @@ public static class Cast
         return Answers.Read(example["answers"]!.ToJsonString(), QuestionnaireCatalogue.Intake).Value!;
     }
 
-    /// <summary>The worked example of a High case, with a model of our own because its product is no record here.</summary>
-    private static Answers ReadHigh() => Example("IT agent that changes servers by itself")
-        .With(IntakeAnswers.Title, "Server agent").With(IntakeAnswers.ModelFrom, "own").Only(question => question != IntakeAnswers.Product);
+    private static Answers ReadHigh() => Own(Example("IT agent that changes servers by itself").With(IntakeAnswers.Title, "Server agent"));
+
+    /// <summary>With a model of our own, because the product of a worked example is no record here.</summary>
+    public static Answers Own(Answers answers) => answers.With(IntakeAnswers.ModelFrom, "own").Only(question => question != IntakeAnswers.Product);
 }

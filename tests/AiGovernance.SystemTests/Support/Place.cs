@@ -19,19 +19,20 @@ public sealed class Place : IAsyncDisposable
     private readonly ServiceProvider services;
 
     /// <param name="ahead">How far this portal's clock is ahead.</param>
-    private Place(string folder, TimeSpan ahead)
+    private Place(string folder, TimeSpan ahead, Action<IServiceCollection>? more)
     {
         Folder = folder;
         var collection = new ServiceCollection();
         collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         collection.TryAddSingleton<TimeProvider>(new ClockAhead(ahead));
         collection.AddPortal(new ConfigurationBuilder().Build(), new PortalSettings(folder, null), new DemoSignIn(true));
+        more?.Invoke(collection);
         services = collection.BuildServiceProvider();
     }
 
     public string Folder { get; }
 
-    public static Place Open(string folder, TimeSpan ahead = default) => new(folder, ahead);
+    public static Place Open(string folder, TimeSpan ahead = default, Action<IServiceCollection>? more = null) => new(folder, ahead, more);
 
     /// <summary>A new folder with an empty database.</summary>
     public static async Task<Place> New()

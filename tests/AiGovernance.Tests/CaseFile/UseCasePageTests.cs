@@ -4,6 +4,7 @@ using AiGovernance.CaseFile.Risk;
 using AiGovernance.Common;
 using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Approvals;
+using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
 using AiGovernance.Tests.UseCases;
 using AiGovernance.Tests.UseCases.Import;
@@ -22,12 +23,14 @@ public class UseCasePageTests : PageTest
     public async Task The_header_says_tier_step_who_has_it_and_by_when()
     {
         var useCase = await AUseCase.Submitted(Portal);
+        await Portal.Work();
+        Portal.Clock.Advance(TimeSpan.FromHours(1));
         var page = await Open(useCase, Part.Governance);
 
         var header = Words(page.Find(".casehead"));
 
         Assert.Equal($"/use-cases/{useCase.Reference}?tab=risk", page.Find(".casehead .tier a").GetAttribute("href"));
-        Assert.Contains("Governance office, triage", header);
+        Assert.Contains("Governance office, triage, since Mon 14 Sep", header);
         Assert.Contains("2 working days left (Wed 16 Sep)", header);
         Assert.Equal(["Overview", "Intake", "Risk", "Assessments", "Decision", "Evidence", "History"], page.FindAll(".tabs a").Select(Words));
     }

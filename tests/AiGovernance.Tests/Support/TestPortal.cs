@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Hosting;
 using AiGovernance.Identity;
+using AiGovernance.Workflows;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,10 @@ public sealed class TestPortal : IAsyncDisposable
         TestFiles.Copy(original, file);
         return new TestPortal(file, clock, more);
     }
+
+    /// <summary>Another instance on the same database; it has its own name among those that share the work.</summary>
+    public static TestPortal Beside(TestPortal other, Action<IServiceCollection>? more = null) =>
+        new(other.File, other.Clock, services => { services.AddSingleton(new WorkerName("beside")); more?.Invoke(services); });
 
     /// <summary>A portal on an empty file, its tables made by the migrations.</summary>
     public static async Task<TestPortal> Empty()

@@ -24,6 +24,19 @@ public sealed class ParkedWorkPageTests : PageTest
     }
 
     [Fact]
+    public async Task What_open_processes_wait_for_stands_below_with_its_version()
+    {
+        await Cases.Submitted(Portal, Cases.Moderate);
+        await Cases.Submitted(Portal, Cases.High);
+        await Portal.AsSystem((WorkRound round) => round.Run());
+        await SignInAs(Part.Administrator);
+
+        var row = Render<ParkedWorkPage>().WaitForElement("[aria-labelledby=waiting] tbody tr");
+
+        Assert.Equal(["reviews.use-case-review version 1", "triage", "2"], row.Children.Take(3).Select(Words));
+    }
+
+    [Fact]
     public async Task Others_read_a_refusal()
     {
         await SignInAs(Part.Auditor);

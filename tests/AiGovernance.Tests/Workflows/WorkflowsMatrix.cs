@@ -11,6 +11,7 @@ public class WorkflowsMatrix : IActionRows
     public IEnumerable<ActionRow> Rows() =>
     [
         Row.Of<ListParked>().Act(h => h.Handle()).May(WhoCare),
+        Row.Of<ListWaiting>().Act(h => h.Handle()).May(WhoCare),
         Row.Of<RetryParked>().Given(ParkedWork.Left).Act((h, id) => h.Handle(id)).May(WhoCare),
     ];
 }

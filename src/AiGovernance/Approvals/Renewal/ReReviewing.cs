@@ -3,6 +3,7 @@ using AiGovernance.Approvals.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
+using AiGovernance.Workflows;
 
 namespace AiGovernance.Approvals.Renewal;
 
@@ -14,6 +15,8 @@ internal static class ReReviewing
     public static async Task<Result> ReReview(this AppDbContext db, UseCase useCase, Actor by, string why, DateTime now, CancellationToken ct)
     {
         db.Tell(useCase, by, new("Re-review", why), now);
+        // What is submitted already is on its way: nobody has to answer.
+        if (useCase.OpenRevision?.SubmittedAt is null) db.Start(ReReviewCourse.First, useCase.Id.Value, now);
         if (useCase.OpenRevision is not null || (useCase.OwnerId ?? useCase.SubmitterId) is not { } writer) return Result.Success;
         return await NextRevision.Begin(db, useCase, writer, now, ct);
     }

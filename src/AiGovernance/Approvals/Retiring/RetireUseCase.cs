@@ -1,8 +1,10 @@
 using AiGovernance.Access;
 using AiGovernance.Approvals.Notices;
+using AiGovernance.Approvals.Renewal;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
+using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals.Retiring;
@@ -21,6 +23,7 @@ public sealed class RetireUseCase(Database database, AccessCheck access, TimePro
         var retirement = Retirement.Of(useCase, terms, access.Actor.Person!.Value, now);
         if (!retirement.Succeeded) return retirement.Refusal!;
         db.Retirements.Add(retirement.Value);
+        db.Cancel(ReReviewCourse.First, id.Value, now);
         db.Tell(useCase, access.Actor, new("Retired", "It is ended for good; access is removed and its users are told."), now);
         return Result.Success;
     }, ct);

@@ -19,6 +19,7 @@ internal static class MeetingPlan
             var meeting = new Meeting(planned);
             db.Meetings.Add(meeting);
             db.PutDue(CommitteeDues.CloseAgenda, meeting.Id.Value, meeting.AgendaClosesAt);
+            db.Start(MeetingCourse.First, meeting.Id.Value, now);
         }
         await db.DropDue(CommitteeDues.PlanAhead, CommitteeSettings.Only, now, ct);
         db.PutDue(CommitteeDues.PlanAhead, CommitteeSettings.Only, now.AddMonths(1));
@@ -34,6 +35,7 @@ internal static class MeetingPlan
         {
             meeting.Skip();
             await db.DropDue(CommitteeDues.CloseAgenda, meeting.Id.Value, now, ct);
+            db.Cancel(MeetingCourse.First, meeting.Id.Value, now);
         }
     }
 

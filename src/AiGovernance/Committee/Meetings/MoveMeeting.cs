@@ -28,7 +28,12 @@ public sealed class MoveMeeting(Database database, AccessCheck access, TimeProvi
         db.Because(reason);
         meeting.Move(planned, now);
         await db.DropDue(CommitteeDues.CloseAgenda, id.Value, now, ct);
-        if (meeting.State is MeetingState.Planned) db.PutDue(CommitteeDues.CloseAgenda, id.Value, meeting.AgendaClosesAt);
+        if (meeting.State is MeetingState.Planned)
+        {
+            db.PutDue(CommitteeDues.CloseAgenda, id.Value, meeting.AgendaClosesAt);
+            db.Start(MeetingCourse.First, id.Value, now);
+        }
+        else db.Signal(CommitteeSignals.AgendaClosed, id.Value, now);
         return Result.Success;
     }, ct);
 }

@@ -20,6 +20,7 @@ public sealed class SkipMeeting(Database database, AccessCheck access, TimeProvi
         db.Because(reason);
         meeting.Skip();
         await db.DropDue(CommitteeDues.CloseAgenda, id.Value, now, ct);
+        db.Cancel(MeetingCourse.First, id.Value, now);
         foreach (var item in meeting.Items.Where(i => !i.IsOver))
         {
             item.CarryOver(reason, now);

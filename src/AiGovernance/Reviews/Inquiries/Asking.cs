@@ -21,6 +21,7 @@ internal static class Asking
             var stopped = useCase.RequestInformation(now);
             if (!stopped.Succeeded) return stopped;
             foreach (var open in await OpenReviews(db, revision.Id, ct)) await ReviewClock.Stop(db, open, now, ct);
+            db.Signal(ReviewSignals.Asked, useCase.Id.Value, now);
         }
         var asked = new SubmitterQuestion(revision, review, by, question, now);
         db.SubmitterQuestions.Add(asked);
@@ -38,6 +39,7 @@ internal static class Asking
         last.Stopped(days);
         var reviews = await OpenReviews(db, revision.Id, ct);
         foreach (var review in reviews) await ReviewClock.GoOn(db, review, days, ct);
+        db.Signal(ReviewSignals.Resumed(revision.Status), useCase.Id.Value, now);
         // Completed while the clock stood still: the last review could not move the case then.
         if (revision.Status is RevisionStatus.InReview && reviews.Count == 0) db.Signal(ReviewSignals.AllDone, useCase.Id.Value, now);
         return Result.Success;

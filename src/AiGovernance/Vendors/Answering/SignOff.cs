@@ -4,6 +4,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
 using AiGovernance.Vendors.Assessments;
+using AiGovernance.Workflows;
 
 namespace AiGovernance.Vendors.Answering;
 
@@ -27,6 +28,7 @@ public sealed class SignOff(Database database, AccessCheck access, TimeProvider 
             var evaluation = assessment.Evaluate(Stage.Submitted);
             if (Missing(evaluation) is { } missing) return missing;
             db.Note(Given(assessment, evaluation));
+            db.Signal(VendorSignals.SignedOff, assessment.Id.Value, now);
             return assessment.SignOff(signature, evaluation.KeptAnswers, Text(evaluation), now);
         }, ct);
     }

@@ -28,6 +28,7 @@ public sealed class DecideResult(Database database, AccessCheck access, TimeProv
         var product = await db.VendorProducts.SingleAsync(p => p.Id == assessment.ProductId, ct);
         product.Decide(result, VendorValidity.From(DateOnly.FromDateTime(now)));
         db.Signal(VendorSignals.ResultDecided, product.Id.Value, now);
+        db.Signal(VendorSignals.AssessmentDecided, id.Value, now);
         return Result.Success;
     }, ct);
 

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Vendors.Assessments;
@@ -19,6 +20,9 @@ public sealed class ProposeResult(Database database, AccessCheck access, TimePro
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (assessment.Version != version) return Refusal.Stale;
         db.Because(reason);
-        return assessment.Propose(result, reason, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var proposed = assessment.Propose(result, reason, access.Actor.Person!.Value, now);
+        if (proposed.Succeeded) db.Signal(VendorSignals.ResultProposed, id.Value, now);
+        return proposed;
     }, ct);
 }

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Vendors.Assessments;
@@ -15,7 +16,11 @@ public sealed class SendQuestionnaire(Database database, AccessCheck access, Tim
         if (product is null) return Refusal.NotFound;
         var now = clock.GetUtcNow().UtcDateTime;
         var assessment = await db.Assessments.Include(a => a.Links).SingleOrDefaultAsync(a => a.ProductId == id && a.Status != AssessmentStatus.Decided, ct);
-        if (assessment is null) db.Assessments.Add(assessment = new Assessment(product, VendorQuestionnaire.Current, access.Actor.Person!.Value, now));
+        if (assessment is null)
+        {
+            db.Assessments.Add(assessment = new Assessment(product, VendorQuestionnaire.Current, access.Actor.Person!.Value, now));
+            db.Start(AssessmentCourse.First, assessment.Id.Value, now);
+        }
         return assessment.Send(contact, now);
     }, ct);
 }
