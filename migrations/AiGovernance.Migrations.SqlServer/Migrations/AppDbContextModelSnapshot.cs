@@ -3505,6 +3505,48 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasAnnotation("AiGovernance:OffTrail", "the process follows the records, which have their entries");
                 });
 
+            modelBuilder.Entity("AiGovernance.Workflows.ProcessRun", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Process")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("SeenNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("WaitsFor")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<bool>("WasCancelled")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Subject", "Process");
+
+                    b.HasIndex("EndedAt", "Process", "WaitsFor", "Version", "Since");
+
+                    b.ToTable("ProcessRuns", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "the process follows the records, which have their entries");
+                });
+
             modelBuilder.Entity("AiGovernance.Workflows.WorkLease", b =>
                 {
                     b.Property<int>("Id")

@@ -3497,6 +3497,48 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasAnnotation("AiGovernance:OffTrail", "the process follows the records, which have their entries");
                 });
 
+            modelBuilder.Entity("AiGovernance.Workflows.ProcessRun", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Process")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WaitsFor")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WasCancelled")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Subject", "Process");
+
+                    b.HasIndex("EndedAt", "Process", "WaitsFor", "Version", "Since");
+
+                    b.ToTable("ProcessRuns", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "the process follows the records, which have their entries");
+                });
+
             modelBuilder.Entity("AiGovernance.Workflows.WorkLease", b =>
                 {
                     b.Property<int>("Id")
