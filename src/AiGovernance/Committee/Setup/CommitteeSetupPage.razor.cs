@@ -22,9 +22,9 @@ public partial class CommitteeSetupPage(FindSetup find, ListPeople listPeople, C
     protected override async Task OnInitializedAsync()
     {
         feed.Changed += Again;
+        // Before the forms stand there: a picker that is empty for a moment finds nobody.
+        people = [.. ((await listPeople.Handle()).Value ?? []).Where(p => !p.HasLeft).Select(p => new PickOption(p.Id.Value.ToString(), p.Name, $"{p.JobTitle}, {p.Unit}"))];
         await Read();
-        if (found is { MayAppoint: true })
-            people = [.. ((await listPeople.Handle()).Value ?? []).Where(p => !p.HasLeft).Select(p => new PickOption(p.Id.Value.ToString(), p.Name, $"{p.JobTitle}, {p.Unit}"))];
     }
 
     public void Dispose()

@@ -9,7 +9,7 @@ namespace AiGovernance.Committee.Setup;
 public partial class SeatPaper(AppointSeat appoint) : ComponentBase
 {
     private SeatPlace place;
-    private bool ends;
+    private SeatChange change;
     private PickOption? person;
     private DateOnly? day;
     private DateOnly? until;
@@ -20,14 +20,22 @@ public partial class SeatPaper(AppointSeat appoint) : ComponentBase
     [Parameter, EditorRequired] public IReadOnlyList<PickOption> People { get; set; } = [];
     [Parameter] public EventCallback Changed { get; set; }
 
+    private bool Ends => change is SeatChange.Ends;
+
     private TermRow? Present => Seat.On(place, Setup.Today);
 
     /// <summary>The first day on which the place is another's, or empty.</summary>
-    private DateOnly? From => ends ? day?.AddDays(1) : day;
+    private DateOnly? From => Ends ? day?.AddDays(1) : day;
 
     private Refusal? PersonFault => refusal?.Field == CommitteeFields.Of(Seat.Number, place) ? refusal : null;
 
     private bool IsAtField => PersonFault is not null || refusal?.Field == "from" || refusal?.Field == CommitteeFields.Until(Seat.Number);
+
+    private enum SeatChange
+    {
+        Takes,
+        Ends,
+    }
 
     private string? Consequence
     {
@@ -36,7 +44,7 @@ public partial class SeatPaper(AppointSeat appoint) : ComponentBase
             if (From is not { } from) return null;
             var present = Present is { } now && !(now.Until < from) ? $"{now.Name} keeps the place until {Moments.WeekDay(from.AddDays(-1))}. " : "";
             var later = Seat.Terms.Where(t => t.Place == place && t.From >= from && t.From > Setup.Today).Select(t => $"The term of {t.Name} from {Moments.Day(t.From)} does not begin. ");
-            var next = ends ? "Then it stays empty." : person is null ? "" : $"From {Moments.WeekDay(from)} {person.Text} holds it.";
+            var next = Ends ? "Then it stays empty." : person is null ? "" : $"From {Moments.WeekDay(from)} {person.Text} holds it.";
             return (present + string.Concat(later) + next).Trim();
         }
     }
@@ -56,15 +64,15 @@ public partial class SeatPaper(AppointSeat appoint) : ComponentBase
     {
         refusal = await Send();
         if (refusal is not null) return;
-        (person, until, ends) = (null, null, false);
+        (person, until, change) = (null, null, SeatChange.Takes);
         await Changed.InvokeAsync();
     }
 
     private async Task<Refusal?> Send()
     {
         if (From is not { } from) return Refusal.Input("from", "Pick the day.");
-        if (ends && Present is null) return CommitteeRefusals.PlaceEmpty;
-        if (!ends && person is null) return Refusal.Input(CommitteeFields.Of(Seat.Number, place), "Pick who takes the place.");
-        return (await appoint.Handle(new(Seat.Number, place, ends ? null : SeatDraft.Person(person), from, ends ? null : until))).Refusal;
+        if (Ends && Present is null) return CommitteeRefusals.PlaceEmpty;
+        if (!Ends && person is null) return Refusal.Input(CommitteeFields.Of(Seat.Number, place), "Pick who takes the place.");
+        return (await appoint.Handle(new(Seat.Number, place, Ends ? null : SeatDraft.Person(person), from, Ends ? null : until))).Refusal;
     }
 }

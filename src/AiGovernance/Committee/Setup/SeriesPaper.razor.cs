@@ -28,6 +28,9 @@ public partial class SeriesPaper(PlanMeetings plan, IDialogService dialogs, Time
 
     private MeetingSeries? Chosen => at is { } hour && zone is { } place && closesBefore is { } before ? new(week, day, hour, place.Value, before) : null;
 
+    /// <summary>Nothing for the rhythm in force: what it gave may have been moved or skipped since.</summary>
+    private MeetingSeries? Preview => Chosen is { } chosen && chosen != Setup.Series && chosen.Check().Succeeded ? chosen : null;
+
     protected override void OnInitialized()
     {
         if (!Setup.MayPlan) return;
