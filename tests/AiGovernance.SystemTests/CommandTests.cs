@@ -12,7 +12,7 @@ public sealed class CommandTests : SystemTest
     {
         await using var help = await HostProcess.Command("--help");
         Assert.Equal(0, help.ExitCode);
-        foreach (var command in new[] { "migrate", "import-inventory", "report", "verify-trail", "verify-scores", "score-questionnaire" })
+        foreach (var command in new[] { "migrate", "add-administrator", "import-inventory", "report", "verify-trail", "verify-scores", "score-questionnaire" })
             Assert.Contains(help.Output, line => line.TrimStart().StartsWith(command, StringComparison.Ordinal));
     }
 
@@ -31,6 +31,17 @@ public sealed class CommandTests : SystemTest
         Assert.Equal(2, import.ExitCode);
         Assert.Contains(import.Errors, line => line.Contains("nowhere.csv", StringComparison.Ordinal));
         Assert.Empty(import.Output);
+    }
+
+    [Fact]
+    public async Task The_first_person_of_an_empty_portal_is_entered_once()
+    {
+        string[] person = ["add-administrator", "--name", "Ada Byron", "--email", "ada@example.org", "--unit", "Head office", "--data", NewFolder()];
+        await using var first = await HostProcess.Command(person);
+        await using var second = await HostProcess.Command(person);
+        Assert.Equal((0, "Ada Byron may sign in as administrator."), (first.ExitCode, Assert.Single(first.Output)));
+        Assert.Equal(2, second.ExitCode);
+        Assert.Empty(second.Output);
     }
 
     [Fact]

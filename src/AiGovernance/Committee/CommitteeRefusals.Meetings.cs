@@ -8,6 +8,7 @@ public static partial class CommitteeRefusals
     public static readonly Refusal NotSetUp = new("committee.not-set-up", "There is no committee yet. Set it up first.");
     public static readonly Refusal SetUpAlready = new("committee.set-up-already", "The committee stands already. Appoint to its seats instead.");
     public static readonly Refusal OwnSeat = new("committee.own-seat", "Nobody gives a seat to themselves; ask a second person (PP-3).");
+    public static readonly Refusal PlaceEmpty = new("committee.place-empty", "Nobody holds this place today.");
     public static readonly Refusal TermInThePast = new("committee.term-in-the-past", "A term begins today or later.", RefusalKind.Input, "from");
 
     public static readonly Refusal NoSeries = new("committee.no-series", "Say first when the committee meets.");

@@ -5,16 +5,17 @@ namespace AiGovernance.Committee;
 /// <summary>Every "no" of the committee's rules.</summary>
 public static partial class CommitteeRefusals
 {
-    public static readonly Refusal TooFewSeats = new("committee.too-few-seats", "A committee needs at least {0} filled seats; this one has {1}.");
-    public static readonly Refusal TooManySeats = new("committee.too-many-seats", "A committee has at most {0} seats; this one has {1}.");
+    public static readonly Refusal TooFewSeats = new("committee.too-few-seats", "A committee needs at least {0} filled seats; this one has {1}.", Field: CommitteeFields.Seats);
+    public static readonly Refusal TooManySeats = new("committee.too-many-seats", "A committee has at most {0} seats; this one has {1}.", Field: CommitteeFields.Seats);
     public static readonly Refusal SeatWithoutFunction = new("committee.seat-without-function", "Seat {0} has no function.");
-    public static readonly Refusal FunctionsNotCovered = new("committee.functions-not-covered", "No filled seat covers: {0}.");
+    public static readonly Refusal FunctionsNotCovered = new("committee.functions-not-covered", "No filled seat covers: {0}.", Field: CommitteeFields.Seats);
     public static readonly Refusal TermReversed = new("committee.term-reversed", "On seat {0} a term ends before it begins.");
     public static readonly Refusal TermsOverlap = new("committee.terms-overlap", "On seat {0} two terms overlap.");
     public static readonly Refusal PersonTwice = new("committee.person-twice", "One person has two places: each is member or alternate of one seat only.");
-    public static readonly Refusal ChairWithoutSeat = new("committee.chair-without-seat", "Name a chair who holds a seat.");
-    public static readonly Refusal DeputyWithoutSeat = new("committee.deputy-without-seat", "Name a deputy who holds a seat.");
-    public static readonly Refusal ChairIsDeputy = new("committee.chair-is-deputy", "Chair and deputy must be two persons.");
+    public static readonly Refusal MemberMissing = new("committee.member-missing", "Pick a member for this seat, or remove the seat.", RefusalKind.Input);
+    public static readonly Refusal ChairWithoutSeat = new("committee.chair-without-seat", "Name a chair who holds a seat.", Field: CommitteeFields.Chair);
+    public static readonly Refusal DeputyWithoutSeat = new("committee.deputy-without-seat", "Name a deputy who holds a seat.", Field: CommitteeFields.Deputy);
+    public static readonly Refusal ChairIsDeputy = new("committee.chair-is-deputy", "Chair and deputy must be two persons.", Field: CommitteeFields.Deputy);
 
     public static readonly Refusal NoQuorum = new("committee.no-quorum", "No quorum: {0} voters present, {1} needed.");
     public static readonly Refusal FunctionsNotPresent = new("committee.functions-not-present", "A Critical case is not decided without: {0}.");
@@ -29,4 +30,5 @@ public static partial class CommitteeRefusals
         "committee.rationale-missing", "Give your reason: it is needed for D, for R, and against the reviewers.", RefusalKind.Input, "rationale");
 
     public static readonly Refusal TimeZoneUnknown = new("committee.time-zone-unknown", "{0} is not a known time zone.", RefusalKind.Input, "timeZone");
+    public static readonly Refusal ClosesBeforeUnknown = new("committee.closes-before-unknown", "The agenda closes {0} to {1} working days before the meeting.", RefusalKind.Input, "closesBefore");
 }

@@ -95,6 +95,8 @@ public static class CommitteeWords
 public static class CommitteeAddress
 {
     public const string Home = "/committee";
+    public const string Setup = $"{Home}/setup";
+    public const string Calendar = $"{Home}/meetings.ics";
 
     public static string Of(MeetingId meeting) => $"{Home}/meetings/{meeting.Value:D}";
 

@@ -32,7 +32,7 @@ public sealed record Composition(IReadOnlyList<Seat> Seats, PersonId? Chair, Per
         if (Seats.Count > MostSeats) yield return CommitteeRefusals.TooManySeats.With(MostSeats, Seats.Count);
 
         foreach (var seat in Seats.Where(s => s.Functions.Count == 0))
-            yield return CommitteeRefusals.SeatWithoutFunction.With(seat.Number);
+            yield return CommitteeRefusals.SeatWithoutFunction.With(seat.Number) with { Field = CommitteeFields.Functions(seat.Number) };
 
         var missing = MustCover.Except(filled.SelectMany(s => s.Functions)).ToList();
         if (missing.Count > 0) yield return CommitteeRefusals.FunctionsNotCovered.With(string.Join(", ", missing));
@@ -42,16 +42,20 @@ public sealed record Composition(IReadOnlyList<Seat> Seats, PersonId? Chair, Per
     {
         foreach (var seat in Seats)
         {
-            if (seat.Members.Concat(seat.Alternates).Any(t => t.Until < t.From)) yield return CommitteeRefusals.TermReversed.With(seat.Number);
-            if (Overlap(seat.Members) || Overlap(seat.Alternates)) yield return CommitteeRefusals.TermsOverlap.With(seat.Number);
+            if (seat.Members.Concat(seat.Alternates).Any(t => t.Until < t.From)) yield return CommitteeRefusals.TermReversed.With(seat.Number) with { Field = CommitteeFields.Until(seat.Number) };
+            if (Overlap(seat.Members) || Overlap(seat.Alternates)) yield return CommitteeRefusals.TermsOverlap.With(seat.Number) with { Field = CommitteeFields.Until(seat.Number) };
         }
     }
 
     // One person, one place: who could sit on two seats would have two votes.
     private IEnumerable<Refusal> FaultsOfPersons(DateOnly on)
     {
-        var persons = Seats.SelectMany(s => new[] { s.MemberOn(on), s.AlternateOn(on) }).OfType<PersonId>().ToList();
-        if (persons.Distinct().Count() < persons.Count) yield return CommitteeRefusals.PersonTwice;
+        var seen = new HashSet<PersonId>();
+        foreach (var seat in Seats)
+        {
+            if (seat.MemberOn(on) is { } member && !seen.Add(member)) yield return CommitteeRefusals.PersonTwice with { Field = CommitteeFields.Member(seat.Number) };
+            if (seat.AlternateOn(on) is { } alternate && !seen.Add(alternate)) yield return CommitteeRefusals.PersonTwice with { Field = CommitteeFields.Alternate(seat.Number) };
+        }
 
         if (Chair is not { } chair || !IsMember(chair, on)) yield return CommitteeRefusals.ChairWithoutSeat;
         if (Deputy is not { } deputy || !IsMember(deputy, on)) yield return CommitteeRefusals.DeputyWithoutSeat;

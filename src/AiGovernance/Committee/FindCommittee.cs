@@ -24,7 +24,7 @@ public sealed record CommitteeSeatRow(int Number, IReadOnlyList<CommitteeFunctio
 /// <param name="Open">Ballots on which this person may still vote.</param>
 public sealed record CommitteeOverview(
     bool IsSetUp, IReadOnlyList<CommitteeSeatRow> Seats, IReadOnlyList<Refusal> Faults, MeetingRow? Next, IReadOnlyList<MeetingRow> ToCome, IReadOnlyList<MeetingRow> Past,
-    IReadOnlyList<WaitingRow> Agenda, IReadOnlyList<WaitingRow> Queue, IReadOnlyList<MeetingId> Open, bool MayPlan, bool HasSeries);
+    IReadOnlyList<WaitingRow> Agenda, IReadOnlyList<WaitingRow> Queue, IReadOnlyList<MeetingId> Open, bool MayPlan, bool MayAppoint, bool HasSeries);
 
 /// <summary>Reads the committee's seats, its meetings, the next agenda and the queue.</summary>
 public sealed class FindCommittee(Database database, AccessCheck access, TimeProvider clock)
@@ -35,14 +35,14 @@ public sealed class FindCommittee(Database database, AccessCheck access, TimePro
     {
         if (!access.Allows(CommitteePermissions.Read)) return Refusal.Forbidden;
         if (await SeatedCommittee.Read(db, ct) is not { } committee)
-            return new CommitteeOverview(false, [], [], null, [], [], [], await Queue(db, ct), [], access.Allows(CommitteePermissions.Plan), false);
+            return new CommitteeOverview(false, [], [], null, [], [], [], await Queue(db, ct), [], access.Allows(CommitteePermissions.Plan), access.Allows(CommitteePermissions.Appoint), false);
 
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var toCome = await Rows(db, db.Meetings.Where(m => m.State == MeetingState.Planned || m.State == MeetingState.AgendaClosed || m.State == MeetingState.InSession).OrderBy(m => m.StartsAt), ct);
         var past = await Rows(db, db.Meetings.Where(m => m.State == MeetingState.Closed || m.State == MeetingState.MinutesApproved).OrderByDescending(m => m.StartsAt).Take(ShownPast), ct);
         var next = toCome.Count > 0 ? toCome[0] : null;
         return new CommitteeOverview(true, await Seats(db, committee, today, ct), committee.Composition.Faults(today), next, toCome, past,
-            next is null ? [] : await AgendaOf(db, next.Id, ct), await Queue(db, ct), await OpenFor(db, ct), access.Allows(CommitteePermissions.Plan), committee.Settings.Series is not null);
+            next is null ? [] : await AgendaOf(db, next.Id, ct), await Queue(db, ct), await OpenFor(db, ct), access.Allows(CommitteePermissions.Plan), access.Allows(CommitteePermissions.Appoint), committee.Settings.Series is not null);
     }, ct);
 
     private static Task<List<MeetingRow>> Rows(AppDbContext db, IQueryable<Meeting> meetings, CancellationToken ct) =>

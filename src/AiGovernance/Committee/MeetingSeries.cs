@@ -17,12 +17,21 @@ public enum WeekOfMonth
 /// <param name="At">By the clock on the wall, summer and winter.</param>
 /// <param name="TimeZone">IANA name, for example <c>Europe/Berlin</c>.</param>
 /// <param name="ClosesBefore">Working days between the close of the agenda and the meeting.</param>
-public sealed record MeetingSeries(WeekOfMonth Week, DayOfWeek Day, TimeOnly At, string TimeZone, int ClosesBefore = 5)
+public sealed record MeetingSeries(WeekOfMonth Week, DayOfWeek Day, TimeOnly At, string TimeZone, int ClosesBefore = MeetingSeries.UsualClosesBefore)
 {
     public const int MonthsAhead = 12;
 
-    public Result Check() =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _) ? Result.Success : CommitteeRefusals.TimeZoneUnknown.With(TimeZone);
+    /// <summary>Working days (CM-2), a default.</summary>
+    public const int UsualClosesBefore = 5;
+
+    /// <summary>Working days; a longer close would leave no meeting of a monthly series an open agenda.</summary>
+    public const int MostClosesBefore = 15;
+
+    public Result Check()
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _)) return CommitteeRefusals.TimeZoneUnknown.With(TimeZone);
+        return ClosesBefore is < 0 or > MostClosesBefore ? CommitteeRefusals.ClosesBeforeUnknown.With(0, MostClosesBefore) : Result.Success;
+    }
 
     /// <summary>The meetings of twelve months, from this day on.</summary>
     public IReadOnlyList<PlannedMeeting> Ahead(DateOnly from, WorkingDays calendar) =>

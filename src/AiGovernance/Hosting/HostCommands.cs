@@ -17,6 +17,7 @@ public static class HostCommands
         var root = new RootCommand("AiGovernance decides which uses of AI are allowed, on what conditions, and proves it later. Without a command it serves the portal.") { Data, Serving.NoDemo, Serving.Urls };
         root.SetAction((parsed, ct) => Serving.Run(parsed, parsed.GetValue(Data)!, ct));
         root.Subcommands.Add(MigrateCommand());
+        root.Subcommands.Add(FirstPersonCommand.Create());
         root.Subcommands.Add(InventoryCommands.Import());
         root.Subcommands.Add(InventoryCommands.Gates());
         root.Subcommands.Add(ReportCommand());

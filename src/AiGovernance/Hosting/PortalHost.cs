@@ -1,3 +1,4 @@
+using AiGovernance.Committee.Calendar;
 using AiGovernance.Data;
 using AiGovernance.Identity;
 using AiGovernance.Reports;
@@ -97,6 +98,7 @@ public static class PortalHost
         app.MapVendors();
         app.MapReports();
         app.MapImports();
+        app.MapCommittee();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(LetOutsidersConnect);
     }
 

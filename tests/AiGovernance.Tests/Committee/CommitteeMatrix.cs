@@ -1,7 +1,9 @@
 using AiGovernance.Committee;
 using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Calendar;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
+using AiGovernance.Committee.Setup;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Architecture;
@@ -71,6 +73,8 @@ public class CommitteeMatrix : IActionRows
     private static IEnumerable<ActionRow> ReadRows() =>
     [
         Row.Of<FindCommittee>().Given(p => ASession.AtTheBallot(p)).Act((h, _) => h.Handle()).May(Readers),
+        Row.Of<FindSetup>().Given(SetUp).Act((h, _) => h.Handle()).May(Readers),
+        Row.Of<ReadCalendar>().Given(SetUp).Act((h, _) => h.Handle(new Uri("https://portal.example"))).May(Readers),
         Row.Of<FindMeeting>().Given(p => ASession.AtTheBallot(p)).Act((h, s) => h.Handle(s.Session.Meeting)).May(Readers),
         Row.Of<ReadMinutes>().Given(Ended).Act((h, s) => h.Handle(s.Meeting)).May(Readers),
         Row.Of<FindCaseBallots>().Given(Ended).Act((h, s) => h.Handle(s.UseCase))

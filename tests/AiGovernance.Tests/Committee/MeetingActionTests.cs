@@ -43,6 +43,41 @@ public class MeetingActionTests
     }
 
     [Fact]
+    public async Task Another_hour_moves_what_is_planned_and_leaves_alone_what_somebody_moved_or_skipped()
+    {
+        await using var portal = TestPortal.Start();
+        await SetUp(portal);
+        await using var db = portal.Db();
+        var days = await db.Meetings.OrderBy(m => m.StartsAt).Select(m => m.Id).ToListAsync();
+        Ok(await portal.In(Part.Governance, (MoveMeeting h) => h.Handle(days[1], new(2026, 11, 10), "Room taken", new TimeOnly(9, 0))));
+        Ok(await portal.In(Part.Governance, (SkipMeeting h) => h.Handle(days[2], "Holidays")));
+        Ok(await portal.In(Part.Governance, (PlanMeetings h) => h.Handle(Series with { At = new(16, 0), ClosesBefore = 3 })));
+        var after = await db.Meetings.AsNoTracking().OrderBy(m => m.On).ToListAsync();
+        Assert.Equal(days, after.Select(m => m.Id));
+        Assert.Equal((new(2026, 10, 13, 14, 0, 0, DateTimeKind.Utc), new(2026, 10, 8)), (after[0].StartsAt, after[0].AgendaClosesOn));
+        Assert.Equal(new DateTime(2026, 11, 10, 8, 0, 0, DateTimeKind.Utc), after[1].StartsAt);
+        Assert.Equal(MeetingState.Skipped, after[2].State);
+        await To(portal, new(2026, 10, 9, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(MeetingState.AgendaClosed, (await db.Meetings.AsNoTracking().SingleAsync(m => m.Id == days[0])).State);
+    }
+
+    [Fact]
+    public async Task The_former_rhythm_comes_back_with_its_days()
+    {
+        await using var portal = TestPortal.Start();
+        await SetUp(portal);
+        await using var db = portal.Db();
+        var days = await Planned(db);
+        Ok(await portal.In(Part.Governance, (PlanMeetings h) => h.Handle(Series with { Day = DayOfWeek.Wednesday })));
+        Assert.Empty((await Planned(db)).Intersect(days));
+        Ok(await portal.In(Part.Governance, (PlanMeetings h) => h.Handle(Series)));
+        Assert.Equal(days, await Planned(db));
+        Assert.Equal(CommitteeRefusals.ClosesBeforeUnknown.Code, (await portal.In(Part.Governance, (PlanMeetings h) => h.Handle(Series with { ClosesBefore = 16 }))).Refusal?.Code);
+
+        static Task<List<DateOnly>> Planned(AiGovernance.Data.AppDbContext db) => db.Meetings.Where(m => m.State == MeetingState.Planned).Select(m => m.On).OrderBy(d => d).ToListAsync();
+    }
+
+    [Fact]
     public async Task The_agenda_closes_by_itself_with_what_waits_by_tier_and_then_by_waiting_time()
     {
         await using var portal = TestPortal.Start();

@@ -26,17 +26,42 @@ internal static class MeetingPlan
         db.Signal(CommitteeSignals.MeetingsPlanned, CommitteeSettings.Only, now);
     }
 
-    /// <summary>Another rhythm: what was planned by the former one, and has nothing on its agenda, no longer takes place.</summary>
-    public static async Task Drop(AppDbContext db, MeetingSeries series, DateTime now, CancellationToken ct)
+    /// <summary>
+    /// Another rhythm: what the former one planned moves to the new hour of its day, or no longer takes place when the day is none of the new
+    /// ones and nothing stands on its agenda. What was moved or skipped by hand stays so, and so does a meeting whose agenda is closed.
+    /// </summary>
+    public static async Task Change(AppDbContext db, MeetingSeries former, MeetingSeries series, DateTime now, CancellationToken ct)
     {
-        var kept = series.Ahead(DateOnly.FromDateTime(now), WorkingDays.MondayToFriday).Select(m => m.On).ToHashSet();
-        var planned = await db.Meetings.WithAgenda().Where(m => m.State == MeetingState.Planned).ToListAsync(ct);
-        foreach (var meeting in planned.Where(m => m.Items.Count == 0 && m.On == m.SeriesOn && !kept.Contains(m.On)))
+        var today = DateOnly.FromDateTime(now);
+        var kept = series.Ahead(today, WorkingDays.MondayToFriday).ToDictionary(m => m.On);
+        var before = former.Ahead(today, WorkingDays.MondayToFriday).ToDictionary(m => m.On);
+        var meetings = await db.Meetings.WithAgenda().Where(m => m.SeriesOn >= today && m.On == m.SeriesOn && (m.State == MeetingState.Planned || m.State == MeetingState.Skipped)).ToListAsync(ct);
+        foreach (var meeting in meetings.Where(m => IsOf(m, before)))
         {
-            meeting.Skip();
-            await db.DropDue(CommitteeDues.CloseAgenda, meeting.Id.Value, now, ct);
-            db.Cancel(MeetingCourse.First, meeting.Id.Value, now);
+            if (!kept.TryGetValue(meeting.On, out var to)) await CallOff(db, meeting, now, ct);
+            else if (Closes(to) > now) await Move(db, meeting, to, now, ct);
         }
+    }
+
+    // A day that was skipped while it was none of the rhythm was called off with an older rhythm, not by hand.
+    private static bool IsOf(Meeting meeting, Dictionary<DateOnly, PlannedMeeting> rhythm) => meeting.State is MeetingState.Skipped
+        ? !rhythm.ContainsKey(meeting.On)
+        : !rhythm.TryGetValue(meeting.On, out var planned) || planned.StartsAt == meeting.StartsAt;
+
+    private static async Task Move(AppDbContext db, Meeting meeting, PlannedMeeting to, DateTime now, CancellationToken ct)
+    {
+        meeting.Move(to, now);
+        await db.DropDue(CommitteeDues.CloseAgenda, meeting.Id.Value, now, ct);
+        db.PutDue(CommitteeDues.CloseAgenda, meeting.Id.Value, meeting.AgendaClosesAt);
+        db.Start(MeetingCourse.First, meeting.Id.Value, now);
+    }
+
+    private static async Task CallOff(AppDbContext db, Meeting meeting, DateTime now, CancellationToken ct)
+    {
+        if (meeting.State is not MeetingState.Planned || meeting.Items.Count > 0) return;
+        meeting.Skip();
+        await db.DropDue(CommitteeDues.CloseAgenda, meeting.Id.Value, now, ct);
+        db.Cancel(MeetingCourse.First, meeting.Id.Value, now);
     }
 
     // A meeting whose agenda could never have been open helps nobody.

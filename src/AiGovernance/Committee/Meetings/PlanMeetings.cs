@@ -17,8 +17,8 @@ public sealed class PlanMeetings(Database database, AccessCheck access, TimeProv
         if (series is not null && series != committee.Settings.Series)
         {
             if (series.Check() is { Succeeded: false } wrong) return wrong;
+            if (committee.Settings.Series is { } former) await MeetingPlan.Change(db, former, series, now, ct);
             committee.Settings.Meet(series);
-            await MeetingPlan.Drop(db, series, now, ct);
         }
         if (committee.Settings.Series is null) return CommitteeRefusals.NoSeries;
 

@@ -15,13 +15,14 @@ public sealed class AppointSeat(Database database, AccessCheck access, TimeProvi
     public Task<Result> Handle(Appointment input, CancellationToken ct = default) => database.Write(this, async db =>
     {
         if (!access.Allows(CommitteePermissions.Appoint)) return Refusal.Forbidden;
-        if (access.Actor.Person is { } me && input.Person == me) return CommitteeRefusals.OwnSeat;
+        if (access.Actor.Person is { } me && input.Person == me) return CommitteeRefusals.OwnSeat with { Field = CommitteeFields.Of(input.Seat, input.Place) };
         if (await SeatedCommittee.Read(db, ct) is not { } committee) return CommitteeRefusals.NotSetUp;
         if (committee.Seats.SingleOrDefault(s => s.Number == input.Seat) is not { } seat) return Refusal.NotFound;
         if (input.Person is { } person && !await db.People.AnyAsync(p => p.Id == person && p.LeftAt == null, ct)) return Refusal.NotFound;
 
         var now = clock.GetUtcNow().UtcDateTime;
         if (input.From < DateOnly.FromDateTime(now)) return CommitteeRefusals.TermInThePast;
+        if (input.Until < input.From) return CommitteeRefusals.TermReversed.With(seat.Number) with { Field = CommitteeFields.Until(seat.Number) };
         seat.Appoint(input.Person, input.Place, input.From, input.Until);
         if (committee.Composition.Check(input.From) is { Succeeded: false } broken) return broken;
         await committee.GiveRoles(db, now, ct);

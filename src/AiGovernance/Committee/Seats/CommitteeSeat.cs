@@ -24,17 +24,17 @@ public sealed class CommitteeSeat
     public IReadOnlyList<CommitteeFunction> Functions =>
         [.. FunctionNames.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<CommitteeFunction>)];
 
-    /// <summary>Ends the running term the day before, and begins a new one.</summary>
+    /// <summary>Ends the running term the day before, withdraws what was to begin later, and begins a new one.</summary>
     /// <param name="person">Nobody when not set: the place stays empty.</param>
     internal void Appoint(PersonId? person, SeatPlace place, DateOnly from, DateOnly? until)
     {
-        foreach (var running in terms.Where(t => t.Place == place && !(t.Until < from))) running.EndBefore(from);
+        foreach (var running in terms.Where(t => t.Place == place && !t.IsWithdrawn && !(t.Until < from))) running.EndBefore(from);
         if (person is { } named) terms.Add(new SeatTerm(Id, place, named, from, until));
     }
 
     public Seat ToSeat() => new(Number, Functions, Of(SeatPlace.Member), Of(SeatPlace.Alternate));
 
-    private List<Term> Of(SeatPlace place) => [.. terms.Where(t => t.Place == place).OrderBy(t => t.From).Select(t => t.ToTerm())];
+    private List<Term> Of(SeatPlace place) => [.. terms.Where(t => t.Place == place && !t.IsWithdrawn).OrderBy(t => t.From).Select(t => t.ToTerm())];
 }
 
 /// <summary>The two places of a seat.</summary>
@@ -62,7 +62,10 @@ public sealed class SeatTerm
     public DateOnly? Until { get; private set; }
     public int Version { get; private set; }
 
+    /// <summary>Somebody else was appointed before it began: it stays on the record and covers no day.</summary>
+    public bool IsWithdrawn => Until < From;
+
     public Term ToTerm() => new(PersonId, From, Until);
 
-    internal void EndBefore(DateOnly day) => Until = day.AddDays(-1);
+    internal void EndBefore(DateOnly day) => Until = (day < From ? From : day).AddDays(-1);
 }

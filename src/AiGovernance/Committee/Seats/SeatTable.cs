@@ -30,6 +30,7 @@ internal sealed class SeatTable : IEntityTypeConfiguration<CommitteeSettings>, I
     public void Configure(EntityTypeBuilder<SeatTerm> builder)
     {
         builder.ToTable("SeatTerms").IsRecord("seat-term", nameof(SeatTerm.PersonId));
+        builder.Ignore(t => t.IsWithdrawn);
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.HasOne<Person>().WithMany().HasForeignKey(t => t.PersonId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -37,7 +37,7 @@ internal sealed record SeatedCommittee(CommitteeSettings Settings, IReadOnlyList
 
     private IEnumerable<SeatRole> Wanted(DateOnly today, DateTime now)
     {
-        foreach (var term in Seats.SelectMany(s => s.Terms).Where(t => !(t.Until < today)))
+        foreach (var term in Seats.SelectMany(s => s.Terms).Where(t => !t.IsWithdrawn && !(t.Until < today)))
             yield return new(term.PersonId, Role.CommitteeMember, term.From <= today ? now : Start(term.From), term.Until is { } last ? Start(last.AddDays(1)) : null);
         yield return new(Settings.ChairId, Role.CommitteeChair, now, null);
         yield return new(Settings.DeputyId, Role.CommitteeDeputy, now, null);
