@@ -56,7 +56,7 @@ public sealed class CommitteeSetupPageTests : PageTest
         var page = Render<CommitteeSetupPage>();
         Fill(page, Part.Deputy, Part.Chair, Part.Member);
         Pick(page, CommitteeFields.Alternate(1), Part.Chair);
-        Assert.Empty(page.FindAll(".field-error").Where(e => Words(e).Length > 0));
+        Assert.DoesNotContain(page.FindAll(".field-error"), e => Words(e).Length > 0);
         Press(page, "Set up the committee");
 
         page.WaitForAssertion(() => Assert.Equal("Pick a member for this seat, or remove the seat.", ErrorAt(page, CommitteeFields.Member(4) + "-error")));
