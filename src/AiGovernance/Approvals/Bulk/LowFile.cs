@@ -14,7 +14,7 @@ internal sealed record LowFile(OfficeFile File, Refusal? Refusal)
     {
         var file = await OfficeFile.Of(db, useCase, revision, today, ct);
         if (useCase.InvolvementOf(actor.Person) is var part and not Involvement.None) return new(file, UseCaseRefusals.Involved(part, "decide"));
-        var block = file.Excepted.Score.Blocks.FirstOrDefault();
+        var block = file.Excepted.Score.Blocks is [var first, ..] ? first : null;
         // A confidential one counts, too; which one it is, this does not say (UC-4).
         var alike = await DuplicateQuery.Like(db, db.UseCases, actor, useCase.Title, useCase.Purpose, useCase.Id, ct);
         return new(file, LowBatch.RefusalFor(file.Found, block is null ? null : $"{block.GateId}, {block.Text}", alike.Count > 0));
