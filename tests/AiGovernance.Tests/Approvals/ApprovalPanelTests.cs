@@ -17,11 +17,12 @@ public sealed class ApprovalPanelTests : PageTest
     {
         var useCase = await AnApproval.Decidable(Portal);
         var (panel, dialogs) = await Office(useCase);
-        panel.Find("input[value=Approved]").Change(true);
-        panel.Find("#decision-reason").Input("Small and reversible");
+        Do(panel, () => panel.Find("input[value=Approved]").Change(true));
+        Do(panel, () => panel.Find("#decision-reason").Input("Small and reversible"));
         Assert.Contains("is allowed until 14 Sep 2028", Words(panel.Find(".msg.info")), StringComparison.Ordinal);
-        panel.Find(".btn.primary").Click();
-        dialogs.WaitForElement(".btn.primary").Click();
+        Do(panel, () => panel.Find(".btn.primary").Click());
+        dialogs.WaitForElement(".btn.primary");
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
         panel.WaitForAssertion(() => Assert.Equal(Standing.Approved, AnApproval.StandingOf(Portal, useCase.Id).Result));
         panel.WaitForAssertion(() => Assert.Empty(panel.FindAll("[data-part]")));
     }
@@ -44,14 +45,15 @@ public sealed class ApprovalPanelTests : PageTest
     {
         var useCase = await AnApproval.Decidable(Portal);
         var (panel, dialogs) = await Office(useCase);
-        panel.Find(".btn.primary").Click();
+        Do(panel, () => panel.Find(".btn.primary").Click());
         Assert.Equal("Choose an outcome.", Words(panel.Find("fieldset .field-error")));
-        panel.Find("input[value=ApprovedWithConditions]").Change(true);
-        panel.Find(".btn.primary").Click();
+        Do(panel, () => panel.Find("input[value=ApprovedWithConditions]").Change(true));
+        Do(panel, () => panel.Find(".btn.primary").Click());
         Assert.Equal("Give a reason. It goes on the record.", Words(panel.Find("#decision-reason-error")));
-        panel.Find("#decision-reason").Input("Small");
-        panel.Find(".btn.primary").Click();
-        dialogs.WaitForElement(".btn.primary").Click();
+        Do(panel, () => panel.Find("#decision-reason").Input("Small"));
+        Do(panel, () => panel.Find(".btn.primary").Click());
+        dialogs.WaitForElement(".btn.primary");
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
         panel.WaitForAssertion(() => Assert.Contains(panel.FindAll(".field-error"), e => Words(e) == ApprovalRefusals.ConditionsMissing.Message));
         Assert.Equal(Standing.Registered, await AnApproval.StandingOf(Portal, useCase.Id));
     }
@@ -61,15 +63,16 @@ public sealed class ApprovalPanelTests : PageTest
     {
         var useCase = await AnApproval.Decidable(Portal);
         var (panel, dialogs) = await Office(useCase);
-        panel.Find("input[value=ApprovedWithConditions]").Change(true);
-        panel.FindAll("button").Single(b => Words(b) == "Add a condition").Click();
-        panel.Find("#condition-text-1").Input("Check 200 a month");
-        panel.Find("#condition-proof-1").Input("Monthly figures");
-        panel.Find("#condition-due-1").Change("2026-12-01");
-        panel.Find("#condition-verifier-1").Change(People.Of(Part.Security).Value.ToString());
-        panel.Find("#decision-reason").Input("Small");
-        panel.Find(".btn.primary").Click();
-        dialogs.WaitForElement(".btn.primary").Click();
+        Do(panel, () => panel.Find("input[value=ApprovedWithConditions]").Change(true));
+        Do(panel, () => panel.FindAll("button").Single(b => Words(b) == "Add a condition").Click());
+        Do(panel, () => panel.Find("#condition-text-1").Input("Check 200 a month"));
+        Do(panel, () => panel.Find("#condition-proof-1").Input("Monthly figures"));
+        Do(panel, () => panel.Find("#condition-due-1").Change("2026-12-01"));
+        Do(panel, () => panel.Find("#condition-verifier-1").Change(People.Of(Part.Security).Value.ToString()));
+        Do(panel, () => panel.Find("#decision-reason").Input("Small"));
+        Do(panel, () => panel.Find(".btn.primary").Click());
+        dialogs.WaitForElement(".btn.primary");
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
         panel.WaitForAssertion(() => Assert.Equal(Standing.ApprovedWithConditions, AnApproval.StandingOf(Portal, useCase.Id).Result));
         var condition = await AnApproval.ConditionOf(Portal, useCase);
         Assert.Equal(("Check 200 a month", "Monthly figures", new DateOnly(2026, 12, 1), People.Of(Part.Security), true), (condition.Text, condition.RequiredProof, condition.DueOn, condition.VerifierId, condition.Stops));
@@ -110,17 +113,18 @@ public sealed class ApprovalPanelTests : PageTest
         await SignInAs(Part.Owner);
         var dialogs = Dialogs();
         var panel = Render<ProductionPanel>(p => p.Add(x => x.Case, useCase.Id));
-        panel.Find(".btn.primary").Click();
+        Do(panel, () => panel.Find(".btn.primary").Click());
         panel.WaitForAssertion(() => Assert.Equal(ApprovalRefusals.ModelMissing.Message, Words(panel.Find("#production-model-error"))));
-        panel.Find("#production-model").Input("writer 2.1");
-        panel.Find("#production-region").Change("eu");
-        panel.Find(".btn.primary").Click();
+        Do(panel, () => panel.Find("#production-model").Input("writer 2.1"));
+        Do(panel, () => panel.Find("#production-region").Change("eu"));
+        Do(panel, () => panel.Find(".btn.primary").Click());
         panel.WaitForAssertion(() => Assert.Contains("In production", Words(panel.Find(".ph")), StringComparison.Ordinal));
         Assert.Contains("writer 2.1", panel.Markup, StringComparison.Ordinal);
 
-        panel.Find(".btn.danger").Click();
-        dialogs.WaitForElement("textarea").Input("it leaks");
-        dialogs.Find(".btn.danger").Click();
+        Do(panel, () => panel.Find(".btn.danger").Click());
+        dialogs.WaitForElement("textarea");
+        Do(dialogs, () => dialogs.Find("textarea").Input("it leaks"));
+        Do(dialogs, () => dialogs.Find(".btn.danger").Click());
         panel.WaitForAssertion(() => Assert.Contains("It runs without approval", Words(panel.Find(".msg.bad")), StringComparison.Ordinal));
         Assert.Equal(Standing.Suspended, await AnApproval.StandingOf(Portal, useCase.Id));
         Assert.Empty(panel.FindAll(".btn.danger"));
@@ -133,14 +137,15 @@ public sealed class ApprovalPanelTests : PageTest
         var dialogs = Dialogs();
         await SignInAs(Part.Owner);
         var owners = Render<CaseConditions>(p => p.Add(x => x.Case, condition.UseCaseId));
-        owners.FindAll("button").Single(b => Words(b) == "Give proof").Click();
-        dialogs.WaitForElement("textarea").Input("the report");
-        dialogs.Find(".btn.primary").Click();
+        Do(owners, () => owners.FindAll("button").Single(b => Words(b) == "Give proof").Click());
+        dialogs.WaitForElement("textarea");
+        Do(dialogs, () => dialogs.Find("textarea").Input("the report"));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
         owners.WaitForAssertion(() => Assert.Contains("Proof given", owners.Markup, StringComparison.Ordinal));
 
         await SignInAs(Part.Governance);
         var offices = Render<CaseConditions>(p => p.Add(x => x.Case, condition.UseCaseId));
-        offices.FindAll("button").Single(b => Words(b) == "Proof is enough").Click();
+        Do(offices, () => offices.FindAll("button").Single(b => Words(b) == "Proof is enough").Click());
         offices.WaitForAssertion(() => Assert.Contains("1 of 1 settled", offices.Markup, StringComparison.Ordinal));
         Assert.Equal(ConditionState.Met, (await AnApproval.Again(Portal, condition)).State);
     }

@@ -146,7 +146,7 @@ public sealed class BulkTests : PageTest
         Assert.Null((await Portal.Decide(second, Standing.Rejected)).Refusal);
         Press(page, "Approve 2 cases");
         Assert.Contains($"{first.Reference}, {second.Reference}. Each gets its own decision", dialogs.WaitForElement(".dialog-text").TextContent, StringComparison.Ordinal);
-        dialogs.FindAll("button").Single(b => b.TextContent == "Approve").Click();
+        Do(dialogs, () => dialogs.FindAll("button").Single(b => b.TextContent == "Approve").Click());
         page.WaitForAssertion(() => Assert.Contains("1 case is approved.", page.Markup, StringComparison.Ordinal), Patience);
         Assert.Contains($"{second.Reference}: {UseCaseRefusals.NothingOpen.Message}", Words(page.Find(".msg.wait")), StringComparison.Ordinal);
         Assert.Equal("Small and reversible", (await Portal.Db().Decisions.SingleAsync(d => d.UseCaseId == first.Id)).Rationale);

@@ -114,8 +114,9 @@ public sealed class ConcernTests : PageTest
         await SignInAs(Part.Governance);
         var page = Render<ConcernsPage>();
         Press(page, "Suspend");
-        dialogs.WaitForElement("textarea").Input("it leaks indeed");
-        dialogs.Find(".btn.danger").Click();
+        dialogs.WaitForElement("textarea");
+        Do(dialogs, () => dialogs.Find("textarea").Input("it leaks indeed"));
+        Do(dialogs, () => dialogs.Find(".btn.danger").Click());
         page.WaitForAssertion(() => Assert.Contains("The use was suspended.", page.Markup, StringComparison.Ordinal), Patience);
         Assert.Equal(Standing.Suspended, await AnApproval.StandingOf(Portal, useCase.Id));
     }

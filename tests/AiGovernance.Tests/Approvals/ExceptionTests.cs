@@ -108,8 +108,9 @@ public sealed class ExceptionTests : PageTest
         await SignInAs(Part.Governance);
         var offices = Render<ExceptionPanel>(p => p.Add(x => x.Case, useCase.Id));
         Press(offices, "Grant");
-        dialogs.WaitForElement("textarea").Input("short enough");
-        dialogs.Find(".btn.primary").Click();
+        dialogs.WaitForElement("textarea");
+        Do(dialogs, () => dialogs.Find("textarea").Input("short enough"));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
         offices.WaitForAssertion(() => Assert.Contains("In force", offices.Markup, StringComparison.Ordinal), Patience);
         GoTo("exceptions?open=yes");
         var page = Render<ExceptionsPage>();

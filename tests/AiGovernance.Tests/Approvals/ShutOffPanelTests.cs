@@ -44,15 +44,17 @@ public sealed class ShutOffPanelTests : PageTest
         Press(owners, "Confirm that it stopped");
         owners.WaitForAssertion(() => Assert.Empty(owners.FindAll("#stopped-at")), Patience);
         Press(owners, "Ask to reinstate it");
-        dialogs.WaitForElement("textarea").Input("the leak is closed");
-        dialogs.Find(".btn.primary").Click();
+        dialogs.WaitForElement("textarea");
+        Do(dialogs, () => dialogs.Find("textarea").Input("the leak is closed"));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
         owners.WaitForAssertion(() => Assert.Contains("the leak is closed", owners.Markup, StringComparison.Ordinal), Patience);
 
         await SignInAs(Part.Governance);
         var offices = Render<SuspensionPanel>(p => p.Add(x => x.Case, useCase.Id));
         Press(offices, "Reinstate");
-        dialogs.WaitForElement("textarea").Input("tested");
-        dialogs.Find(".btn.primary").Click();
+        dialogs.WaitForElement("textarea");
+        Do(dialogs, () => dialogs.Find("textarea").Input("tested"));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
         offices.WaitForAssertion(() => Assert.DoesNotContain("Reason", offices.Markup, StringComparison.Ordinal), Patience);
         Assert.Equal(Standing.Approved, await AnApproval.StandingOf(Portal, useCase.Id));
     }
@@ -76,8 +78,9 @@ public sealed class ShutOffPanelTests : PageTest
         await SignInAs(Part.Governance);
         var panel = Render<CaseConditions>(p => p.Add(x => x.Case, condition.UseCaseId));
         Press(panel, "Extend");
-        dialogs.WaitForElement("#extend-reason").Input("the vendor needs a month");
-        dialogs.Find(".btn.primary").Click();
+        dialogs.WaitForElement("#extend-reason");
+        Do(dialogs, () => dialogs.Find("#extend-reason").Input("the vendor needs a month"));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
         panel.WaitForAssertion(() => Assert.DoesNotContain(panel.FindAll("button"), b => b.TextContent == "Extend"), Patience);
         Assert.Equal(Portal.Today().AddDays(31), (await AnApproval.Again(Portal, condition)).DueOn);
     }

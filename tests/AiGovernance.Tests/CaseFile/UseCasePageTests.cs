@@ -42,7 +42,7 @@ public class UseCasePageTests : PageTest
         var page = await Open(submitted, Part.Owner);
         Assert.Contains("Owner has not accepted yet", Words(page.FindAll(".facts.tight dd")[2]));
 
-        page.Find("button:contains('Accept to be the owner')").Click();
+        Do(page, () => page.Find("button:contains('Accept to be the owner')").Click());
 
         page.WaitForAssertion(() => Assert.Contains("Owner accepted 14 Sep 2026", Words(page.FindAll(".facts.tight dd")[2])));
         Assert.Empty(page.FindAll("button:contains('Accept')"));
@@ -75,7 +75,8 @@ public class UseCasePageTests : PageTest
         var page = await Open(submitted, Part.Governance);
 
         Press(page, "Copy as a new draft");
-        dialogs.WaitForElement(".btn.primary").Click();
+        dialogs.WaitForElement(".btn.primary");
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
 
         page.WaitForAssertion(() => Assert.EndsWith("/use-cases/AI-2026-0002/intake", Address));
         await using var db = Portal.Db();
@@ -105,7 +106,7 @@ public class UseCasePageTests : PageTest
         var page = await Open(await AUseCase.Submitted(Portal), Part.Auditor, "?tab=risk");
         Assert.Equal("Why it is Low", Words(page.Find("h2")));
 
-        page.Find("button:contains('Recompute')").Click();
+        Do(page, () => page.Find("button:contains('Recompute')").Click());
 
         Assert.StartsWith("Same result, computed again from what is stored", Words(page.Find("[role=status]")));
     }
@@ -122,7 +123,7 @@ public class UseCasePageTests : PageTest
         }
         var page = await Open(submitted, Part.Auditor, "?tab=risk");
 
-        page.Find("button:contains('Recompute')").Click();
+        Do(page, () => page.Find("button:contains('Recompute')").Click());
 
         Assert.Contains("The stored score does not come out again.", Words(page.Find(".msg.bad")));
         Assert.Contains("score.impact: stored", Words(page.Find(".msg.bad li")));

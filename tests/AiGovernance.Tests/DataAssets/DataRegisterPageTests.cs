@@ -14,12 +14,12 @@ public sealed class DataRegisterPageTests : PageTest
         await SignInAs(Part.DataReviewer);
         var page = Render<DataRegisterPage>();
         Assert.Contains("not yet", page.Find("td[data-l=Classified]").TextContent, StringComparison.Ordinal);
-        page.Find("button:contains('Classify')").Click();
-        page.Find("form[aria-labelledby=classify] select").Change(nameof(DataLevel.Restricted));
-        page.Find("form[aria-labelledby=classify]").Submit();
+        Do(page, () => page.Find("button:contains('Classify')").Click());
+        Do(page, () => page.Find("form[aria-labelledby=classify] select").Change(nameof(DataLevel.Restricted)));
+        Do(page, () => page.Find("form[aria-labelledby=classify]").Submit());
         page.WaitForAssertion(() => Assert.Contains("Give a reason", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
-        page.Find("form[aria-labelledby=classify] textarea").Change("Bank details");
-        page.Find("form[aria-labelledby=classify]").Submit();
+        Do(page, () => page.Find("form[aria-labelledby=classify] textarea").Change("Bank details"));
+        Do(page, () => page.Find("form[aria-labelledby=classify]").Submit());
         page.WaitForAssertion(() => Assert.Contains("by Data reviewer", page.Find("td[data-l=Classified]").TextContent, StringComparison.Ordinal));
         await using var db = Portal.Db();
         Assert.Equal(DataLevel.Restricted, db.DataAssets.Single().Level);
@@ -30,10 +30,10 @@ public sealed class DataRegisterPageTests : PageTest
     {
         await SignInAs(Part.Governance);
         var page = Render<DataRegisterPage>();
-        page.Find("form[aria-labelledby=add-data] input").Change("Payroll");
-        page.Find("#data-owner").Input("Sponsor");
-        page.Find("li[role=option]").Click();
-        page.Find("form[aria-labelledby=add-data]").Submit();
+        Do(page, () => page.Find("form[aria-labelledby=add-data] input").Change("Payroll"));
+        Do(page, () => page.Find("#data-owner").Input("Sponsor"));
+        Do(page, () => page.Find("li[role=option]").Click());
+        Do(page, () => page.Find("form[aria-labelledby=add-data]").Submit());
         page.WaitForAssertion(() => Assert.Contains("Payroll", page.Find("tbody").TextContent, StringComparison.Ordinal));
         Assert.Contains("Sponsor", page.Find("td[data-l=Owner]").TextContent, StringComparison.Ordinal);
     }

@@ -43,11 +43,12 @@ public sealed class CompliancePageTests : PageTest
         var dialogs = Dialogs();
         var page = await Shown(Part.Compliance, "/compliance?subcategory=MEASURE%202.12");
 
-        page.Find("[aria-labelledby=att] button").Click();
-        dialogs.WaitForElement("#attest-text").Change("We train no model");
-        dialogs.Find("#attest-evidence").Change("IT strategy");
-        dialogs.Find("#attest-until").Change("2026-10-01");
-        dialogs.Find(".btn.primary").Click();
+        Do(page, () => page.Find("[aria-labelledby=att] button").Click());
+        dialogs.WaitForElement("#attest-text");
+        Do(dialogs, () => dialogs.Find("#attest-text").Change("We train no model"));
+        Do(dialogs, () => dialogs.Find("#attest-evidence").Change("IT strategy"));
+        Do(dialogs, () => dialogs.Find("#attest-until").Change("2026-10-01"));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
         page.WaitForAssertion(() => Assert.Equal("Evidenced", Words(page.Find("[aria-labelledby=sub] .cov"))));
 
         await using var db = Portal.Db();

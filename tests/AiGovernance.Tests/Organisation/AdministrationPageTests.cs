@@ -24,14 +24,15 @@ public sealed class AdministrationPageTests : PageTest
         var dialogs = Dialogs();
         var page = await Shown(Part.Administrator, "/administration?q=Ada");
 
-        page.Find(".btn.primary").Click();
-        dialogs.WaitForElement("#person-name").Change("Ada Byron");
-        dialogs.Find("#person-email").Change("ada@example.org");
-        dialogs.Find(".btn.primary").Click();
+        Do(page, () => page.Find(".btn.primary").Click());
+        dialogs.WaitForElement("#person-name");
+        Do(dialogs, () => dialogs.Find("#person-name").Change("Ada Byron"));
+        Do(dialogs, () => dialogs.Find("#person-email").Change("ada@example.org"));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
         Assert.Equal("Pick a business unit.", Words(dialogs.WaitForElement("[role=alert]")));
-        dialogs.Find("#person-unit").Change(People.Finance.Value.ToString());
-        dialogs.Find("#person-job").Change("Analyst");
-        dialogs.Find(".btn.primary").Click();
+        Do(dialogs, () => dialogs.Find("#person-unit").Change(People.Finance.Value.ToString()));
+        Do(dialogs, () => dialogs.Find("#person-job").Change("Analyst"));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
 
         page.WaitForAssertion(() => Assert.StartsWith("Ada Byron Analyst Finance registers use cases", Words(page.Find("tbody tr")), StringComparison.Ordinal));
     }
@@ -42,10 +43,11 @@ public sealed class AdministrationPageTests : PageTest
         var dialogs = Dialogs();
         var page = await Shown(Part.Administrator, "/administration?tab=units");
 
-        page.Find(".btn.primary").Click();
-        dialogs.WaitForElement("#unit-name").Change("Wholesale");
-        dialogs.Find("#unit-parent").Change(People.Retail.Value.ToString());
-        dialogs.Find(".btn.primary").Click();
+        Do(page, () => page.Find(".btn.primary").Click());
+        dialogs.WaitForElement("#unit-name");
+        Do(dialogs, () => dialogs.Find("#unit-name").Change("Wholesale"));
+        Do(dialogs, () => dialogs.Find("#unit-parent").Change(People.Retail.Value.ToString()));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
 
         page.WaitForAssertion(() => Assert.Equal(["Finance", "Retail", "Wholesale"], page.FindAll("tbody th").Select(Words)));
         await using var db = Portal.Db();
@@ -58,14 +60,16 @@ public sealed class AdministrationPageTests : PageTest
         var dialogs = Dialogs();
         var page = await Shown(Part.Administrator, "/administration?q=Stranger");
 
-        page.Find("tbody button").Click();
-        dialogs.WaitForElement("#discipline").Change(nameof(Discipline.Legal));
-        dialogs.Find("#lead").Change(true);
-        dialogs.Find(".btn.primary").Click();
+        Do(page, () => page.Find("tbody button").Click());
+        dialogs.WaitForElement("#discipline");
+        Do(dialogs, () => dialogs.Find("#discipline").Change(nameof(Discipline.Legal)));
+        Do(dialogs, () => dialogs.Find("#lead").Change(true));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
         page.WaitForAssertion(() => Assert.Contains("Legal reviewer, lead", Words(page.Find("tbody tr")), StringComparison.Ordinal));
 
-        page.Find("tbody .roles button").Click();
-        dialogs.WaitForElement(".btn.danger").Click();
+        Do(page, () => page.Find("tbody .roles button").Click());
+        dialogs.WaitForElement(".btn.danger");
+        Do(dialogs, () => dialogs.Find(".btn.danger").Click());
         page.WaitForAssertion(() => Assert.Contains("registers use cases", Words(page.Find("tbody tr")), StringComparison.Ordinal));
         await using var db = Portal.Db();
         Assert.Equal(Portal.Clock.Now, (await db.RoleAssignments.SingleAsync(r => r.PersonId == People.Of(Part.Stranger))).UntilAt);
@@ -77,9 +81,10 @@ public sealed class AdministrationPageTests : PageTest
         var dialogs = Dialogs();
         var page = await Shown(Part.Administrator, "/administration?q=Administrator");
 
-        page.Find("button[aria-label='Give Administrator a role']").Click();
-        dialogs.WaitForElement("#role").Change(nameof(Role.Auditor));
-        dialogs.Find(".btn.primary").Click();
+        Do(page, () => page.Find("button[aria-label='Give Administrator a role']").Click());
+        dialogs.WaitForElement("#role");
+        Do(dialogs, () => dialogs.Find("#role").Change(nameof(Role.Auditor)));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
 
         Assert.Equal("organisation.own-role", dialogs.WaitForElement("[role=alert]").GetAttribute("data-code"));
     }

@@ -164,8 +164,9 @@ public sealed class AssessmentTests : PageTest
         await SignInAs(Part.Security);
         var reviewers = Render<AssessmentPanel>(p => p.Add(x => x.Case, useCase.Id));
         Press(reviewers, "Approve");
-        dialogs.WaitForElement("textarea").Input("Read in full");
-        dialogs.Find(".btn.primary").Click();
+        dialogs.WaitForElement("textarea");
+        Do(dialogs, () => dialogs.Find("textarea").Input("Read in full"));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
         reviewers.WaitForAssertion(() => Assert.Contains("In force 10 Sep 2027", Words(reviewers.Find("tbody tr")), StringComparison.Ordinal), Patience);
         await using var db = Portal.Db();
         var record = await db.AssessmentRecords.SingleAsync();

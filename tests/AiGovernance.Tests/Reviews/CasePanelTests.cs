@@ -21,7 +21,7 @@ public class CasePanelTests : PageTest
         var page = await Triage(useCase);
         Assert.Contains("2 reviews: Security, Privacy", page.Markup, StringComparison.Ordinal);
 
-        page.Find("button:contains('Send to review')").Click();
+        Do(page, () => page.Find("button:contains('Send to review')").Click());
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("button:contains('Send to review')")), Patience);
         Assert.Equal(RevisionStatus.InReview, (await AReview.Revision(Portal, useCase.Id)).Status);
@@ -53,15 +53,17 @@ public class CasePanelTests : PageTest
         var useCase = await Cases.Submitted(Portal, Cases.Moderate);
         var dialogs = Dialogs();
         var page = await Triage(useCase);
-        page.Find("button:contains('Return with a question')").Click();
-        dialogs.WaitForElement("#reason", Patience).Input("Which product?");
-        dialogs.Find("button.primary").Click();
+        Do(page, () => page.Find("button:contains('Return with a question')").Click());
+        dialogs.WaitForElement("#reason");
+        Do(dialogs, () => dialogs.Find("#reason").Input("Which product?"));
+        Do(dialogs, () => dialogs.Find("button.primary").Click());
         page.WaitForAssertion(() => Assert.Contains("Not answered yet", page.Markup, StringComparison.Ordinal), Patience);
 
         await SignInAs(Part.Submitter);
         var panel = Render<CaseQuestions>(p => p.Add(x => x.Case, useCase.Id));
-        panel.WaitForElement("textarea", Patience).Input("Scribeline");
-        panel.Find("button:contains('Send the answer')").Click();
+        panel.WaitForElement("textarea");
+        Do(panel, () => panel.Find("textarea").Input("Scribeline"));
+        Do(panel, () => panel.Find("button:contains('Send the answer')").Click());
 
         panel.WaitForAssertion(() => Assert.Contains("Scribeline", panel.Markup, StringComparison.Ordinal), Patience);
         Assert.Equal(RevisionStatus.Submitted, (await AReview.Revision(Portal, useCase.Id)).Status);

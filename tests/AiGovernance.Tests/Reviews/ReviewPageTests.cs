@@ -20,7 +20,7 @@ public class ReviewPageTests : PageTest
         var page = await Show(open, Part.Security);
         Assert.DoesNotContain("All answers", page.Markup, StringComparison.Ordinal);
 
-        page.Find("button:contains('Claim this review')").Click();
+        Do(page, () => page.Find("button:contains('Claim this review')").Click());
 
         page.WaitForAssertion(() => Assert.Contains("All answers", page.Markup, StringComparison.Ordinal), Patience);
         Assert.Equal(5, page.FindAll("fieldset.q:has(input[name^=s-])").Count);
@@ -33,8 +33,8 @@ public class ReviewPageTests : PageTest
         var claimed = await AReview.Claimed(Portal);
         var page = await Show(claimed, Part.Security);
 
-        page.Find("#rationale").Input("Keys are rotated.");
-        page.Find("input[name=s-log][value=partly]").Change(true);
+        Do(page, () => page.Find("#rationale").Input("Keys are rotated."));
+        Do(page, () => page.Find("input[name=s-log][value=partly]").Change(true));
 
         page.WaitForAssertion(() => Assert.Contains("Saved", page.Markup, StringComparison.Ordinal), Patience);
         Assert.Equal("partly", ReviewContent.Read((await AReview.Read(Portal, claimed.Id)).Draft).Answers["s-log"]);
@@ -53,11 +53,11 @@ public class ReviewPageTests : PageTest
         page.WaitForAssertion(() => Assert.Equal("reviews.safeguards-unconfirmed", page.Find("[data-code]").GetAttribute("data-code")), Patience);
 
         foreach (var (question, value) in claimed.Content(Portal).Answers) page.Find($"input[name={question}][value={value}]").Change(true);
-        page.Find("input[name=outcome][value=SupportsWithConditions]").Change(true);
-        page.Find("#rationale").Input("Sound, if it is logged.");
-        page.Find("button:contains('Add a condition')").Click();
-        page.Find("#condition-0").Input("Log each call");
-        page.Find("#proof-0").Input("Extract of the log");
+        Do(page, () => page.Find("input[name=outcome][value=SupportsWithConditions]").Change(true));
+        Do(page, () => page.Find("#rationale").Input("Sound, if it is logged."));
+        Do(page, () => page.Find("button:contains('Add a condition')").Click());
+        Do(page, () => page.Find("#condition-0").Input("Log each call"));
+        Do(page, () => page.Find("#proof-0").Input("Extract of the log"));
         await Complete(page, dialogs);
 
         page.WaitForAssertion(() => Assert.Contains("Proof: Extract of the log", page.Markup, StringComparison.Ordinal), Patience);
@@ -72,9 +72,10 @@ public class ReviewPageTests : PageTest
         var dialogs = Dialogs();
         var page = await Show(claimed, Part.Security);
 
-        page.Find("button:contains('Ask the submitter')").Click();
-        dialogs.WaitForElement("#reason", Patience).Input("Who holds the keys?");
-        dialogs.Find("button.primary").Click();
+        Do(page, () => page.Find("button:contains('Ask the submitter')").Click());
+        dialogs.WaitForElement("#reason");
+        Do(dialogs, () => dialogs.Find("#reason").Input("Who holds the keys?"));
+        Do(dialogs, () => dialogs.Find("button.primary").Click());
 
         page.WaitForAssertion(() => Assert.Contains("Waits for the submitter", page.Markup, StringComparison.Ordinal), Patience);
         Assert.Contains("Who holds the keys?", page.Markup, StringComparison.Ordinal);
@@ -82,7 +83,7 @@ public class ReviewPageTests : PageTest
         var question = await AReview.Question(Portal, claimed.UseCaseId);
         Assert.Null((await Portal.In(Part.Submitter, (AiGovernance.Reviews.Inquiries.AnswerQuestion h) => h.Handle(question.Id, question.Version, "IT"))).Refusal);
         page.WaitForAssertion(() => Assert.DoesNotContain("Waits for the submitter", page.Markup, StringComparison.Ordinal), Patience);
-        page.Find("#rationale").Input("IT holds them.");
+        Do(page, () => page.Find("#rationale").Input("IT holds them."));
         page.WaitForAssertion(() => Assert.Contains("Saved", page.Markup, StringComparison.Ordinal), Patience);
     }
 
@@ -92,9 +93,10 @@ public class ReviewPageTests : PageTest
         var claimed = await AReview.Claimed(Portal);
         var dialogs = Dialogs();
         var page = await Show(claimed, Part.Security);
-        page.Find("button:contains('Declare a conflict')").Click();
-        dialogs.WaitForElement("#reason", Patience).Input("My sister sells it");
-        dialogs.Find("button.danger").Click();
+        Do(page, () => page.Find("button:contains('Declare a conflict')").Click());
+        dialogs.WaitForElement("#reason");
+        Do(dialogs, () => dialogs.Find("#reason").Input("My sister sells it"));
+        Do(dialogs, () => dialogs.Find("button.danger").Click());
 
         page.WaitForAssertion(() => Assert.Contains("Waits in the queue", page.Markup, StringComparison.Ordinal), Patience);
         Assert.Empty(page.FindAll("button:contains('Claim this review')"));
@@ -105,8 +107,8 @@ public class ReviewPageTests : PageTest
     {
         var open = await AReview.Open(Portal);
         var page = await Show(open, Part.Governance);
-        page.Find("#assign-to").Change(Part.Security.Id!.Value.Value.ToString());
-        page.Find("button:contains('Assign')").Click();
+        Do(page, () => page.Find("#assign-to").Change(Part.Security.Id!.Value.Value.ToString()));
+        Do(page, () => page.Find("button:contains('Assign')").Click());
 
         page.WaitForAssertion(() => Assert.Contains("In the hands of Security reviewer", page.Markup, StringComparison.Ordinal), Patience);
         Assert.Empty(page.FindAll("#rationale"));
@@ -130,7 +132,7 @@ public class ReviewPageTests : PageTest
 
     private static async Task Complete(IRenderedComponent<ReviewPage> page, IRenderedComponent<MudBlazor.MudDialogProvider> dialogs)
     {
-        page.Find("button:contains('Complete the review')").Click();
+        Do(page, () => page.Find("button:contains('Complete the review')").Click());
         await dialogs.WaitForElement("button.primary", Patience).ClickAsync(new());
     }
 }

@@ -21,7 +21,8 @@ public class StartRevisionTests : PageTest
         await SignInAs(Part.Owner);
         var page = Render<NewRevisionPage>(p => p.Add(x => x.Reference, decided.Reference));
 
-        page.WaitForElement("button:contains('Start revision 2')").Click();
+        page.WaitForElement("button:contains('Start revision 2')");
+        Do(page, () => page.Find("button:contains('Start revision 2')").Click());
 
         page.WaitForAssertion(() => Assert.EndsWith($"/use-cases/{decided.Reference}/intake", Address));
         var revisions = await RevisionsOf(decided.Id);

@@ -38,11 +38,11 @@ public sealed class VendorPagesTests : PageTest
     {
         await SignInAs(Part.Governance);
         var page = Render<VendorListPage>();
-        page.Find("form.paper input").Change("Scribeline GmbH");
-        page.Find("form.paper").Submit();
+        Do(page, () => page.Find("form.paper input").Change("Scribeline GmbH"));
+        Do(page, () => page.Find("form.paper").Submit());
         page.WaitForAssertion(() => Assert.Contains("internet domain, such as example.com", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
-        page.FindAll("form.paper input")[1].Change("scribeline.example");
-        page.Find("form.paper").Submit();
+        Do(page, () => page.FindAll("form.paper input")[1].Change("scribeline.example"));
+        Do(page, () => page.Find("form.paper").Submit());
         await using var db = Portal.Db();
         page.WaitForAssertion(() => Assert.EndsWith("/vendors/" + db.Vendors.Single().Id.Value, Address, StringComparison.Ordinal));
     }
@@ -53,11 +53,11 @@ public sealed class VendorPagesTests : PageTest
         var vendor = await AVendor.Known(Portal);
         await SignInAs(Part.Governance);
         var page = Open(vendor);
-        page.Find("button:contains('Send questionnaire')").Click();
+        Do(page, () => page.Find("button:contains('Send questionnaire')").Click());
         var form = page.Find("form[aria-labelledby=send]");
         form.QuerySelectorAll("input")[0].Change("Anna Kessler");
-        page.Find("form[aria-labelledby=send] input[type=email]").Change("anna@scribeline.example");
-        page.Find("form[aria-labelledby=send]").Submit();
+        Do(page, () => page.Find("form[aria-labelledby=send] input[type=email]").Change("anna@scribeline.example"));
+        Do(page, () => page.Find("form[aria-labelledby=send]").Submit());
         page.WaitForAssertion(() => Assert.Contains("/v/", page.Find("input[readonly]").GetAttribute("value"), StringComparison.Ordinal));
         page.WaitForAssertion(() => Assert.Contains("With the vendor", page.Markup, StringComparison.Ordinal));
         Assert.DoesNotContain("/v/", Open(vendor).Markup, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class VendorPagesTests : PageTest
         var page = Open(vendor);
         Assert.Contains("0 of", page.Find("td[data-l=Answers]").TextContent, StringComparison.Ordinal);
         Assert.Equal(8, page.FindAll("td[data-l=State]").Count);
-        page.Find("button:contains('Renew')").Click();
+        Do(page, () => page.Find("button:contains('Renew')").Click());
         page.WaitForAssertion(() => Assert.NotNull(page.Find("input[readonly]")));
         Assert.Equal(2, AVendor.Read(Portal, vendor).Links.Count);
     }
@@ -82,12 +82,12 @@ public sealed class VendorPagesTests : PageTest
         var vendor = await AVendor.Known(Portal);
         await SignInAs(Part.Governance);
         var page = Open(vendor);
-        page.Find("button:contains('Record BAA')").Click();
-        page.Find("form[aria-label*='Signed BAA']").Submit();
+        Do(page, () => page.Find("button:contains('Record BAA')").Click());
+        Do(page, () => page.Find("form[aria-label*='Signed BAA']").Submit());
         page.WaitForAssertion(() => Assert.Contains("signed", page.Find("td[data-l='HIPAA BAA']").TextContent, StringComparison.Ordinal));
-        page.FindAll("form[aria-labelledby=add-document] input")[0].Change("Auditor Ltd");
-        page.FindAll("form[aria-labelledby=add-document] input")[1].Change("All services");
-        page.Find("form[aria-labelledby=add-document]").Submit();
+        Do(page, () => page.FindAll("form[aria-labelledby=add-document] input")[0].Change("Auditor Ltd"));
+        Do(page, () => page.FindAll("form[aria-labelledby=add-document] input")[1].Change("All services"));
+        Do(page, () => page.Find("form[aria-labelledby=add-document]").Submit());
         page.WaitForAssertion(() => Assert.Contains("Auditor Ltd", page.Markup, StringComparison.Ordinal));
     }
 
@@ -97,9 +97,9 @@ public sealed class VendorPagesTests : PageTest
         var vendor = await AVendor.Known(Portal);
         await SignInAs(Part.Governance);
         var page = Open(vendor);
-        page.FindAll("form[aria-labelledby=add-product] input")[0].Change("Scribeline Chat");
-        page.FindAll("form[aria-labelledby=add-product] input")[1].Change("Free");
-        page.Find("form[aria-labelledby=add-product]").Submit();
+        Do(page, () => page.FindAll("form[aria-labelledby=add-product] input")[0].Change("Scribeline Chat"));
+        Do(page, () => page.FindAll("form[aria-labelledby=add-product] input")[1].Change("Free"));
+        Do(page, () => page.Find("form[aria-labelledby=add-product]").Submit());
         page.WaitForAssertion(() => Assert.Contains("Scribeline Chat", page.Markup, StringComparison.Ordinal));
     }
 
@@ -117,8 +117,8 @@ public sealed class VendorPagesTests : PageTest
         var vendor = await AVendor.SignedOff(Portal);
         await SignInAs(Part.Security);
         var page = Assess(vendor);
-        page.FindAll("input[type=checkbox]")[0].Change(true);
-        page.Find("button:contains('Keep')").Click();
+        Do(page, () => page.FindAll("input[type=checkbox]")[0].Change(true));
+        Do(page, () => page.Find("button:contains('Keep')").Click());
         page.WaitForAssertion(() => Assert.Contains("There is no clear data flow.", page.Find(".msg.bad").TextContent, StringComparison.Ordinal));
         Assert.Contains("What is asked in v-flow, in full", page.Find(".msg.bad").TextContent, StringComparison.Ordinal);
         Assert.True(AVendor.Read(Portal, vendor).Marks.Single(m => m.QuestionId == "v-flow").IsUnclear);
@@ -130,10 +130,10 @@ public sealed class VendorPagesTests : PageTest
         var vendor = await AVendor.SignedOff(Portal);
         await SignInAs(Part.Privacy);
         var page = Assess(vendor);
-        page.FindAll("input[maxlength]")[1].Change("The drawing is of another product.");
-        page.Find("button:contains('Add the finding')").Click();
+        Do(page, () => page.FindAll("input[maxlength]")[1].Change("The drawing is of another product."));
+        Do(page, () => page.Find("button:contains('Add the finding')").Click());
         page.WaitForAssertion(() => Assert.Contains("Medium finding", page.Markup, StringComparison.Ordinal));
-        page.Find("button:contains('Withdraw')").Click();
+        Do(page, () => page.Find("button:contains('Withdraw')").Click());
         page.WaitForAssertion(() => Assert.DoesNotContain("Medium finding", page.Markup, StringComparison.Ordinal));
     }
 
@@ -166,7 +166,7 @@ public sealed class VendorPagesTests : PageTest
 
     private async Task Say(IRenderedComponent<AssessmentPage> page, string reason, AssessmentStatus expected, AVendor vendor)
     {
-        page.Find("textarea").Change(reason);
+        Do(page, () => page.Find("textarea").Change(reason));
         await page.Find("form.stack").SubmitAsync();
         page.WaitForAssertion(() => Assert.Equal(expected, AVendor.Read(Portal, vendor).Status));
     }

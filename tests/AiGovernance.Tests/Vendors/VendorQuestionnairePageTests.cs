@@ -46,7 +46,7 @@ public sealed class VendorQuestionnairePageTests : PageTest
     {
         var vendor = await AVendor.Asked(Portal);
         var page = Open(vendor);
-        page.Find("input[name=v-isolation][value=logical]").Change("logical");
+        Do(page, () => page.Find("input[name=v-isolation][value=logical]").Change("logical"));
         page.WaitForAssertion(() => Assert.Contains("\"v-isolation\":\"logical\"", AVendor.Read(Portal, vendor).Answers, StringComparison.Ordinal), TimeSpan.FromSeconds(10));
     }
 
@@ -56,14 +56,14 @@ public sealed class VendorQuestionnairePageTests : PageTest
         var vendor = await AVendor.Asked(Portal);
         var page = Open(vendor);
         await Portal.In(Part.Nobody, (SaveVendorAnswers h) => h.Handle(vendor.Key, 0, Answers.Empty.With("v-isolation", "none").With("v-store", "Dublin")));
-        page.Find("input[name=v-isolation][value=logical]").Change("logical");
-        page.Find("input[name=v-pentest][value=year]").Change("year");
+        Do(page, () => page.Find("input[name=v-isolation][value=logical]").Change("logical"));
+        Do(page, () => page.Find("input[name=v-pentest][value=year]").Change("year"));
         page.WaitForAssertion(() => Assert.Contains("Theirs is saved; yours is kept here.", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(10));
         var both = AVendor.Read(Portal, vendor).Answers;
         Assert.Contains("\"v-store\":\"Dublin\"", both, StringComparison.Ordinal);
         Assert.Contains("\"v-pentest\":\"year\"", both, StringComparison.Ordinal);
         Assert.Contains("\"v-isolation\":\"none\"", both, StringComparison.Ordinal);
-        page.Find("button:contains('Use mine')").Click();
+        Do(page, () => page.Find("button:contains('Use mine')").Click());
         page.WaitForAssertion(() => Assert.Contains("\"v-isolation\":\"logical\"", AVendor.Read(Portal, vendor).Answers, StringComparison.Ordinal), TimeSpan.FromSeconds(10));
         Assert.Empty(page.FindAll(".msg.wait"));
     }
@@ -74,15 +74,15 @@ public sealed class VendorQuestionnairePageTests : PageTest
         var vendor = await AVendor.Asked(Portal);
         await Portal.In(Part.Nobody, (SaveVendorAnswers h) => h.Handle(vendor.Key, 0, AVendor.BestAnswers.With("v-sla", (AnswerValue?)null)));
         var page = Open(vendor);
-        page.FindAll("form input")[1].Change("Head of compliance");
-        page.Find("form input[type=checkbox]").Change(true);
+        Do(page, () => page.FindAll("form input")[1].Change("Head of compliance"));
+        Do(page, () => page.Find("form input[type=checkbox]").Change(true));
         await page.Find("form").SubmitAsync();
         page.WaitForAssertion(() => Assert.Contains("Which availability does the contract promise?", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
 
         await Portal.In(Part.Nobody, (SaveVendorAnswers h) => h.Handle(vendor.Key, 1, AVendor.BestAnswers));
         page = Open(vendor);
-        page.FindAll("form input")[1].Change("Head of compliance");
-        page.Find("form input[type=checkbox]").Change(true);
+        Do(page, () => page.FindAll("form input")[1].Change("Head of compliance"));
+        Do(page, () => page.Find("form input[type=checkbox]").Change(true));
         await page.Find("form").SubmitAsync();
         page.WaitForAssertion(() => Assert.Equal("Thank you, your answers are signed off", page.Find("h1").TextContent));
         Assert.Equal(AssessmentStatus.SignedOff, AVendor.Read(Portal, vendor).Status);

@@ -15,7 +15,8 @@ public sealed class ParkedWorkPageTests : PageTest
         await SignInAs(Part.Administrator);
         var page = Render<ParkedWorkPage>();
 
-        page.WaitForElement("tbody button").Click();
+        page.WaitForElement("tbody button");
+        Do(page, () => page.Find("tbody button").Click());
 
         page.WaitForAssertion(() => Assert.Contains("Nothing is parked", page.Markup, StringComparison.Ordinal));
         Assert.StartsWith("tests.happened is tried again now.", Words(page.Find("[role=status]")), StringComparison.Ordinal);

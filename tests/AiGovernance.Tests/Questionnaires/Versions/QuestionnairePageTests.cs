@@ -14,7 +14,7 @@ public sealed class QuestionnairePageTests : PageTest
         var page = await List(Part.Administrator);
         Assert.Equal(["Version 1 Current the beginning came with the product", "Version 1 Current the beginning came with the product"], page.FindAll("tbody tr").Select(r => Words(r)[..^13]));
 
-        page.Find("button[aria-label^='Start a new version']").Click();
+        Do(page, () => page.Find("button[aria-label^='Start a new version']").Click());
 
         page.WaitForAssertion(() => Assert.EndsWith("/administration/questionnaires/intake/2", Address, StringComparison.Ordinal));
         Assert.Contains("Version 2 Draft", (await List(Part.Auditor)).FindAll("tbody tr").Select(r => Words(r)[..15]));
@@ -34,13 +34,13 @@ public sealed class QuestionnairePageTests : PageTest
         var page = await Open(Part.Administrator);
         Assert.Equal("No faults", Words(page.Find("#faults-label")));
 
-        page.Find("#definition").Change(draft.Json.Replace("\"type\": \"person\"", "\"type\": \"persona\"", StringComparison.Ordinal));
+        Do(page, () => page.Find("#definition").Change(draft.Json.Replace("\"type\": \"person\"", "\"type\": \"persona\"", StringComparison.Ordinal)));
 
         page.WaitForAssertion(() => Assert.Contains("fault", Words(page.Find("#faults-label")), StringComparison.Ordinal));
         var line = int.Parse(page.Find("button[data-line]").GetAttribute("data-line")!, System.Globalization.CultureInfo.InvariantCulture);
         Assert.Contains("\"type\": \"person\"", draft.Json.Split('\n')[line - 1], StringComparison.Ordinal);
         Assert.True(page.Find(".btn.primary").HasAttribute("disabled"));
-        page.Find(".buttons .btn").Click();
+        Do(page, () => page.Find(".buttons .btn").Click());
         page.WaitForAssertion(() => Assert.Contains("Saved, with", page.Markup, StringComparison.Ordinal));
         await using var db = Portal.Db();
         Assert.Contains("persona", (await db.QuestionnaireVersions.SingleAsync()).Json, StringComparison.Ordinal);
@@ -67,9 +67,10 @@ public sealed class QuestionnairePageTests : PageTest
         var dialogs = Dialogs();
         var page = await Open(Part.Administrator);
 
-        page.Find(".btn.primary").Click();
-        dialogs.WaitForElement("#reason").Input("clearer words");
-        dialogs.Find(".btn.primary").Click();
+        Do(page, () => page.Find(".btn.primary").Click());
+        dialogs.WaitForElement("#reason");
+        Do(dialogs, () => dialogs.Find("#reason").Input("clearer words"));
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
 
         page.WaitForAssertion(() => Assert.True(page.Find("#definition").HasAttribute("readonly")));
         Assert.Empty(page.FindAll(".btn.primary"));
@@ -83,9 +84,9 @@ public sealed class QuestionnairePageTests : PageTest
         var before = page.FindAll(".q").Count;
         Assert.Empty(page.FindAll(".pts"));
 
-        page.Find("label.row input").Change(true);
+        Do(page, () => page.Find("label.row input").Change(true));
         Assert.NotEmpty(page.FindAll(".pts"));
-        page.Find("input[name='try-output-role'][value='decides-alone']").Change(true);
+        Do(page, () => page.Find("input[name='try-output-role'][value='decides-alone']").Change(true));
 
         Assert.Contains("12 of 100", Words(page.FindAll(".kv")[0]), StringComparison.Ordinal);
         Assert.True(page.FindAll(".q").Count >= before);

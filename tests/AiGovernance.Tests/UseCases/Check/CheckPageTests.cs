@@ -14,7 +14,7 @@ public class CheckPageTests : PageTest
     {
         var page = await Open();
 
-        page.Find("input[name=does][value=rules]").Change(true);
+        Do(page, () => page.Find("input[name=does][value=rules]").Change(true));
 
         page.WaitForAssertion(() => Assert.Contains("this is not AI in our sense", Words(page.Find(".msg"))));
         await using var db = Portal.Db();
@@ -27,8 +27,9 @@ public class CheckPageTests : PageTest
         var approved = await Decided.WithConditions(Portal);
         var page = await Open();
 
-        page.Find("input[name=does][value=itself]").Change(true);
-        page.WaitForElement("#use").Input("marketing");
+        Do(page, () => page.Find("input[name=does][value=itself]").Change(true));
+        page.WaitForElement("#use");
+        Do(page, () => page.Find("#use").Input("marketing"));
         page.WaitForElement($"input[name=use][value={approved.Reference}]").Change(true);
         page.WaitForElement($"input[name=data][value={approved.PermittedDataLevel}]").Change(true);
 
@@ -43,8 +44,9 @@ public class CheckPageTests : PageTest
     {
         var page = await Open();
 
-        page.Find("input[name=does][value=unsure]").Change(true);
-        page.WaitForElement("input[name=use][value=none]").Change(true);
+        Do(page, () => page.Find("input[name=does][value=unsure]").Change(true));
+        page.WaitForElement("input[name=use][value=none]");
+        Do(page, () => page.Find("input[name=use][value=none]").Change(true));
 
         page.WaitForAssertion(() => Assert.Contains("Register it before it starts.", Words(page.Find(".msg.info"))));
     }

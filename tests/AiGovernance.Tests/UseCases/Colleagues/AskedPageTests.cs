@@ -21,7 +21,7 @@ public class AskedPageTests : PageTest
         Assert.DoesNotContain(draft.Reference, page.Markup);
         Assert.Single(page.FindAll("legend:not(.sr)"));
 
-        page.Find("input[name=data-level][value=restricted]").Change(true);
+        Do(page, () => page.Find("input[name=data-level][value=restricted]").Change(true));
         Do(page, () => page.Find("form").Submit());
 
         page.WaitForAssertion(() => Assert.Contains("Your answer stands in the form.", Words(page.Find("[role=status]"))));
@@ -70,7 +70,8 @@ public class AskedPageTests : PageTest
         page.WaitForElement("#q-data-level");
 
         Do(page, () => page.Find("#q-data-level button:contains('Ask a colleague')").Click());
-        page.WaitForElement("#ask-data-level").Input("Stran");
+        page.WaitForElement("#ask-data-level");
+        Do(page, () => page.Find("#ask-data-level").Input("Stran"));
         Do(page, () => page.Find("#ask-data-level-list [role=option]").Click());
         Do(page, () => page.FindAll("#q-data-level button").Single(b => b.TextContent == "Send the question").Click());
         page.WaitForAssertion(() => Assert.Contains("With Stranger, asked", Words(page.Find("#q-data-level"))));

@@ -31,7 +31,7 @@ public class IntakeGuideTests : PageTest
         await SignInAs(Part.Stranger);
         var page = Render<NewUseCasePage>();
 
-        page.Find("#title").Input("Triage of invoices");
+        Do(page, () => page.Find("#title").Input("Triage of invoices"));
 
         page.WaitForAssertion(() => Assert.Contains($"{known.Reference} in Finance. You may not see this case; ask Owner.", Words(page.Find("section[aria-labelledby=h-does-this-exist-already-]"))));
         Assert.DoesNotContain("Invoice triage", page.Markup);
@@ -44,7 +44,8 @@ public class IntakeGuideTests : PageTest
         var page = await Open(draft, "model");
         Do(page, () => page.Find("input[name=model-from][value=api]").Change(true));
 
-        page.WaitForElement("input[name=deployment-DataControl][value=SelfHosted]").Change(true);
+        page.WaitForElement("input[name=deployment-DataControl][value=SelfHosted]");
+        Do(page, () => page.Find("input[name=deployment-DataControl][value=SelfHosted]").Change(true));
         Press(page, "Keep the comparison");
         page.WaitForAssertion(() => Assert.Contains("Say in a sentence why", page.Markup));
         Do(page, () => page.Find("#why-DataControl").Change("Invoices stay here."));

@@ -19,7 +19,7 @@ public class IntakePageTests : PageTest
         var page = await Open(begun, "data");
         var before = Words(page.Find(".kv strong"));
 
-        page.Find("input[name=data-level][value=restricted]").Change(true);
+        Do(page, () => page.Find("input[name=data-level][value=restricted]").Change(true));
 
         Assert.NotEqual(before, Words(page.Find(".kv strong")));
         page.WaitForAssertion(() => Assert.Contains("Saved", Words(page.Find("[role=status]"))), TimeSpan.FromSeconds(10));
@@ -32,8 +32,8 @@ public class IntakePageTests : PageTest
         var begun = await Begun();
         var page = await Open(begun, "idea");
 
-        page.Find("#answer-purpose").Input("Reads");
-        page.Find("#answer-purpose").Input("Reads invoices");
+        Do(page, () => page.Find("#answer-purpose").Input("Reads"));
+        Do(page, () => page.Find("#answer-purpose").Input("Reads invoices"));
 
         page.WaitForAssertion(() => Assert.Contains("Saved", Words(page.Find("[role=status]"))), TimeSpan.FromSeconds(10));
         Assert.Equal("Reads invoices", (await Stored(begun))["purpose"]?.Items[0]);
@@ -48,7 +48,7 @@ public class IntakePageTests : PageTest
         Assert.Contains("What do you call it?", page.Markup, StringComparison.Ordinal);
         Assert.Contains("Wording: What do you call it? → Which name shall it have?", Words(page.Find(".msg.info")), StringComparison.Ordinal);
 
-        page.Find(".msg.info .buttons button").Click();
+        Do(page, () => page.Find(".msg.info .buttons button").Click());
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll(".msg.info .buttons button")));
         Assert.Contains("Which name shall it have?", Words(page.Find("#q-title")), StringComparison.Ordinal);
@@ -60,8 +60,9 @@ public class IntakePageTests : PageTest
         var begun = await Begun();
         var page = await Open(begun, "idea");
 
-        page.WaitForElement("#answer-owner").Input("Owner");
-        page.FindAll("#answer-owner-list [role=option]")[0].Click();
+        page.WaitForElement("#answer-owner");
+        Do(page, () => page.Find("#answer-owner").Input("Owner"));
+        Do(page, () => page.FindAll("#answer-owner-list [role=option]")[0].Click());
 
         page.WaitForAssertion(() => Assert.Contains("Saved", Words(page.Find("[role=status]"))), TimeSpan.FromSeconds(10));
         Assert.Equal(People.Of(Part.Owner).Value.ToString(), (await Stored(begun))["owner"]?.Items[0]);
@@ -77,7 +78,7 @@ public class IntakePageTests : PageTest
         var page = await Open(await Begun(), "model");
         page.WaitForAssertion(() => Assert.Contains(page.FindAll(".muted li"), rule => Words(rule).StartsWith(Rule, StringComparison.Ordinal)));
 
-        page.Find($"input[name=model-from][value={from}]").Change(true);
+        Do(page, () => page.Find($"input[name=model-from][value={from}]").Change(true));
 
         page.WaitForAssertion(() => Assert.DoesNotContain(page.FindAll(".muted li"), rule => Words(rule).StartsWith(Rule, StringComparison.Ordinal)));
         Assert.Equal(mustBe, page.Markup.Contains(Rule, StringComparison.Ordinal));
@@ -100,10 +101,10 @@ public class IntakePageTests : PageTest
         var page = await Open(begun, "idea");
         await Portal.In(Part.Submitter, (SaveAnswers h) => h.Handle(begun.Id, 0, Answers.Empty.With("title", "Theirs")));
 
-        page.Find("#answer-title").Input("Mine");
+        Do(page, () => page.Find("#answer-title").Input("Mine"));
         page.WaitForAssertion(() => Assert.Contains("Yours: \"Mine\". Theirs: \"Theirs\".", page.Markup.Replace("&quot;", "\"")), TimeSpan.FromSeconds(10));
         Assert.Equal("Mine", page.Find("#answer-title").GetAttribute("value"));
-        page.Find(".msg.wait button:contains('Keep mine')").Click();
+        Do(page, () => page.Find(".msg.wait button:contains('Keep mine')").Click());
 
         // The notice goes at once; the save follows.
         page.WaitForAssertion(() => Assert.Contains("Saved", Words(page.Find("[role=status]"))), TimeSpan.FromSeconds(10));
@@ -118,7 +119,7 @@ public class IntakePageTests : PageTest
         var page = await Open(begun, "idea");
         await Portal.In(Part.Submitter, (SaveAnswers h) => h.Handle(begun.Id, 0, Answers.Empty.With("title", "Theirs")));
 
-        page.Find("#answer-title").Input("Mine");
+        Do(page, () => page.Find("#answer-title").Input("Mine"));
         page.WaitForElement(".msg.wait button:contains('Take theirs')", TimeSpan.FromSeconds(10)).Click();
 
         page.WaitForAssertion(() => Assert.Equal("Theirs", page.Find("#answer-title").GetAttribute("value")), TimeSpan.FromSeconds(10));
@@ -146,9 +147,9 @@ public class IntakePageTests : PageTest
         var dialogs = Dialogs();
         var page = await Open(new(draft.Id, draft.Reference), section);
 
-        page.Find($"{place} button:contains('Submit')").Click();
+        Do(page, () => page.Find($"{place} button:contains('Submit')").Click());
         dialogs.WaitForAssertion(() => Assert.Contains("The governance office looks at it and answers within 2 working days.", dialogs.Markup));
-        dialogs.Find(".btn.primary").Click();
+        Do(dialogs, () => dialogs.Find(".btn.primary").Click());
 
         page.WaitForAssertion(() => Assert.EndsWith($"/use-cases/{draft.Reference}", Address), TimeSpan.FromSeconds(10));
         Assert.Equal(RevisionStatus.Submitted, await StatusOf(draft.Id));
@@ -161,8 +162,9 @@ public class IntakePageTests : PageTest
         var dialogs = Dialogs();
         var page = await Open(new(draft.Id, draft.Reference), "idea");
 
-        page.Find(".head button:contains('Submit')").Click();
-        dialogs.WaitForElement("button:contains('Cancel')").Click();
+        Do(page, () => page.Find(".head button:contains('Submit')").Click());
+        dialogs.WaitForElement("button:contains('Cancel')");
+        Do(dialogs, () => dialogs.Find("button:contains('Cancel')").Click());
 
         Assert.Equal(RevisionStatus.Draft, await StatusOf(draft.Id));
     }
@@ -172,7 +174,7 @@ public class IntakePageTests : PageTest
     {
         var page = await Open(await Begun(), "idea");
 
-        page.Find("#answer-purpose").Input(new string('x', UseCase.TextMaxLength + 1));
+        Do(page, () => page.Find("#answer-purpose").Input(new string('x', UseCase.TextMaxLength + 1)));
 
         page.WaitForAssertion(() => Assert.Contains("8000 characters", Words(page.Find("#q-purpose .field-error"))), TimeSpan.FromSeconds(10));
     }
@@ -207,7 +209,7 @@ public class IntakePageTests : PageTest
         var begun = await Begun();
         var page = await Open(begun, "idea");
 
-        page.Find("#answer-purpose").Input("Reads invoices");
+        Do(page, () => page.Find("#answer-purpose").Input("Reads invoices"));
         await DisposeComponentsAsync();
 
         Assert.Equal("Reads invoices", (await Stored(begun))["purpose"]?.Items[0]);

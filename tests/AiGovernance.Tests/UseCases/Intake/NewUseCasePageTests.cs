@@ -15,8 +15,8 @@ public class NewUseCasePageTests : PageTest
         await SignInAs(Part.Submitter);
         var page = Render<NewUseCasePage>();
 
-        page.Find("#title").Input("Invoice triage");
-        page.Find("form").Submit();
+        Do(page, () => page.Find("#title").Input("Invoice triage"));
+        Do(page, () => page.Find("form").Submit());
 
         page.WaitForAssertion(() => Assert.EndsWith("/use-cases/AI-2026-0001/intake", Address));
         Assert.Equal(("Invoice triage", People.Of(Part.Submitter)), await Only());
@@ -28,7 +28,7 @@ public class NewUseCasePageTests : PageTest
         await SignInAs(Part.Submitter);
         var page = Render<NewUseCasePage>();
 
-        page.Find("form").Submit();
+        Do(page, () => page.Find("form").Submit());
 
         page.WaitForAssertion(() => Assert.Equal("Give it a name.", Words(page.Find("#title-error"))));
         Assert.Equal("true", page.Find("#title").GetAttribute("aria-invalid"));
@@ -42,11 +42,11 @@ public class NewUseCasePageTests : PageTest
         await SignInAs(Part.Governance);
         var page = Render<NewUseCasePage>();
 
-        page.Find("#title").Input("Invoice triage");
-        page.Find("#behalf").Input("stran");
+        Do(page, () => page.Find("#title").Input("Invoice triage"));
+        Do(page, () => page.Find("#behalf").Input("stran"));
         Assert.Equal("StrangerStranger, Retail", Words(page.Find("[role=option]")));
-        page.Find("#behalf").KeyDown("Enter");
-        page.Find("form").Submit();
+        Do(page, () => page.Find("#behalf").KeyDown("Enter"));
+        Do(page, () => page.Find("form").Submit());
 
         page.WaitForAssertion(() => Assert.EndsWith("/intake", Address));
         Assert.Equal(("Invoice triage", People.Of(Part.Stranger)), await Only());

@@ -46,7 +46,7 @@ public class DataAssetPageTests : PageTest
     public async Task An_access_is_granted_with_purpose_and_end()
     {
         var page = await Open(await ADataAsset.Named(Portal), Part.Owner);
-        page.Find("#grant-person").Input("Colleague");
+        Do(page, () => page.Find("#grant-person").Input("Colleague"));
         Do(page, () => page.Find("#grant-person-list [role=option]").Click());
         Do(page, () => page.Find("form[aria-label='Grant access'] input:not([type])").Change("Clean the letters"));
 
@@ -63,7 +63,8 @@ public class DataAssetPageTests : PageTest
         var page = await Open(await ADataAsset.Named(Portal), Part.DataReviewer);
 
         Press(page, "Classify");
-        page.WaitForElement("form[aria-labelledby=classify] select").Change(nameof(DataLevel.Restricted));
+        page.WaitForElement("form[aria-labelledby=classify] select");
+        Do(page, () => page.Find("form[aria-labelledby=classify] select").Change(nameof(DataLevel.Restricted)));
         Do(page, () => page.Find("form[aria-labelledby=classify] textarea").Change("Bank details"));
         Do(page, () => page.Find("form[aria-labelledby=classify]").Submit());
         page.WaitForAssertion(() => Assert.Contains("Found Restricted, was Internal", page.Markup));
