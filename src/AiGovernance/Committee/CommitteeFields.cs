@@ -17,5 +17,7 @@ public static class CommitteeFields
 
     public static string Until(int seat) => $"seat-{seat}-until";
 
+    public static bool IsOn(int seat, string? field) => field?.StartsWith($"seat-{seat}-", StringComparison.Ordinal) ?? false;
+
     public static string Of(int seat, SeatPlace place) => place is SeatPlace.Member ? Member(seat) : Alternate(seat);
 }

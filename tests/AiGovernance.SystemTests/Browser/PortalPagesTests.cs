@@ -47,6 +47,18 @@ public sealed class PortalPagesTests : SystemTest
         Assert.Contains("MANAGE 4.3", string.Join(' ', pdf.GetPages().Select(p => UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor.ContentOrderTextExtractor.GetText(p))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_meetings_of_the_committee_download_as_a_calendar_file()
+    {
+        await using var chromium = await Chromium.Start();
+        await using var host = await HostProcess.Start(NewFolder(), withDemoData: true);
+        var page = (await Visitor.SignIn(chromium, host, "Miriam Adler")).Page;
+        await page.GotoAsync(new Uri(host.Address, "/committee").ToString());
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Calendar file" }).ClickAsync());
+        Assert.Equal("committee-meetings.ics", download.SuggestedFilename);
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", await File.ReadAllTextAsync((await download.PathAsync())!), StringComparison.Ordinal);
+    }
+
     private static async Task Visit(IPage page, HostProcess host, string person, string path, List<string> faults)
     {
         await page.SetViewportSizeAsync(1280, 900);

@@ -28,6 +28,7 @@ public class CommitteeMatrix : IActionRows
     [
         Row.Of<SetUpCommittee>().Act(h => h.Handle(ASession.Founders())).May(Appointers),
         Row.Of<AppointSeat>().Given(SetUp).Act((h, next) => h.Handle(new Appointment(1, SeatPlace.Alternate, People.Of(Part.Stranger), DateOnly.FromDateTime(TestClock.Start)))).May(Appointers),
+        Row.Of<AddSeat>().Given(SetUp).Act((h, _) => h.Handle(new NewSeat([CommitteeFunction.Risk], People.Of(Part.Stranger)))).May(Appointers),
         Row.Of<NameChair>().Given(SetUp).Act((h, _) => h.Handle(People.Of(Part.Deputy), People.Of(Part.Chair))).May(Appointers),
     ];
 

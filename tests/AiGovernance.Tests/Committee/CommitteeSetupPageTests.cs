@@ -72,6 +72,23 @@ public sealed class CommitteeSetupPageTests : PageTest
     }
 
     [Fact]
+    public async Task Seats_are_added_up_to_five_and_removed_down_to_three()
+    {
+        await SignInAs(Part.Governance);
+        var page = Render<CommitteeSetupPage>();
+        Fill(page, Part.Deputy, Part.Chair, Part.Member);
+        Press(page, "Add a seat");
+        Assert.NotEmpty(page.FindAll("#seat-5"));
+        Assert.DoesNotContain(page.FindAll("button"), b => b.TextContent == "Add a seat");
+        Press(page, "Remove seat 1");
+        Press(page, "Remove seat 4");
+        Assert.Empty(page.FindAll("#seat-4"));
+        Assert.DoesNotContain(page.FindAll("button"), b => b.TextContent.StartsWith("Remove", StringComparison.Ordinal));
+        Assert.Contains("Chair", Words(page.Find("[aria-labelledby=seat-1]")), StringComparison.Ordinal);
+        Assert.Contains("Securitynobody yetLegalseat 1Engineeringseat 2", Words(page.Find(".aside-sticky")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_sets_it_up_gets_no_seat_from_themselves()
     {
         await SignInAs(Part.Governance);
@@ -119,6 +136,20 @@ public sealed class CommitteeSetupPageTests : PageTest
         Press(page, "Appoint on seat 2");
         page.WaitForAssertion(() => Assert.Equal("A term begins today or later.", ErrorAt(page, "seat-2-from-error")));
         Assert.Contains("Stranger", Words(page.Find("form[aria-label='Change seat 2']")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_seat_is_added_to_a_committee_that_stands()
+    {
+        var page = await SetUpPage(Part.Governance);
+        Press(page, "Add a seat");
+        Press(page, "Add seat 5");
+        page.WaitForAssertion(() => Assert.StartsWith("Pick a member for this seat", ErrorAt(page, CommitteeFields.Member(5) + "-error"), StringComparison.Ordinal));
+        Pick(page, CommitteeFields.Member(5), Part.Stranger);
+        Do(page, () => page.FindAll(".functions input")[^1].Change(true)); // External
+        Press(page, "Add seat 5");
+        page.WaitForAssertion(() => Assert.Contains("Stranger Member 14 Sep 2026 open Running", Words(TableOf(page, 5)), StringComparison.Ordinal));
+        Assert.DoesNotContain("Add a seat", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]

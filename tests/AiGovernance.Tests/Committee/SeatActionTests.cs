@@ -120,6 +120,22 @@ public class SeatActionTests
         Assert.Equal(("committee.term-reversed", "seat-3-until"), (refused?.Code, refused?.Field));
     }
 
+    [Fact]
+    public async Task A_fifth_seat_is_added_and_a_sixth_is_not()
+    {
+        await using var portal = TestPortal.Start();
+        Task<AiGovernance.Common.Result> Add(Part? member, params CommitteeFunction[] functions) => portal.In(Part.Governance, (AddSeat h) => h.Handle(new(functions, member is null ? null : People.Of(member))));
+        Assert.Equal(CommitteeRefusals.NotSetUp, (await Add(Part.Stranger, CommitteeFunction.Risk)).Refusal);
+        await SetUp(portal);
+        Assert.Equal("seat-5-member", (await Add(null, CommitteeFunction.Risk)).Refusal?.Field);
+        Assert.Equal("seat-5-functions", (await Add(Part.Stranger)).Refusal?.Field);
+        Assert.Equal((CommitteeRefusals.OwnSeat.Code, "seat-5-member"), (await Add(Part.Governance, CommitteeFunction.Risk)).Refusal is { } own ? (own.Code, own.Field) : default);
+        Assert.Equal((CommitteeRefusals.PersonTwice.Code, "seat-5-member"), (await Add(Part.Alternate, CommitteeFunction.Risk)).Refusal is { } twice ? (twice.Code, twice.Field) : default);
+        Ok(await Add(Part.Stranger, CommitteeFunction.Risk));
+        Assert.Equal([Role.CommitteeMember], await Roles(portal, Part.Stranger));
+        Assert.Equal(CommitteeRefusals.TooManySeats.Code, (await Add(Part.Colleague, CommitteeFunction.Data)).Refusal?.Code);
+    }
+
     private static Task<AiGovernance.Common.Result> Appoint(TestPortal portal, Appointment appointment) => portal.In(Part.Governance, (AppointSeat h) => h.Handle(appointment));
 
     private static async Task<IEnumerable<Role>> Roles(TestPortal portal, Part part)

@@ -9,8 +9,16 @@ public sealed class CommitteeSeat
 
     private CommitteeSeat() { } // EF Core
 
-    internal CommitteeSeat(int number, IEnumerable<CommitteeFunction> functions) =>
+    private CommitteeSeat(int number, IEnumerable<CommitteeFunction> functions) =>
         (Id, Number, FunctionNames) = (Guid.CreateVersion7(), number, string.Join(',', functions));
+
+    /// <summary>A seat filled from that day on.</summary>
+    internal static CommitteeSeat Of(NewSeat input, int number, DateOnly from)
+    {
+        var seat = new CommitteeSeat(number, input.Functions);
+        foreach (var (place, person) in input.People()) seat.Appoint(person, place, from, input.Until);
+        return seat;
+    }
 
     public Guid Id { get; private init; }
     public int Number { get; private init; }

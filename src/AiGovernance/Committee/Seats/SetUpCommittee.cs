@@ -21,7 +21,7 @@ public sealed class SetUpCommittee(Database database, AccessCheck access, TimePr
         if (await db.People.CountAsync(p => people.Contains(p.Id) && p.LeftAt == null, ct) != people.Count) return Refusal.NotFound;
 
         // Without a fault both are named.
-        var committee = new SeatedCommittee(new CommitteeSettings(input.Chair!.Value, input.Deputy!.Value), [.. input.Seats.Select((s, i) => Seated(s, i + 1, today))]);
+        var committee = new SeatedCommittee(new CommitteeSettings(input.Chair!.Value, input.Deputy!.Value), [.. input.Seats.Select((s, i) => CommitteeSeat.Of(s, i + 1, today))]);
         db.CommitteeSettings.Add(committee.Settings);
         db.CommitteeSeats.AddRange(committee.Seats);
         await committee.GiveRoles(db, now, ct);
@@ -34,12 +34,5 @@ public sealed class SetUpCommittee(Database database, AccessCheck access, TimePr
             foreach (var (place, person) in seat.People().Where(p => p.Person == access.Actor.Person))
                 return CommitteeRefusals.OwnSeat with { Field = CommitteeFields.Of(index + 1, place) };
         return null;
-    }
-
-    private static CommitteeSeat Seated(NewSeat input, int number, DateOnly today)
-    {
-        var seat = new CommitteeSeat(number, input.Functions);
-        foreach (var (place, person) in input.People()) seat.Appoint(person, place, today, input.Until);
-        return seat;
     }
 }

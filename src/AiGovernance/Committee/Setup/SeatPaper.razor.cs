@@ -41,11 +41,11 @@ public partial class SeatPaper(AppointSeat appoint) : ComponentBase
     {
         get
         {
-            if (From is not { } from) return null;
+            if (From is not { } from || (!Ends && person is null)) return null;
             var present = Present is { } now && !(now.Until < from) ? $"{now.Name} keeps the place until {Moments.WeekDay(from.AddDays(-1))}. " : "";
             var later = Seat.Terms.Where(t => t.Place == place && t.From >= from && t.From > Setup.Today).Select(t => $"The term of {t.Name} from {Moments.Day(t.From)} does not begin. ");
-            var next = Ends ? "Then it stays empty." : person is null ? "" : $"From {Moments.WeekDay(from)} {person.Text} holds it.";
-            return (present + string.Concat(later) + next).Trim();
+            var next = Ends ? "Then it stays empty." : $"From {Moments.WeekDay(from)} {person!.Text} holds it.";
+            return present + string.Concat(later) + next;
         }
     }
 
