@@ -13,22 +13,23 @@ internal static class EmbeddedFile
     public static bool IsUpToDate(string file)
     {
         var known = Assembly.Load(Providers.SqliteMigrations).GetTypes().Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>();
-        return !known.Except(Column(file, "__EFMigrationsHistory", "MigrationId")).Any();
+        return !known.Except(Read(file, "SELECT MigrationId FROM __EFMigrationsHistory")).Any();
     }
 
     /// <summary>Nobody has ever written anything.</summary>
-    public static bool IsEmpty(string file) => Column(file, "Trail", "Number").Count == 0;
+    public static bool IsEmpty(string file) => Read(file, "SELECT Number FROM Trail LIMIT 1").Count == 0;
 
-    private static List<string> Column(string file, string table, string column)
+    /// <returns>The first column; nothing where there is no file or no such table yet.</returns>
+    private static List<string> Read(string file, string query)
     {
         var values = new List<string>();
         if (!File.Exists(file)) return values;
         using var connection = new SqliteConnection($"Data Source={file};Mode=ReadWrite;Pooling=False;Default Timeout=30");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT 1 FROM sqlite_master WHERE name = '{table}'";
-        if (command.ExecuteScalar() is null) return values;
-        command.CommandText = $"SELECT \"{column}\" FROM \"{table}\" LIMIT 1000";
+        command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name IN ('__EFMigrationsHistory', 'Trail')";
+        if ((long)command.ExecuteScalar()! < 2) return values;
+        command.CommandText = query;
         using var rows = command.ExecuteReader();
         while (rows.Read()) values.Add(rows.GetString(0));
         return values;

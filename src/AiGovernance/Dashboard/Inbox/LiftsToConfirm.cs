@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Reviews;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Lifts;
+using AiGovernance.UseCases.Overrides;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Dashboard.Inbox;
@@ -30,6 +31,6 @@ internal sealed class LiftsToConfirm : IInboxSource
     private static IQueryable<GateLift> Proposed(InboxReading at)
     {
         var (me, mine) = (at.Me.Person, at.ToJudge);
-        return at.Db.GateLifts.Where(l => l.State == LiftState.Proposed && l.ById != me && mine.Contains(l.UseCaseId) && at.Db.Revisions.Any(r => r.Id == l.RevisionId && r.EndedAt == null));
+        return at.Db.GateLifts.Where(l => l.State == OverrideState.Proposed && l.ById != me && mine.Contains(l.UseCaseId) && at.Db.Revisions.Any(r => r.Id == l.RevisionId && r.EndedAt == null));
     }
 }

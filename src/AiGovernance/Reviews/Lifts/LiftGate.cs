@@ -4,6 +4,7 @@ using AiGovernance.Data;
 using AiGovernance.Reviews.Overrides;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Lifts;
+using AiGovernance.UseCases.Overrides;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Reviews.Lifts;
@@ -17,7 +18,7 @@ public sealed class LiftGate(Database database, AccessCheck access, IBallotWatch
         var found = await OverrideDesk.Open(db, access.Actor, access.Allows(ReviewPermissions.LiftGate), id, version, ct);
         if (!found.Succeeded) return found.Refusal;
         var (useCase, revision) = found.Value;
-        if (await db.GateLifts.AnyAsync(l => l.RevisionId == revision.Id && l.GateId == terms.GateId && l.State != LiftState.Declined, ct)) return LiftRefusals.LiftedAlready;
+        if (await db.GateLifts.AnyAsync(l => l.RevisionId == revision.Id && l.GateId == terms.GateId && l.State != OverrideState.Declined, ct)) return LiftRefusals.LiftedAlready;
         if (await ballots.AgainstLowering(db, id, ct) is { } held) return held;
 
         var now = clock.GetUtcNow().UtcDateTime;
@@ -25,6 +26,6 @@ public sealed class LiftGate(Database database, AccessCheck access, IBallotWatch
         if (!lift.Succeeded) return lift.Refusal;
         db.Because(terms.Reason);
         db.GateLifts.Add(lift.Value);
-        return lift.Value.State is LiftState.InForce ? await LiftDesk.Apply(db, useCase, lift.Value, now, ct) : Result.Success;
+        return lift.Value.State is OverrideState.InForce ? await LiftDesk.Apply(db, useCase, lift.Value, now, ct) : Result.Success;
     }, ct);
 }

@@ -4,17 +4,18 @@ using AiGovernance.Data;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Lifts;
+using AiGovernance.UseCases.Overrides;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Reviews.Lifts;
 
 /// <summary>One gate that Legal set aside or wants to, as people read it.</summary>
-public sealed record LiftLine(GateLiftId Id, string GateId, string Provision, LiftState State, string By, string Reason, DateTime MadeAt, string? SettledBy, string SettledReason)
+public sealed record LiftLine(GateLiftId Id, string GateId, string Provision, OverrideState State, string By, string Reason, DateTime MadeAt, string? SettledBy, string SettledReason)
 {
     public string Sentence => State switch
     {
-        LiftState.Proposed => $"{By} proposes to set rule {GateId} aside ({Provision}): {Reason} It applies until Compliance confirms.",
-        LiftState.Declined => $"{By} proposed to set rule {GateId} aside ({Provision}): {Reason} Declined by {SettledBy}: {SettledReason}",
+        OverrideState.Proposed => $"{By} proposes to set rule {GateId} aside ({Provision}): {Reason} It applies until Compliance confirms.",
+        OverrideState.Declined => $"{By} proposed to set rule {GateId} aside ({Provision}): {Reason} Declined by {SettledBy}: {SettledReason}",
         _ => $"Rule {GateId} is set aside ({Provision}) by {By}: {Reason}" + (SettledBy is null ? "" : $" Confirmed by {SettledBy}: {SettledReason}"),
     };
 }
@@ -40,8 +41,8 @@ public sealed class ReadLifts(Database database, AccessCheck access)
                 db.People.Where(p => p.Id == l.SettledById).Select(p => p.Name).FirstOrDefault(), l.SettledReason))
             .ToListAsync(ct);
         var free = revision.IsOpen && useCase.InvolvementOf(access.Actor.Person) is Involvement.None;
-        var taken = lines.Where(l => l.State is not LiftState.Declined).Select(l => l.GateId).ToHashSet();
-        var proposed = lines.FirstOrDefault(l => l.State is LiftState.Proposed);
+        var taken = lines.Where(l => l.State is not OverrideState.Declined).Select(l => l.GateId).ToHashSet();
+        var proposed = lines.FirstOrDefault(l => l.State is OverrideState.Proposed);
         var mine = proposed is not null && await db.GateLifts.AnyAsync(l => l.Id == proposed.Id && l.ById == access.Actor.Person, ct);
         return new CaseGateLifts(revision.Version, lines,
             free && access.Allows(ReviewPermissions.LiftGate) ? [.. ScoreSnapshot.FromJson(revision.Score).Score.Gates.Where(g => LiftRules.IsLegals(g.GateId) && !taken.Contains(g.GateId))] : [],

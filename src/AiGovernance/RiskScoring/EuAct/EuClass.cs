@@ -35,7 +35,9 @@ public sealed record EuDuty(string Article, string Text, EuRole Who, DateOnly Fr
 /// <param name="Profiles">It profiles persons: then the exception never holds.</param>
 public sealed record EuException(string Condition, bool Profiles)
 {
-    private const string Gate = "G2";
+    /// <summary>The gate over the uses that the Act lists as high-risk.</summary>
+    public const string Gate = "G2";
+
     private const string Article = "Art. ";
 
     /// <summary>As the score keeps it; null where Legal recorded nothing.</summary>

@@ -1,17 +1,9 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.RiskScoring;
+using AiGovernance.UseCases.Overrides;
 
 namespace AiGovernance.UseCases.Lifts;
-
-/// <summary>How far setting a gate aside has come.</summary>
-public enum LiftState
-{
-    /// <summary>A second person has to confirm.</summary>
-    Proposed,
-    InForce,
-    Declined,
-}
 
 /// <summary>A gate that Legal set aside for one revision, with the reason; the least tier that the gate names for this case remains (gates, section 4).</summary>
 public sealed class GateLift
@@ -24,7 +16,7 @@ public sealed class GateLift
     {
         (Id, UseCaseId, RevisionId) = (GateLiftId.New(), revision.UseCaseId, revision.Id);
         (GateId, Provision, Reason, ById, MadeAt) = (terms.GateId, LiftRules.Provision(terms), terms.Reason.Trim(), by, now);
-        State = terms.GateId == LiftRules.Forbidden ? LiftState.Proposed : LiftState.InForce;
+        State = terms.GateId == LiftRules.Forbidden ? OverrideState.Proposed : OverrideState.InForce;
     }
 
     public GateLiftId Id { get; private init; }
@@ -37,7 +29,7 @@ public sealed class GateLift
     public string Reason { get; private init; } = "";
     public PersonId ById { get; private init; }
     public DateTime MadeAt { get; private init; }
-    public LiftState State { get; private set; }
+    public OverrideState State { get; private set; }
 
     /// <summary>Who confirmed or declined: never who proposed (PP-3).</summary>
     public PersonId? SettledById { get; private set; }
@@ -52,11 +44,11 @@ public sealed class GateLift
 
     public Result Settle(bool agreed, PersonId by, string reason, DateTime now)
     {
-        if (State is not LiftState.Proposed) return LiftRefusals.SettledAlready;
+        if (State is not OverrideState.Proposed) return LiftRefusals.SettledAlready;
         if (by == ById) return LiftRefusals.OwnProposal;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (reason.Trim().Length > ReasonMaxLength) return LiftRefusals.ReasonTooLong;
-        State = agreed ? LiftState.InForce : LiftState.Declined;
+        State = agreed ? OverrideState.InForce : OverrideState.Declined;
         (SettledById, SettledAt, SettledReason) = (by, now, reason.Trim());
         return Result.Success;
     }

@@ -12,7 +12,7 @@ public static class LiftRules
     public const string Forbidden = "G1";
 
     /// <summary>A use that the law lists as high-risk; Art. 6(3) knows four conditions.</summary>
-    public const string HighRisk = "G2";
+    public const string HighRisk = EuException.Gate;
 
     public static readonly IReadOnlyList<string> Conditions = ["a", "b", "c", "d"];
 

@@ -4,10 +4,10 @@ using AiGovernance.RiskScoring;
 
 namespace AiGovernance.UseCases.Overrides;
 
-/// <summary>How far a change of a tier by people has come.</summary>
+/// <summary>How far a change of a tier by people has come, or of a gate that it rests on.</summary>
 public enum OverrideState
 {
-    /// <summary>To be lowered once a second person agrees.</summary>
+    /// <summary>It takes effect once a second person agrees.</summary>
     Proposed,
     InForce,
     Declined,
