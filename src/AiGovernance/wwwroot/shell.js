@@ -67,6 +67,14 @@ document.addEventListener("keydown", event => {
   }
 });
 
+// Called after a move within the circuit. By then a quick hand may be in a field of the new page.
+globalThis.focusHeading = () => {
+  const heading = document.querySelector("h1");
+  if (!heading || document.activeElement?.matches("main :is(input, textarea, select)")) return;
+  heading.tabIndex = -1;
+  heading.focus();
+};
+
 // A refusal out of sight is brought into view: on a telephone the button that caused it may be far below.
 new MutationObserver(changes => {
   for (const added of changes.flatMap(change => [...change.addedNodes]))

@@ -37,4 +37,32 @@ public sealed class FastTypingTests : SystemTest
         }, () => "The second field is not kept.");
         Assert.Equal("Only invoices below 500 euros", await reviewer.Page.Locator("#condition-0").InputValueAsync());
     }
+
+    /// <summary>Writes into the name of the use case the moment the field is there: before the server can have heard that the page stands.</summary>
+    private const string AtOnce = """
+        () => new MutationObserver((_, watch) => {
+            const field = document.getElementById("title");
+            if (!field) return;
+            watch.disconnect();
+            field.focus();
+        }).observe(document.body, { childList: true, subtree: true })
+        """;
+
+    [Fact]
+    public async Task Who_writes_at_once_keeps_the_field_and_who_does_not_hears_the_heading()
+    {
+        await using var chromium = await Chromium.Start();
+        await using var host = await HostProcess.Start(NewFolder(), withDemoData: true);
+        var submitter = await Visitor.SignIn(chromium, host, "Jonas Weber");
+        await submitter.Open("/");
+        await submitter.Page.EvaluateAsync(AtOnce);
+
+        await submitter.Follow("Register a use of AI");
+        await submitter.Page.Locator("#title").WaitForAsync();
+        await submitter.Page.Keyboard.TypeAsync("Sorting of incoming mail", new() { Delay = 20 });
+        await submitter.Page.Keyboard.PressAsync("Enter");
+        await submitter.Page.WaitForURLAsync(url => url.EndsWith("/intake", StringComparison.Ordinal));
+
+        await submitter.Page.WaitForFunctionAsync("() => document.activeElement.matches('h1')");
+    }
 }

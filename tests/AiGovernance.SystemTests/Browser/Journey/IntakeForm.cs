@@ -15,7 +15,7 @@ internal sealed class IntakeForm(Visitor visitor)
         await visitor.Follow("Register a use of AI");
         await Page.Locator("#title").FillAsync(title);
         await visitor.Show("1 register");
-        await Page.Keyboard.PressAsync("Enter");
+        await Page.Locator("#title").PressAsync("Enter");
         await Page.WaitForURLAsync(url => url.EndsWith("/intake", StringComparison.Ordinal));
         await visitor.Ready();
         return new Uri(Page.Url).Segments[2].TrimEnd('/');
