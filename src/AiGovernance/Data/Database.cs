@@ -88,7 +88,8 @@ public sealed class Database(IDbContextFactory<AppDbContext> factory, WriteQueue
         while (true)
         {
             await using var db = factory.CreateDbContext();
-            var ready = await before(db);
+            Result<TReady> ready;
+            using (queue.Readers.Lend(db)) ready = await before(db);
             if (!ready.Succeeded) return ready.Refusal;
             Result<T> result = default;
             if (await queue.Enter(factory.CreateDbContext, Body, ct)) return result;

@@ -17,7 +17,7 @@ public static class Providers
     public static DbContextOptionsBuilder UseSqliteFile(this DbContextOptionsBuilder options, string file, bool making = false) => options
         .UseSqlite($"Data Source={file};Default Timeout=30", sqlite => sqlite.MigrationsAssembly(SqliteMigrations))
         .ReplaceService<IModificationCommandBatchFactory, SqliteBatches>()
-        .AddInterceptors(making ? SqlitePragmas.ForMaking : SqlitePragmas.Instance, new WriteGuard());
+        .AddInterceptors(making ? SqlitePragmas.ForMaking : SqlitePragmas.Instance, PlannedStatements.Instance, new WriteGuard());
 
     public static DbContextOptionsBuilder UseSqlServerDatabase(this DbContextOptionsBuilder options, string connection) => options
         .UseSqlServer(connection, server => server.MigrationsAssembly("AiGovernance.Migrations.SqlServer").EnableRetryOnFailure())

@@ -23,9 +23,12 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
 
     private SqlitePragmas(string pragmas) => this.pragmas = pragmas;
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set((SqliteConnection)connection);
+
+    /// <summary>For a connection that is opened past the context.</summary>
+    public void Set(SqliteConnection connection)
     {
-        var handle = ((SqliteConnection)connection).Handle!;
+        var handle = connection.Handle!;
         if (set.TryGetValue(handle, out _)) return;
         using var command = connection.CreateCommand();
         command.CommandText = pragmas;

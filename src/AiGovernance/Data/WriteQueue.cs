@@ -20,6 +20,8 @@ public sealed class WriteQueue : IDisposable
     private readonly Lock gate = new();
     private Task? working;
 
+    internal ReadConnections Readers { get; } = new();
+
     /// <summary>SQL Server queues by itself on the trail's head row.</summary>
     public bool IsNeeded { get; init; } = true;
 
@@ -40,6 +42,7 @@ public sealed class WriteQueue : IDisposable
     {
         waiting.Writer.TryComplete();
         working?.Wait();
+        Readers.Dispose();
     }
 
     /// <summary>Nothing of whoever happens to write first (culture, trace) may stick to the work of all others.</summary>
@@ -82,7 +85,11 @@ public sealed class WriteQueue : IDisposable
         try
         {
             var connection = (SqliteConnection)owner.Database.GetDbConnection();
-            if (connection.State is not ConnectionState.Open) await owner.Database.OpenConnectionAsync();
+            if (connection.State is not ConnectionState.Open)
+            {
+                await owner.Database.OpenConnectionAsync();
+                PlannedStatements.Instance.Keep(connection);
+            }
             await using var transaction = connection.BeginTransaction(deferred: false);
             foreach (var one in group)
             {

@@ -71,6 +71,23 @@ public sealed class WriteTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_statement_can_run_again_while_its_rows_are_still_being_read()
+    {
+        var pairs = 0;
+        await portal.Write(async db =>
+        {
+            await foreach (var outer in db.Units.OrderBy(u => u.Name).AsAsyncEnumerable())
+                await foreach (var inner in db.Units.OrderBy(u => u.Name).AsAsyncEnumerable())
+                    if (outer.Id != inner.Id) pairs++;
+        });
+
+        await using var db = portal.Db();
+        var units = await db.Units.CountAsync();
+        Assert.True(units > 1);
+        Assert.Equal(units * (units - 1), pairs);
+    }
+
+    [Fact]
     public async Task Writes_that_wait_together_are_kept_or_refused_each_by_itself()
     {
         await using var first = Held();
