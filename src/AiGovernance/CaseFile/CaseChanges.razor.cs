@@ -46,7 +46,7 @@ public sealed partial class CaseChanges : ComponentBase
 
     private string Say(Question question, AnswerValue? value) =>
         value is null ? "Not answered"
-        : question.Register is not null || question.Type is QuestionType.Person ? string.Join("; ", value.Items.Select(i => names.GetValueOrDefault(i, i)))
+        : question.NamesRecords ? string.Join("; ", value.Items.Select(i => names.GetValueOrDefault(i, i)))
         : question.Label(value);
 
     private void Turn(string which, object? number) => Address.NavigateTo(Address.GetUriWithQueryParameter(which, number as string));

@@ -1,5 +1,6 @@
 using AiGovernance.Committee.Calendar;
 using AiGovernance.Data;
+using AiGovernance.Files;
 using AiGovernance.Identity;
 using AiGovernance.Reports;
 using AiGovernance.Shell;
@@ -96,6 +97,7 @@ public static class PortalHost
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapIdentity();
         app.MapVendors();
+        app.MapFiles();
         app.MapReports();
         app.MapImports();
         app.MapCommittee();

@@ -6,6 +6,7 @@ using AiGovernance.Dashboard;
 using AiGovernance.Data;
 using AiGovernance.DataAssets;
 using AiGovernance.Documents;
+using AiGovernance.Files;
 using AiGovernance.Frameworks;
 using AiGovernance.Identity;
 using AiGovernance.Organisation;
@@ -33,6 +34,7 @@ public static class PortalServices
         services.AddSingleton(settings);
         services.AddDatabase(settings);
         services.AddHostedService<ProcessWorker>();
+        services.AddHostedService<FileSweep>();
         services.AddDataProtection().SetApplicationName("AiGovernance").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
         return services.AddRooms(configuration, demo);
     }
@@ -44,6 +46,8 @@ public static class PortalServices
         .AddIdentity(configuration, demo)
         .AddWorkflows()
         .AddAudit()
+        .AddFiles()
+        .AddSingleton<IFileStore>(services => new FolderFileStore(Path.Combine(services.GetRequiredService<PortalSettings>().DataFolder, "files")))
         .AddDocuments()
         .AddQuestionnaires()
         .AddDataAssets()

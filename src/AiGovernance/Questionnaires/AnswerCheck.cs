@@ -22,6 +22,7 @@ public static class AnswerCheck
         {
             QuestionType.Number when !IsNumber(value) => [QuestionnaireRefusals.NotANumber.With(question.Id, value)],
             QuestionType.Date when !IsDate(value) => [QuestionnaireRefusals.NotADate.With(question.Id, value)],
+            QuestionType.File when !Guid.TryParse(value.Items[0], out _) => [QuestionnaireRefusals.NotAFile.With(question.Id)],
             _ when question.HasChoices => WrongChoices(question, value),
             _ => [],
         };

@@ -35,6 +35,9 @@ public sealed record Question
     /// <summary>The register whose records are offered as choices, such as <c>data-assets</c>.</summary>
     public string? Register { get; init; }
 
+    /// <summary>Its answer is the id of a record (a person, a source, a product, a file), which nobody reads as it is.</summary>
+    public bool NamesRecords => Register is not null || Type is QuestionType.Person or QuestionType.File;
+
     /// <summary>The discipline whose reviewer confirms or corrects the answer (RV-1).</summary>
     public string? ConfirmedBy { get; init; }
 

@@ -1,4 +1,6 @@
 using AiGovernance.Data;
+using AiGovernance.Files;
+using AiGovernance.Reviews.Assessments;
 using AiGovernance.Reviews.Inquiries;
 using AiGovernance.Reviews.Process;
 using AiGovernance.Workflows;
@@ -10,6 +12,7 @@ namespace AiGovernance.Reviews;
 public static class ReviewsRoom
 {
     public static IServiceCollection AddReviews(this IServiceCollection services) => services
+        .AddSingleton<IFileOwner, AssessmentFiles>()
         .AddActionsOf(typeof(ReviewsRoom))
         .AddReviewCourse()
         .Follow<RemindReviewer>(ReviewDues.HalfTime)

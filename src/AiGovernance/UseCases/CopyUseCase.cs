@@ -22,7 +22,7 @@ public sealed class CopyUseCase(Database database, AccessCheck access, TimeProvi
 
         var now = clock.GetUtcNow().UtcDateTime;
         var (definition, counter) = (await db.CurrentQuestionnaire(QuestionnaireCatalogue.Intake, ct), await ReferenceCounter.Of(db, now.Year, ct));
-        var content = IntakeAnswers.ContentOf(IntakeAnswers.Fitting(definition, AnswersOf(source)));
+        var content = IntakeAnswers.ContentOf(CaseFiles.Without(definition, IntakeAnswers.Fitting(definition, AnswersOf(source))));
         var copy = UseCase.Register(new(content.Title, unit, person, null, definition.Reference, content.Answers, source.Id), counter.Next(), now);
         var saved = copy.Save(content);
         if (!saved.Succeeded) return saved.Refusal!;

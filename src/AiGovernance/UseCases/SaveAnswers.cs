@@ -21,7 +21,8 @@ public sealed class SaveAnswers(Database database, AccessCheck access)
         if (!access.Allows(UseCasePermissions.Edit, useCase)) return await db.UseCases.Refused(useCase, access.Actor, ct);
         if (useCase.OpenRevision is not { Status: RevisionStatus.Draft } draft) return UseCaseRefusals.NotADraft;
         if (draft.Version != version) return Refusal.Stale;
-        if (IntakeAnswers.Fault(await db.Questionnaire(draft.Questionnaire, ct), answers) is { } fault) return fault;
+        var definition = await db.Questionnaire(draft.Questionnaire, ct);
+        if ((IntakeAnswers.Fault(definition, answers) ?? await CaseFiles.Fault(db, id, definition, answers, ct)) is { } fault) return fault;
         var (content, before) = (IntakeAnswers.ContentOf(answers), draft.Answers);
         var saved = useCase.Save(content);
         if (!saved.Succeeded) return saved.Refusal!;

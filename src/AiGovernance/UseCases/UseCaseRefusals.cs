@@ -5,6 +5,7 @@ namespace AiGovernance.UseCases;
 /// <summary>Every "no" of the register.</summary>
 public static class UseCaseRefusals
 {
+    public static readonly Refusal NotItsFile = new("use-cases.not-its-file", "This file belongs to another case, or is no more. Send it here.", RefusalKind.Input);
     public static readonly Refusal NotADraft = new("use-cases.not-a-draft", "This revision is submitted and frozen. Start a new revision to change it (UC-1).");
     public static readonly Refusal OwnerOrSponsorMissing = new("use-cases.owner-or-sponsor-missing", "Name the person who answers for it and the manager who supports it (UC-1).");
     public static readonly Refusal AnswersMissing = new("use-cases.answers-missing", "{0} answers are missing: {1}.", RefusalKind.Input);

@@ -33,7 +33,7 @@ public sealed class ReadChangesSinceDecision(Database database, AccessCheck acce
         var decided = await db.Revisions.SingleAsync(r => r.Id == decision.RevisionId, ct);
         var (was, isNow) = (Answers.Stored(decided.Answers), Answers.Stored(open.Answers));
         var (old, current) = (await db.Questionnaire(decided.Questionnaire, ct), await db.Questionnaire(open.Questionnaire, ct));
-        var names = await ReadIntakeNames.Of(db, [was, isNow], ct);
+        var names = await ReadIntakeNames.Of(db, access.Actor, [was, isNow], ct);
         return new ChangesSinceDecision(decided.Number, open.Number, decided.Tier, open.Tier, [.. RevisionComparison.Of((old, was), (current, isNow), GateCatalogue.Intake).Changes
             .Select(c => new ChangedAnswer(c.Question.Text, Say(old.Find(c.Question.Id), c.Before, names), Say(current.Find(c.Question.Id), c.After, names)))]);
     }, ct);

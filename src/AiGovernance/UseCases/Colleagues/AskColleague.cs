@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ public sealed class AskColleague(Database database, AccessCheck access, TimeProv
         if (useCase is null) return Refusal.NotFound;
         if (!access.Allows(UseCasePermissions.Edit, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
         if (useCase.OpenRevision is not { Status: RevisionStatus.Draft } draft) return UseCaseRefusals.NotADraft;
-        if ((await db.Questionnaire(draft.Questionnaire, ct)).Find(question) is null) return ColleagueRefusals.UnknownQuestion;
+        if ((await db.Questionnaire(draft.Questionnaire, ct)).Find(question) is null or { Type: QuestionType.File }) return ColleagueRefusals.UnknownQuestion;
         if (colleague is not { } who || !await db.People.AnyAsync(p => p.Id == who && p.LeftAt == null, ct)) return ColleagueRefusals.WhoMissing;
         var me = access.Actor.Person!.Value;
         if (who == me) return ColleagueRefusals.Yourself;

@@ -30,6 +30,9 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
     [Parameter, EditorRequired] public UseCaseDetails Case { get; set; } = default!;
     [Parameter, EditorRequired] public RevisionDetails Revision { get; set; } = default!;
 
+    /// <summary>Names of the files in the answers as read, by id.</summary>
+    [Parameter] public IReadOnlyDictionary<string, string> Names { get; set; } = new Dictionary<string, string>();
+
     /// <summary>The draft answers another version now: everything about it is read again.</summary>
     [Parameter] public EventCallback Moved { get; set; }
     [Parameter] public string? SectionId { get; set; }

@@ -1,0 +1,72 @@
+using AiGovernance.Common;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+
+namespace AiGovernance.Files;
+
+/// <summary>Adds a file to a record.</summary>
+public sealed partial class FilePick(AttachFile attach) : ComponentBase, IDisposable
+{
+    private CancellationTokenSource? work;
+    private Refusal? refusal;
+    private string name = "";
+    private long length, done;
+    private bool cancelled;
+
+    /// <summary>The browser forgets what was chosen, so that the same file can be sent again.</summary>
+    private int tries;
+
+    [Parameter, EditorRequired] public RecordRef About { get; set; }
+    [Parameter, EditorRequired] public string Id { get; set; } = "";
+    [Parameter] public string? DescribedBy { get; set; }
+
+    /// <summary>The file lies in the store and stands on the record.</summary>
+    [Parameter] public EventCallback<FileRow> Kept { get; set; }
+
+    private string Described => $"{DescribedBy} {Id}-kinds".Trim();
+
+    public void Dispose() => work?.Cancel();
+
+    private async Task Send(InputFileChangeEventArgs picked)
+    {
+        var file = picked.File;
+        (name, length, done, refusal, cancelled) = (file.Name, file.Size, 0, null, false);
+        if (length > FileVault.MaxLength)
+        {
+            Refuse(FileRefusals.TooLarge.With(FileVault.MaxLength / (1024 * 1024)));
+            return;
+        }
+        using var sending = work = new CancellationTokenSource();
+        try
+        {
+            await using var content = file.OpenReadStream(FileVault.MaxLength, sending.Token);
+            var added = await attach.Handle(About, name, content, new Progress(this), sending.Token);
+            Refuse(added.Refusal);
+            if (added.Succeeded) await Kept.InvokeAsync(added.Value);
+        }
+        catch (OperationCanceledException)
+        {
+            cancelled = true;
+        }
+        finally
+        {
+            work = null;
+            tries++;
+        }
+    }
+
+    private void Refuse(Refusal? no) => refusal = no;
+
+    private Task Cancel() => work?.CancelAsync() ?? Task.CompletedTask;
+
+    /// <summary>Draws anew for each percent, not for each piece.</summary>
+    private sealed class Progress(FilePick pick) : IProgress<long>
+    {
+        public void Report(long value)
+        {
+            var isNews = value * 100 / Math.Max(1, pick.length) > pick.done * 100 / Math.Max(1, pick.length);
+            pick.done = value;
+            if (isNews) _ = pick.InvokeAsync(pick.StateHasChanged);
+        }
+    }
+}

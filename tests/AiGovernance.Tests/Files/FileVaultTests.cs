@@ -1,0 +1,184 @@
+using System.Security.Cryptography;
+using System.Text;
+using AiGovernance.Common;
+using AiGovernance.Files;
+using Microsoft.AspNetCore.DataProtection;
+using Xunit;
+
+namespace AiGovernance.Tests.Files;
+
+public sealed class FileVaultTests : IDisposable
+{
+    private const int Piece = 64 * 1024;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("aigovernance-files-").FullName;
+    private readonly FolderFileStore store;
+    private readonly FileVault vault;
+
+    public FileVaultTests()
+    {
+        store = new FolderFileStore(folder);
+        vault = new FileVault(store, new EphemeralDataProtectionProvider());
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(Piece - 1)]
+    [InlineData(Piece)]
+    [InlineData(Piece + 1)]
+    [InlineData(3 * Piece)]
+    public async Task What_went_in_comes_out_and_lies_there_unreadable(int length)
+    {
+        var content = Text(length);
+        var file = await Received(content);
+
+        Assert.Equal(Sha256.Of(content), file.ContentHash);
+        Assert.Equal((length, "text/plain"), (file.Length, file.MediaType));
+        Assert.Equal(content, await Out(file));
+        var lying = await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(folder)));
+        Assert.Equal(-1, lying.AsSpan().IndexOf(content.AsSpan(0, Math.Min(length, 16))));
+    }
+
+    [Fact]
+    public async Task A_changed_byte_a_lost_end_and_a_moved_piece_are_found_before_anything_goes_out()
+    {
+        var file = await Received(Text(3 * Piece));
+        var path = Assert.Single(Directory.GetFiles(folder));
+        var sound = await File.ReadAllBytesAsync(path);
+        const int Sealed = Piece + 16;
+
+        byte[] changed = [.. sound];
+        changed[Sealed + 5] ^= 1;
+        byte[] swapped = [.. sound[Sealed..(2 * Sealed)], .. sound[..Sealed], .. sound[(2 * Sealed)..]];
+        foreach (var broken in new[] { changed, sound[..^1], sound[..Sealed], swapped, [] })
+        {
+            await File.WriteAllBytesAsync(path, broken);
+            Assert.Equal(FileRefusals.Gone, (await vault.Open(file.Id, file.Key, default)).Refusal);
+        }
+        File.Delete(path);
+        Assert.Equal(FileRefusals.Gone, (await vault.Open(file.Id, file.Key, default)).Refusal);
+    }
+
+    [Fact]
+    public async Task The_key_of_one_file_opens_no_other()
+    {
+        var (one, other) = (await Received(Text(10)), await Received(Text(10)));
+        File.Copy(PathOf(other), PathOf(one), overwrite: true);
+        Assert.Equal(FileRefusals.Gone, (await vault.Open(one.Id, one.Key, default)).Refusal);
+    }
+
+    [Fact]
+    public async Task The_limit_is_25_MB_and_what_is_refused_leaves_nothing()
+    {
+        Assert.Equal(FileVault.MaxLength, (await Received(Text((int)FileVault.MaxLength))).Length);
+        File.Delete(Assert.Single(Directory.GetFiles(folder)));
+
+        Assert.Equal("files.too-large", (await vault.Receive("a.txt", new MemoryStream(Text((int)FileVault.MaxLength + 1)), null, default)).Refusal?.Code);
+        Assert.Equal(FileRefusals.Empty, (await vault.Receive("a.txt", new MemoryStream(), null, default)).Refusal);
+        Assert.Equal("files.content", (await vault.Receive("a.pdf", new MemoryStream("<html>"u8.ToArray()), null, default)).Refusal?.Code);
+        Assert.Equal("files.content", (await vault.Receive("a.txt", new MemoryStream([.. Text(Piece), 0]), null, default)).Refusal?.Code);
+        Assert.Equal("files.type", (await vault.Receive("a.html", new MemoryStream("<html>"u8.ToArray()), null, default)).Refusal?.Code);
+        Assert.Equal(FileRefusals.NameMissing, (await vault.Receive("///", new MemoryStream(Text(1)), null, default)).Refusal);
+        Assert.Empty(Directory.GetFiles(folder));
+    }
+
+    [Fact]
+    public async Task A_line_that_breaks_in_the_middle_leaves_nothing()
+    {
+        Assert.Equal(FileRefusals.CutOff, (await vault.Receive("a.txt", new BreakingStream(Text(Piece)), null, default)).Refusal);
+        Assert.Empty(Directory.GetFiles(folder));
+
+        using var stopped = new CancellationTokenSource();
+        var progress = new StopAt(stopped);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => vault.Receive("a.txt", new MemoryStream(Text(3 * Piece)), progress, stopped.Token));
+        Assert.Equal(Piece, progress.Seen);
+        Assert.Empty(Directory.GetFiles(folder));
+    }
+
+    [Fact]
+    public async Task What_is_large_needs_the_memory_of_a_piece()
+    {
+        await Received(Text(Piece)); // warm
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var received = await vault.Receive("a.txt", new EndlessText(FileVault.MaxLength), null, default);
+        Assert.Null(received.Refusal);
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 2 * 1024 * 1024);
+    }
+
+    private static byte[] Text(int length)
+    {
+        var text = new byte[length];
+        for (var i = 0; i < length; i++) text[i] = (byte)('a' + (i * 7 % 26));
+        return text;
+    }
+
+    private async Task<ReceivedFile> Received(byte[] content)
+    {
+        var received = await vault.Receive("notes.txt", new MemoryStream(content), null, default);
+        Assert.Null(received.Refusal);
+        return received.Value!;
+    }
+
+    private async Task<byte[]> Out(ReceivedFile file)
+    {
+        using var target = new MemoryStream();
+        await (await vault.Open(file.Id, file.Key, default)).Value!(target, default);
+        return target.ToArray();
+    }
+
+    private string PathOf(ReceivedFile file) => Path.Combine(folder, file.Id.Value.ToString("N"));
+
+    private sealed class StopAt(CancellationTokenSource stopped) : IProgress<long>
+    {
+        public long Seen { get; private set; }
+
+        public void Report(long value)
+        {
+            Seen = value;
+            stopped.Cancel();
+        }
+    }
+
+    private sealed class BreakingStream(byte[] first) : MemoryStream(first)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            Position == Length ? throw new IOException("The line is gone.") : base.ReadAsync(buffer, cancellationToken);
+    }
+
+    private sealed class EndlessText(long length) : Stream
+    {
+        private long left = length;
+
+        public override bool CanRead => true;
+        public override bool CanSeek => false;
+        public override bool CanWrite => false;
+        public override long Length => throw new NotSupportedException();
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var given = (int)Math.Min(left, count);
+            buffer.AsSpan(offset, given).Fill((byte)'x');
+            left -= given;
+            return given;
+        }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var given = (int)Math.Min(left, buffer.Length);
+            buffer.Span[..given].Fill((byte)'x');
+            left -= given;
+            return ValueTask.FromResult(given);
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+        public override void SetLength(long value) => throw new NotSupportedException();
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}
