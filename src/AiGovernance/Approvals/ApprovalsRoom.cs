@@ -2,6 +2,7 @@ using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Approvals.Renewal;
 using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Data;
+using AiGovernance.Files;
 using AiGovernance.Reviews.Process;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
@@ -15,6 +16,7 @@ public static class ApprovalsRoom
 {
     public static IServiceCollection AddApprovals(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(ApprovalPolicy.From(configuration))
+        .AddSingleton<IFileOwner, ConditionFiles>()
         .AddActionsOf(typeof(ApprovalsRoom))
         .Ends(ReviewCourse.First, ApprovalSignals.Decided)
         .Begins(ReviewCourse.First, ApprovalSignals.HeardAgain, ReviewCourse.Decision)

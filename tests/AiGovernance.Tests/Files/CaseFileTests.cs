@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using AiGovernance.Approvals;
 using AiGovernance.Common;
 using AiGovernance.Files;
 using AiGovernance.Questionnaires;
+using AiGovernance.Tests.Approvals;
 using AiGovernance.Tests.Questionnaires.Versions;
 using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
@@ -95,6 +97,20 @@ public sealed class CaseFileTests : PageTest
 
         Assert.Null((await AnAssessment.Answer(Portal, about.Id)).Refusal);
         Assert.Equal(FileRefusals.NotAdded.Code, (await AFile.Sent(Portal, about, Part.Owner)).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task The_owner_of_a_condition_proves_it_with_files_while_it_is_open()
+    {
+        var condition = await AnApproval.ConditionOf(Portal, await Decided.WithConditions(Portal));
+        var about = ConditionFiles.Of(condition.Id);
+        Assert.Null((await AFile.Sent(Portal, about, Part.Owner)).Refusal);
+        Assert.Equal(FileRefusals.NotAdded.Code, (await AFile.Sent(Portal, about, Part.Governance)).Refusal?.Code);
+        Assert.Equal(Refusal.NotFound, (await AFile.Sent(Portal, about, Part.Stranger)).Refusal);
+
+        Assert.Null((await Portal.In(Part.Owner, (GiveProof h) => h.Handle(condition.Id, "See the letter."))).Refusal);
+        Assert.Equal(FileRefusals.NotAdded.Code, (await AFile.Sent(Portal, about, Part.Owner)).Refusal?.Code);
+        Assert.Equal("letter.txt", Assert.Single((await Portal.In(Part.Governance, (ListFiles h) => h.Handle(about))).Value!.Rows).Name);
     }
 
     [Fact]

@@ -1,0 +1,22 @@
+using AiGovernance.Access;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Approvals;
+
+/// <summary>Proof of a condition in the form of files: read by who sees the condition, added by its owner while it is open (AP-1).</summary>
+public sealed class ConditionFiles : IFileOwner
+{
+    public string Kind => "condition";
+
+    public static RecordRef Of(ConditionId id) => new("condition", id.Value);
+
+    public async Task<Result<FileRights>> RightsOf(AppDbContext db, Actor actor, Guid record, CancellationToken ct)
+    {
+        var condition = await db.Conditions.VisibleTo(db, actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == new ConditionId(record), ct);
+        if (condition is null) return Refusal.NotFound;
+        return new FileRights(condition.State is ConditionState.Open && ApprovalPermissions.GiveProof.Rule(actor, condition), condition.UseCaseId.Value);
+    }
+}
