@@ -2095,9 +2095,19 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Questionnaire")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
                     b.Property<string>("Rationale")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Responses")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
 
                     b.Property<Guid?>("ReviewerId")
                         .HasColumnType("uniqueidentifier");

@@ -2089,9 +2089,19 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Questionnaire")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rationale")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Responses")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
 
                     b.Property<Guid?>("ReviewerId")
                         .HasColumnType("TEXT");
