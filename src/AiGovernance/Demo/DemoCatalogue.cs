@@ -10,6 +10,15 @@ internal static class DemoCatalogue
     private static readonly Lazy<JsonObject> Vendors = new(() => Read("demo-vendors-v1.json"));
     private static readonly Lazy<JsonObject> Cases = new(() => Read("demo-cases-v1.json"));
 
+    private static readonly Lazy<JsonObject> Reviews = new(() => Read("demo-reviews-v1.json"));
+
+    /// <summary>What the reviewers of a case answer; where nothing is said of it, what they answer anywhere.</summary>
+    public static Answers OfReviewers(string name)
+    {
+        var own = Reviews.Value[name] is { } said ? JsonSerializer.Deserialize<Answers>(said.ToJsonString())! : Answers.Empty;
+        return own.Questions.Aggregate(JsonSerializer.Deserialize<Answers>(Reviews.Value["any"]!.ToJsonString())!, (all, question) => all.With(question, own[question]));
+    }
+
     public static Answers OfVendor(string name) => JsonSerializer.Deserialize<Answers>(Vendors.Value[name]!.ToJsonString())!;
 
     /// <param name="known">Ids of people, products and data sources; a text that is one of their names stands for it.</param>

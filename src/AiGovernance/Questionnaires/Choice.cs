@@ -9,4 +9,7 @@ public sealed record Choice(string Value, string Label, int? Points, PointKind K
 {
     /// <summary>The value of every "I do not know" (QN-7).</summary>
     public const string Unknown = "unknown";
+
+    /// <summary>Who gives it and supports the case all the same says why it does not stand in the way (RV-1).</summary>
+    public bool Concern { get; init; }
 }

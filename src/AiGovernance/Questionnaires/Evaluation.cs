@@ -43,13 +43,10 @@ public sealed class Evaluation
         select new PointLine(question, answer, question.PointsOf(answer));
 
     /// <summary>Answers that alone refuse what is asked about (VN-5).</summary>
-    public IEnumerable<(Question Question, Choice Choice)> HardFails =>
-        from question in Visible
-        let answer = Answers[question.Id]
-        where answer is not null
-        from choice in question.Choices
-        where choice.HardFail is not null && answer.Has(choice.Value)
-        select (question, choice);
+    public IEnumerable<(Question Question, Choice Choice)> HardFails => Given(c => c.HardFail is not null);
+
+    /// <summary>Answers that a supporter has to address (RV-1).</summary>
+    public IEnumerable<(Question Question, Choice Choice)> Concerns => Given(c => c.Concern);
 
     public int Points(PointKind kind) => points[(int)kind];
 
@@ -77,4 +74,12 @@ public sealed class Evaluation
         }
         return new Evaluation(definition, answers, judged, points) { Visible = visible, Pending = pending };
     }
+
+    private IEnumerable<(Question Question, Choice Choice)> Given(Func<Choice, bool> which) =>
+        from question in Visible
+        let answer = Answers[question.Id]
+        where answer is not null
+        from choice in question.Choices
+        where which(choice) && answer.Has(choice.Value)
+        select (question, choice);
 }

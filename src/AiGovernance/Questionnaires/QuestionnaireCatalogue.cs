@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using AiGovernance.Access;
 using AiGovernance.Questionnaires.Reading;
 
 namespace AiGovernance.Questionnaires;
@@ -7,8 +9,22 @@ public static class QuestionnaireCatalogue
 {
     private static readonly Lazy<QuestionnaireDefinition> IntakeRead = new(() => Load("intake-v1.json"));
 
+    private static readonly Lazy<FrozenDictionary<Discipline, QuestionnaireDefinition>> ReviewsRead = new(() =>
+        Enum.GetValues<Discipline>().ToFrozenDictionary(d => d, d => Load($"{ReviewId(d)}-v1.json")));
+
+    private static readonly Lazy<FrozenDictionary<string, QuestionnaireDefinition>> ByReference = new(() =>
+        Reviews.Values.Append(Intake).ToFrozenDictionary(d => d.Reference, StringComparer.Ordinal));
+
     /// <summary>The first intake questionnaire: 53 questions in 9 sections.</summary>
     public static QuestionnaireDefinition Intake => IntakeRead.Value;
+
+    /// <summary>What the reviewers of each discipline are asked, first version (RV-1).</summary>
+    public static IReadOnlyDictionary<Discipline, QuestionnaireDefinition> Reviews => ReviewsRead.Value;
+
+    /// <summary>The version that ships under this reference, such as <c>intake/1</c>; null where it was written here.</summary>
+    public static QuestionnaireDefinition? Find(string reference) => ByReference.Value.GetValueOrDefault(reference);
+
+    private static string ReviewId(Discipline discipline) => $"review-{discipline.ToString().ToLowerInvariant()}";
 
     private static QuestionnaireDefinition Load(string file) => QuestionnaireReader.Read(file, CatalogueFile.Text(file)).OrThrow();
 }

@@ -6,6 +6,7 @@ using AiGovernance.Frameworks;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Reviews;
+using AiGovernance.Reviews.Responses;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Overrides;
@@ -14,9 +15,10 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Reports;
 
 /// <summary>Everything the use-case alignment report says, read once as of one instant (RP-1).</summary>
+/// <param name="Answered">One for each review, null before it is complete.</param>
 public sealed record UseCaseReportData(
     UseCase UseCase, Revision? Revision, string Unit, IReadOnlyDictionary<Guid, string> People, ScoreSnapshot? Score,
-    IReadOnlyList<Review> Reviews, IReadOnlyList<Decision> Decisions, IReadOnlyList<Approvals.Condition> Conditions, IReadOnlyList<CaseHistory> History, IReadOnlyList<OverrideLine> Overrides, QuestionnaireDefinition? Questionnaire, Coverage Coverage, DateTime AsOf)
+    IReadOnlyList<Review> Reviews, IReadOnlyList<AnsweredReview?> Answered, IReadOnlyList<Decision> Decisions, IReadOnlyList<Approvals.Condition> Conditions, IReadOnlyList<CaseHistory> History, IReadOnlyList<OverrideLine> Overrides, QuestionnaireDefinition? Questionnaire, Coverage Coverage, DateTime AsOf)
 {
     public Decision? InForce => Decisions.Count == 0 ? null : Decisions[0];
 
@@ -26,9 +28,11 @@ public sealed record UseCaseReportData(
     {
         var revision = useCase.Revisions.Where(r => r.SubmittedAt is not null).MaxBy(r => r.Number);
         var reviews = revision is null ? [] : await db.Reviews.AsNoTracking().Where(r => r.RevisionId == revision.Id && r.State != ReviewState.Cancelled).OrderBy(r => r.Discipline).ToListAsync(ct);
+        var answered = new List<AnsweredReview?>();
+        foreach (var review in reviews) answered.Add(await AnsweredReview.Of(db, review, ct));
         return new(useCase, revision, await db.Units.Where(u => u.Id == useCase.UnitId).Select(u => u.Name).SingleAsync(ct),
             await db.People.ToDictionaryAsync(p => p.Id.Value, p => p.Name, ct),
-            revision is { Score.Length: > 0 } ? ScoreSnapshot.FromJson(revision.Score) : null, reviews,
+            revision is { Score.Length: > 0 } ? ScoreSnapshot.FromJson(revision.Score) : null, reviews, answered,
             await db.Decisions.AsNoTracking().Where(d => d.UseCaseId == useCase.Id).OrderByDescending(d => d.DecidedAt).ToListAsync(ct),
             await db.Conditions.AsNoTracking().Where(c => c.UseCaseId == useCase.Id).OrderBy(c => c.Number).ToListAsync(ct),
             await db.CaseHistory.AsNoTracking().Where(h => h.UseCaseId == useCase.Id).OrderBy(h => h.From).ToListAsync(ct),

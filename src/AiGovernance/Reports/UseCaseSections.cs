@@ -4,6 +4,7 @@ using AiGovernance.Organisation;
 using AiGovernance.Parts;
 using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
+using AiGovernance.Reviews.Responses;
 using AiGovernance.RiskScoring;
 using AiGovernance.RiskScoring.EuAct;
 using AiGovernance.UseCases;
@@ -61,7 +62,8 @@ internal static class UseCaseSections
     public static ReportSection Reviews(UseCaseReportData data) => new("Reviews", data.Reviews.Count == 0
         ? [new ReportText("No review was needed or opened.")]
         : [new ReportTable([new("Discipline", 2, NamesRow: true), new("Reviewer", 2), new("Outcome", 2), new("Why", 5)],
-            [.. data.Reviews.Select(r => new ReportRow(r.Discipline.ToString(), data.Name(r.ReviewerId?.Value), Outcome(r), r.Rationale.Length == 0 ? "not finished" : r.Rationale))])]);
+            [.. data.Reviews.Select(r => new ReportRow(r.Discipline.ToString(), data.Name(r.ReviewerId?.Value), Outcome(r), r.Rationale.Length == 0 ? "not finished" : r.Rationale))]),
+            .. data.Reviews.Zip(data.Answered).Where(r => r.Second is not null).SelectMany(r => Answered(r.First, r.Second!))]);
 
     public static ReportSection Decision(UseCaseReportData data) => new("Decision", data.InForce is not { } decision
         ? [new ReportText("Not decided.")]
@@ -90,6 +92,19 @@ internal static class UseCaseSections
         new ReportTable([new("From", 2, NamesRow: true), new("Until", 2), new("Standing", 3), new("Tier", 2), new("In production", 2)],
             [.. data.History.Select(h => new ReportRow(Day(h.From), h.Until is { } until ? Day(until) : "today", CaseWords.Of(h.Standing).Text, ReportWords.Tier(h.Tier), h.InProduction ? "yes" : "no"))]),
     ]);
+
+    private static ReportBlock[] Answered(Review review, AnsweredReview answered) =>
+    [
+        new ReportTable([new("Question", 5, NamesRow: true), new("Answer", 5), new("NIST AI RMF", 2)],
+            [.. answered.Lines.Select(l => new ReportRow(l.Question, Said(l), string.Join(", ", l.EvidenceFor)))]) { Caption = $"What the {review.Discipline} review answered" },
+        new ReportText($"{answered.Questionnaire}, answers sha-256 {answered.Hash}", IsNote: true),
+    ];
+
+    private static ReportPhrase Said(AnsweredQuestion line)
+    {
+        var said = line.Reason is { } reason ? $"{line.Answer}. Does not stand in the way: {reason}" : line.Answer;
+        return line.IsConcern ? new ReportRun[] { new("Concern", Mark: ReportMark.StatusWait), new($": {said}") } : said;
+    }
 
     private static ReportBlock Gates(RiskScore score) => score.Gates.Count == 0
         ? new ReportText("No gate applies.")

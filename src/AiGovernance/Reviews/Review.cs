@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Reviews.Responses;
 using AiGovernance.UseCases;
 
 namespace AiGovernance.Reviews;
@@ -13,12 +14,15 @@ public sealed class Review
     public const int ConditionMaxLength = 2000;
     public const int MostConditions = 30;
 
+    /// <summary>An id, a stroke and a number.</summary>
+    public const int QuestionnaireMaxLength = 120;
+
     private Review() { } // EF Core
 
-    internal Review(UseCaseId useCase, RevisionId revision, Discipline discipline, DateOnly countedFrom, int days, DateTime now)
+    internal Review(UseCaseId useCase, RevisionId revision, Discipline discipline, string questionnaire, DateOnly countedFrom, int days, DateTime now)
     {
         (Id, UseCaseId, RevisionId, Discipline, OpenedAt) = (ReviewId.New(), useCase, revision, discipline, now);
-        (CountedFrom, Days) = (countedFrom, days);
+        (Questionnaire, CountedFrom, Days) = (questionnaire, countedFrom, days);
         DueOn = ReviewTime.Calendar.Add(countedFrom, days);
     }
 
@@ -44,6 +48,9 @@ public sealed class Review
 
     /// <summary>The discipline's lead; null with <see cref="EscalatedAt"/> set means the governance office.</summary>
     public PersonId? EscalatedToId { get; private set; }
+
+    /// <summary>The version it asks, as in <c>review-legal/1</c>; it ends on it (RV-7). Empty where it was opened before there was one.</summary>
+    public string Questionnaire { get; private init; } = "";
     public ReviewOutcome? Outcome { get; private set; }
     public string Rationale { get; private set; } = "";
 
@@ -52,6 +59,9 @@ public sealed class Review
 
     /// <summary>Canonical JSON of question id to the confirmed or corrected value.</summary>
     public string Answers { get; private set; } = "";
+
+    /// <summary>What was answered to the questions of the discipline, with version and facts; canonical JSON, empty before it is done.</summary>
+    public string Responses { get; private set; } = "";
 
     /// <summary>What is written so far, canonical JSON; seen by its reviewer alone and empty once done.</summary>
     public string Draft { get; private set; } = "";
@@ -93,7 +103,8 @@ public sealed class Review
     }
 
     /// <summary>The outcome stands from now on. That every safeguard of the discipline is confirmed is checked by who knows the score.</summary>
-    public Result Complete(ReviewContent content, DateTime now)
+    /// <param name="responses">Null where nothing is asked.</param>
+    public Result Complete(ReviewContent content, FrozenResponses? responses, DateTime now)
     {
         if (State is not ReviewState.Claimed) return ReviewRefusals.Closed;
         if (content.Outcome is not { } outcome) return ReviewRefusals.OutcomeMissing;
@@ -105,6 +116,7 @@ public sealed class Review
         (State, DoneAt, Draft) = (ReviewState.Done, now, "");
         (Outcome, Rationale) = (outcome, content.Rationale.Trim());
         (Conditions, Answers) = (ReviewContent.JsonOf(content.Conditions), ReviewContent.JsonOf(content.Answers));
+        Responses = responses?.ToJson() ?? "";
         return Result.Success;
     }
 

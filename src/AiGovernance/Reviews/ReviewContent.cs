@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AiGovernance.Common;
+using AiGovernance.Reviews.Responses;
 
 namespace AiGovernance.Reviews;
 
@@ -10,10 +11,13 @@ namespace AiGovernance.Reviews;
 public sealed record ProposedCondition(string Text, string Proof, bool Stops);
 
 /// <summary>What a reviewer writes: draft while it is saved by itself, final when the review is completed.</summary>
-/// <param name="Answers">Question id to the value that the reviewer confirms or puts in its place.</param>
+/// <param name="Answers">Safeguards: question id to the value that the reviewer confirms or puts in its place.</param>
 public sealed record ReviewContent(ReviewOutcome? Outcome, string Rationale, IReadOnlyList<ProposedCondition> Conditions, IReadOnlyDictionary<string, string> Answers)
 {
     public static readonly ReviewContent Empty = new(null, "", [], new Dictionary<string, string>());
+
+    /// <summary>To the questions of the discipline.</summary>
+    public ReviewResponses Responses { get; init; } = ReviewResponses.None;
 
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 

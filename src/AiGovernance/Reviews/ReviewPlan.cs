@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 
@@ -17,7 +18,7 @@ public static class ReviewPlan
     public static IReadOnlyList<Discipline> Of(Revision revision) => Of(ScoreSnapshot.FromJson(revision.Score), revision.Tier!.Value);
 
     public static IReadOnlyList<Discipline> Of(ScoreSnapshot score, RiskTier tier) =>
-        [.. OfTier(tier, HasPersonalOrRegulatedData(score)).Union(score.Score.Gates.SelectMany(g => g.Review).Select(Enum.Parse<Discipline>)).Order()];
+        [.. OfTier(tier, HasPersonalOrRegulatedData(score.Answers)).Union(score.Score.Gates.SelectMany(g => g.Review).Select(Enum.Parse<Discipline>)).Order()];
 
     public static IReadOnlyList<Discipline> OfTier(RiskTier tier, bool personalOrRegulated) => tier switch
     {
@@ -28,5 +29,5 @@ public static class ReviewPlan
         _ => Enum.GetValues<Discipline>(),
     };
 
-    private static bool HasPersonalOrRegulatedData(ScoreSnapshot score) => score.Answers[DataKinds]?.Items.Any(PersonalOrRegulated.Contains) ?? false;
+    internal static bool HasPersonalOrRegulatedData(Answers answers) => answers[DataKinds]?.Items.Any(PersonalOrRegulated.Contains) ?? false;
 }

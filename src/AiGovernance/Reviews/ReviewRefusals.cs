@@ -23,6 +23,9 @@ public static class ReviewRefusals
     public static readonly Refusal SafeguardsUnconfirmed = new("reviews.safeguards-unconfirmed", "{0} safeguards are not confirmed or corrected yet (RV-1).", RefusalKind.Input, "answers");
     public static readonly Refusal NotYourSafeguard = new("reviews.not-your-safeguard", "Another discipline answers for one of these safeguards (RV-1).", RefusalKind.Input, "answers");
     public static readonly Refusal NoSuchChoice = new("reviews.no-such-choice", "One of the corrected answers is none that the question offers.", RefusalKind.Input, "answers");
+    public static readonly Refusal OtherQuestionnaire = new("reviews.other-questionnaire", "This review asks {0}, and the answers are for another version. Read the page again.", RefusalKind.Input);
+    public static readonly Refusal QuestionsOpen = new("reviews.questions-open", "{0} questions are not answered yet, the first is \"{1}\" (RV-1).", RefusalKind.Input);
+    public static readonly Refusal ConcernOpen = new("reviews.concern-open", "\"{0}\" is a concern. Say why it does not stand in the way, or support it with conditions (RV-1).", RefusalKind.Input);
     public static readonly Refusal QuestionMissing = new("reviews.question-missing", "Write the question.", RefusalKind.Input, "question");
     public static readonly Refusal AnswerMissing = new("reviews.answer-missing", "Write the answer.", RefusalKind.Input, "answer");
     public static readonly Refusal AnsweredAlready = new("reviews.answered-already", "This question is answered already.");

@@ -13,6 +13,8 @@ internal sealed class ReviewTable : IEntityTypeConfiguration<Review>, IEntityTyp
     {
         builder.ToTable("Reviews").IsRecord("review", nameof(Review.UseCaseId));
         builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Questionnaire).HasMaxLength(Review.QuestionnaireMaxLength);
+        builder.Property(r => r.Responses).IsFrozen();
         builder.Property(r => r.Draft).IsLeftOut();
         builder.Property(r => r.SavedAt).IsLeftOut();
         builder.Ignore(r => r.IsOpen).Ignore(r => r.Ref).Ignore(r => r.ProposedConditions).Ignore(r => r.ConfirmedAnswers);

@@ -1,8 +1,11 @@
 using AiGovernance.Data;
 using AiGovernance.Files;
+using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Reviews.Assessments;
 using AiGovernance.Reviews.Inquiries;
 using AiGovernance.Reviews.Process;
+using AiGovernance.Reviews.Responses;
 using AiGovernance.Workflows;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,10 +16,18 @@ public static class ReviewsRoom
 {
     public static IServiceCollection AddReviews(this IServiceCollection services) => services
         .AddSingleton<IFileOwner, AssessmentFiles>()
+        .AddQuestionnaires(QuestionnaireCatalogue.Reviews.OrderBy(r => r.Key).Select(r => r.Value))
         .AddActionsOf(typeof(ReviewsRoom))
         .AddReviewCourse()
         .Follow<RemindReviewer>(ReviewDues.HalfTime)
         .Follow<RemindReviewer>(ReviewDues.FullTime)
         .Follow<RemindReviewer>(ReviewDues.Escalation)
         .Follow<CloseUnanswered>(ReviewDues.NoAnswer);
+
+    private static IServiceCollection AddQuestionnaires(this IServiceCollection services, IEnumerable<QuestionnaireDefinition> asked)
+    {
+        foreach (var definition in asked)
+            services.AddSingleton(_ => new BuiltInQuestionnaire(definition, ReviewVersionRules.FaultsOf) { Facts = ReviewFacts.Known });
+        return services;
+    }
 }

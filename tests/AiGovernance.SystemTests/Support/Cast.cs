@@ -4,6 +4,7 @@ using AiGovernance.Access;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
+using AiGovernance.Reviews.Responses;
 using AiGovernance.Reviews.Triage;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -66,6 +67,16 @@ public static class Cast
         using var stream = typeof(Cast).Assembly.GetManifestResourceStream("intake-examples.json")!;
         var example = JsonNode.Parse(stream)!["examples"]!.AsArray().Single(e => (string?)e!["name"] == name)!;
         return Answers.Read(example["answers"]!.ToJsonString(), QuestionnaireCatalogue.Intake).Value!;
+    }
+
+    /// <summary>Every question of a review answered without a concern.</summary>
+    public static ReviewResponses Sound(ReviewAsked asked)
+    {
+        var given = Answers.Empty;
+        while (asked.Evaluate(given).Missing.FirstOrDefault() is { } question)
+            given = given.With(question.Id, question.Choices.FirstOrDefault(c => !c.Concern)?.Value is not { } choice ? AnswerValue.Text("Looked at.")
+                : question.Type is QuestionType.ManyOf ? AnswerValue.List(choice) : AnswerValue.Text(choice));
+        return new(asked.Definition.Reference, given, new Dictionary<string, string>());
     }
 
     private static Answers ReadHigh() => Own(Example("IT agent that changes servers by itself").With(IntakeAnswers.Title, "Server agent"));

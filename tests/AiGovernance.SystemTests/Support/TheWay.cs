@@ -69,7 +69,9 @@ internal sealed class TheWay(string folder, Func<TimeSpan, string[], Task<TimeSp
             await place.Do<ClaimReview>(reviewer, h => h.Handle(review.Id, review.Version));
             var score = ScoreSnapshot.FromJson(await db.Revisions.Where(r => r.Id == review.RevisionId).Select(r => r.Score).SingleAsync());
             var confirmed = MitigationAnswers.Of(QuestionnaireCatalogue.Intake, score, review.Discipline).ToDictionary(a => a.QuestionId, a => a.Given);
-            await place.Do<CompleteReview>(reviewer, h => h.Handle(review.Id, review.Version + 1, new(ReviewOutcome.Supports, "Looks sound.", [], confirmed)));
+            var asked = (await place.Do<FindReview, ReviewDetails>(reviewer, h => h.Handle(review.Id))).Asked!;
+            var content = new ReviewContent(ReviewOutcome.Supports, "Looks sound.", [], confirmed) { Responses = Cast.Sound(asked) };
+            await place.Do<CompleteReview>(reviewer, h => h.Handle(review.Id, review.Version + 1, content));
         }
     }
 

@@ -111,6 +111,20 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public void RV_1_a_choice_marked_as_a_concern_is_named_while_its_question_is_shown()
+    {
+        var form = Forms.Of(Forms.YesNo("asked") + """
+            , { "id": "off", "text": "Can it be switched off?", "type": "yesNo", "showWhen": { "q": "asked", "is": "yes" }, "choices": [
+              { "value": "yes", "label": "Yes" }, { "value": "no", "label": "No", "concern": true } ] }
+            """);
+        var no = Answers.Empty.With("off", "no");
+
+        Assert.Equal(("off", "no"), Assert.Single(form.Submitted(no.With("asked", "yes")).Concerns.Select(c => (c.Question.Id, c.Choice.Value))));
+        Assert.Empty(form.Submitted(no.With("asked", "no")).Concerns);
+        Assert.Empty(form.Submitted(Answers.Empty.With("asked", "yes").With("off", "yes")).Concerns);
+    }
+
+    [Fact]
     public void An_exclusive_choice_stands_alone_however_it_is_clicked()
     {
         var kinds = Scored.Find("kinds")!;

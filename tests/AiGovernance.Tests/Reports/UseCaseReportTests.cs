@@ -4,6 +4,8 @@ using AiGovernance.Documents;
 using AiGovernance.Frameworks;
 using AiGovernance.Organisation;
 using AiGovernance.Reports;
+using AiGovernance.Reviews;
+using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +34,17 @@ public sealed class UseCaseReportTests : IAsyncDisposable
             "Name a person who reads each text before it is published", "1 Oct 2026", "Show the vendor's terms on training with our prompts",
             issued.Number, useCase.Revisions[0].Hash[..12], "NIST AI RMF 1.0: 4 functions, 19 categories, 72 subcategories",
         }) Assert.Contains(said, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_says_what_the_reviewers_answered()
+    {
+        var done = await AReview.Done(portal, await AReview.Claimed(portal), ReviewOutcome.SupportsWithConditions, concern: ("sec-logs", "much"));
+
+        var text = TextOf((await Issue(await Cases.Read(portal, done.UseCaseId))).Content);
+
+        foreach (var said in new[] { "What the Security review answered", "What is kept of prompts and answers", "Kept without an end, or readable by many", "review-security/1", Sha256.Of(done.Responses)[..20] })
+            Assert.Contains(said, text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Inquiries;
+using AiGovernance.Reviews.Responses;
 using AiGovernance.Reviews.Triage;
 using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Support;
@@ -55,9 +56,12 @@ internal static class AReview
         return await Read(portal, open.Id);
     }
 
-    public static async Task<Review> Done(TestPortal portal, Review claimed, ReviewOutcome outcome = ReviewOutcome.Supports, (string Question, string Value)? correction = null)
+    public static async Task<Review> Done(
+        TestPortal portal, Review claimed, ReviewOutcome outcome = ReviewOutcome.Supports, (string Question, string Value)? correction = null, (string Question, string Value)? concern = null)
     {
-        Assert.Null((await portal.As(Of[claimed.Discipline].Id, (CompleteReview h) => h.Handle(claimed.Id, claimed.Version, claimed.Content(portal, outcome, correction)))).Refusal);
+        var content = claimed.Content(portal, outcome, correction);
+        if (concern is { } found) content = content with { Responses = content.Responses.With(found.Question, AnswerValue.Text(found.Value)) };
+        Assert.Null((await portal.As(Of[claimed.Discipline].Id, (CompleteReview h) => h.Handle(claimed.Id, claimed.Version, content))).Refusal);
         return await Read(portal, claimed.Id);
     }
 
@@ -65,12 +69,32 @@ internal static class AReview
     public static ReviewContent Content(this Review review, TestPortal portal, ReviewOutcome outcome = ReviewOutcome.Supports, (string Question, string Value)? correction = null)
     {
         using var db = portal.Db();
-        var score = ScoreSnapshot.FromJson(db.Revisions.AsNoTracking().Single(r => r.Id == review.RevisionId).Score);
+        var revision = db.Revisions.AsNoTracking().Single(r => r.Id == review.RevisionId);
+        var score = ScoreSnapshot.FromJson(revision.Score);
         var answers = MitigationAnswers.Of(QuestionnaireCatalogue.Intake, score, review.Discipline).ToDictionary(a => a.QuestionId, a => a.Given);
         if (correction is { } corrected) answers[corrected.Question] = corrected.Value;
         IReadOnlyList<ProposedCondition> conditions = outcome is ReviewOutcome.SupportsWithConditions ? [new("Mask bank details", "Screenshot of the mask", true)] : [];
-        return new(outcome, "Looks sound.", conditions, answers);
+        return new(outcome, "Looks sound.", conditions, answers) { Responses = Sound(review, revision) };
     }
+
+    /// <summary>Every question answered without a concern.</summary>
+    public static ReviewResponses Sound(this Review review, Revision revision)
+    {
+        var asked = review.Asked(revision);
+        var given = Answers.Empty;
+        while (asked.Evaluate(given).Missing.FirstOrDefault() is { } question) given = given.With(question.Id, Sound(question));
+        return new(review.Questionnaire, given, new Dictionary<string, string>());
+    }
+
+    public static ReviewAsked Asked(this Review review, Revision revision) =>
+        new(QuestionnaireCatalogue.Reviews[review.Discipline], ReviewFacts.Of(Answers.Stored(revision.Answers), ScoreSnapshot.FromJson(revision.Score), revision.Tier!.Value));
+
+    private static AnswerValue Sound(Question question) => question.Type switch
+    {
+        QuestionType.ManyOf => AnswerValue.List(question.Choices.First(c => !c.Concern).Value),
+        QuestionType.LongText => AnswerValue.Text("Looked at."),
+        _ => AnswerValue.Text(question.Choices.First(c => !c.Concern).Value),
+    };
 
     public static async Task<Review> Read(TestPortal portal, ReviewId id)
     {

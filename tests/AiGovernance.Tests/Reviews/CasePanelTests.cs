@@ -78,7 +78,7 @@ public class CasePanelTests : PageTest
         var panel = Render<CaseReviews>(p => p.Add(x => x.Case, claimed.UseCaseId));
         panel.WaitForElement("tbody tr", Patience);
 
-        var rows = panel.FindAll("tbody tr").Select(Words).ToList();
+        var rows = panel.Find("tbody").QuerySelectorAll("tr").Select(Words).ToList();
         Assert.Equal(5, rows.Count);
         Assert.Equal("Security Security reviewer Supports with conditions Looks sound. Proposes 1 condition. 5 safeguards confirmed.", rows[0]);
         Assert.StartsWith("Privacy Nobody yet To be claimed", rows[1], StringComparison.Ordinal);

@@ -52,7 +52,10 @@ public class ReviewPageTests : PageTest
         await Complete(page, dialogs);
         page.WaitForAssertion(() => Assert.Equal("reviews.safeguards-unconfirmed", page.Find("[data-code]").GetAttribute("data-code")), Patience);
 
-        foreach (var (question, value) in claimed.Content(Portal).Answers) page.Find($"input[name={question}][value={value}]").Change(true);
+        foreach (var (question, value) in claimed.Content(Portal).Answers) Do(page, () => page.Find($"input[name={question}][value={value}]").Change(true));
+        await Complete(page, dialogs);
+        page.WaitForAssertion(() => Assert.Equal("reviews.questions-open", page.Find("[data-code]").GetAttribute("data-code")), Patience);
+        AReviewPage.Answer(page, claimed.Content(Portal).Responses);
         Do(page, () => page.Find("input[name=outcome][value=SupportsWithConditions]").Change(true));
         Do(page, () => page.Find("#rationale").Input("Sound, if it is logged."));
         Do(page, () => page.Find("button:contains('Add a condition')").Click());

@@ -73,7 +73,7 @@ public static partial class StoryWords
     /// <summary>A field, or for answers the question itself.</summary>
     public static string Field(string name) => QuestionnaireCatalogue.Intake.Find(name)?.Text ?? name switch
     {
-        "Frozen" or "Score" => $"{name}, stored record",
+        "Frozen" or "Score" or "Responses" => $"{name}, stored record",
         _ when name.EndsWith("Id", StringComparison.Ordinal) => Sentence(Apart(name[..^2])),
         _ => Sentence(Apart(name)),
     };

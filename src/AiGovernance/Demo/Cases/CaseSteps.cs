@@ -15,6 +15,9 @@ namespace AiGovernance.Demo.Cases;
 internal sealed record Written(ReviewOutcome Outcome, string Rationale, params ProposedCondition[] Conditions)
 {
     public IReadOnlyDictionary<string, string> Corrected { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Why a concern does not stand in the way, by question.</summary>
+    public IReadOnlyDictionary<string, string> Reasons { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>The steps that one case of the story goes, each as the person who would go it.</summary>
@@ -58,7 +61,12 @@ internal sealed class CaseSteps(Stage stage, string name, string submitter)
         var review = await Review(discipline);
         var score = ScoreSnapshot.FromJson(await stage.Read(db => db.Revisions.Where(r => r.Id == review.RevisionId).Select(r => r.Score).SingleAsync()));
         var safeguards = MitigationAnswers.Of(QuestionnaireCatalogue.Intake, score, discipline).ToDictionary(a => a.QuestionId, a => written.Corrected.GetValueOrDefault(a.QuestionId, a.Given));
-        await stage.As(reviewer, (CompleteReview h) => h.Handle(review.Id, review.Version, new(written.Outcome, written.Rationale, written.Conditions, safeguards)));
+        var asked = (await stage.As(reviewer, (FindReview h) => h.Handle(review.Id))).Asked!;
+        var content = new ReviewContent(written.Outcome, written.Rationale, written.Conditions, safeguards)
+        {
+            Responses = new(asked.Definition.Reference, asked.Evaluate(DemoCatalogue.OfReviewers(name)).KeptAnswers, written.Reasons),
+        };
+        await stage.As(reviewer, (CompleteReview h) => h.Handle(review.Id, review.Version, content));
     }
 
     public Task<Review> Review(Discipline discipline)

@@ -35,7 +35,8 @@ internal static class CommitteeCases
         stage.Timeline.Add(day(6), "09:20", () => steps.Review(Discipline.Architecture, Cast.Yuki, new(ReviewOutcome.Supports,
             "Simple and separate from the personnel system. Recruiters can work without it from one minute to the next.")));
         stage.Timeline.Add(day(6), "11:50", () => steps.Review(Discipline.Data, Cast.Yuki, new(ReviewOutcome.Supports,
-            "Source is classified and fit. The check across age and origin is planned, and gate G17 asks for its result before anybody is ranked.")));
+            "Source is classified and fit. The check across age and origin is planned, and gate G17 asks for its result before anybody is ranked.")
+        { Reasons = new Dictionary<string, string> { ["dat-groups"] = "Nobody is ranked before the result is there: gate G17 makes it a condition." } }));
         AfterTheMeeting(stage, steps);
     }
 

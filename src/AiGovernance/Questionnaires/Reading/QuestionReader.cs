@@ -73,12 +73,12 @@ internal sealed partial class QuestionReader(ConditionReader conditions)
 
     private static Choice Choice(JsonCursor at)
     {
-        at.Only("value", "label", "points", "kind", "exclusive", "hardFail", "article");
+        at.Only("value", "label", "points", "kind", "exclusive", "hardFail", "article", "concern");
         var (points, kind) = (at.Number("points"), at.Name<PointKind>("kind"));
         if (points is null && kind is not null && !at.Has("points")) at.Report("points", $"are missing, though the choice counts for {kind}");
         if (points < 0) at.Report("points", "are negative");
         if (points > MostPoints) at.Report("points", $"are more than {MostPoints}");
-        return new Choice(at.Text("value"), at.Text("label"), points, kind ?? PointKind.None, at.Flag("exclusive"), at.OptionalText("hardFail"), at.OptionalText("article"));
+        return new Choice(at.Text("value"), at.Text("label"), points, kind ?? PointKind.None, at.Flag("exclusive"), at.OptionalText("hardFail"), at.OptionalText("article")) { Concern = at.Flag("concern") };
     }
 
     private static void CheckChoices(JsonCursor at, Question question)

@@ -7,6 +7,9 @@ namespace AiGovernance.Questionnaires.Versions;
 public sealed record BuiltInQuestionnaire(QuestionnaireDefinition Definition, Func<QuestionnaireDefinition, IReadOnlyList<DefinitionProblem>>? FaultsOf)
 {
     public bool TakesNewVersions => FaultsOf is not null;
+
+    /// <summary>What its room knows of a case while it is answered: each fact with the values it can have, for trying a version.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Facts { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }
 
 /// <summary>The questionnaires there are, and whether a text would be a right version of one.</summary>

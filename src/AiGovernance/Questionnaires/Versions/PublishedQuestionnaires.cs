@@ -15,7 +15,7 @@ public static class PublishedQuestionnaires
     /// <exception cref="InvalidDataException">Answers name a version that does not exist: the record was damaged.</exception>
     public static async Task<QuestionnaireDefinition> Questionnaire(this AppDbContext db, string reference, CancellationToken ct = default)
     {
-        if (reference == QuestionnaireCatalogue.Intake.Reference) return QuestionnaireCatalogue.Intake;
+        if (QuestionnaireCatalogue.Find(reference) is { } shipped) return shipped;
         var (id, number) = Parts(reference);
         var found = await db.QuestionnaireVersions.AsNoTracking().Where(q => q.Questionnaire == id && q.Number == number && q.PublishedAt != null).Select(q => new { q.Hash, q.Json }).SingleOrDefaultAsync(ct)
             ?? throw new InvalidDataException($"There is no published questionnaire {reference}.");

@@ -58,7 +58,7 @@ public partial class QuestionnaireEditor(SaveQuestionnaireDraft save, PublishQue
     {
         if (!IsSaved && !await Save()) return;
         if (!read.IsRight) return;
-        var asked = new Confirmation($"Publish version {Details.Number}?", "New answers begin with it from now on. Answers that were begun stay with their version until their owner moves them. It can never be changed or taken back; a mistake is mended by a further version.", "Publish");
+        var asked = new Confirmation($"Publish version {Details.Number}?", "New answers begin with it from now on. What was begun before stays with its version. It can never be changed or taken back; a mistake is mended by a further version.", "Publish");
         if (await dialogs.AskReason(new ReasonQuestion(asked)) is not { } reason) return;
         refusal = (await publish.Handle(Details.Id, Details.Number, version, reason)).Refusal;
         if (refusal is null) await Changed.InvokeAsync();

@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
+using AiGovernance.Reviews.Responses;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
@@ -28,8 +29,10 @@ public sealed class CompleteReview(Database database, AccessCheck access, TimePr
 
         var (definition, score) = (await db.Questionnaire(revision.Questionnaire, ct), ScoreSnapshot.FromJson(revision.Score));
         if (MitigationAnswers.Fault(definition, score, review.Discipline, content.Answers) is { } fault) return fault;
+        var responses = (await ReviewAsked.Of(db, review, revision, ct))?.Freeze(content);
+        if (responses is { Succeeded: false } open) return open.Refusal;
         var now = clock.GetUtcNow().UtcDateTime;
-        var completed = review.Complete(content, now);
+        var completed = review.Complete(content, responses?.Value, now);
         if (!completed.Succeeded) return completed;
         await ReviewClock.Stop(db, review, now, ct);
         return await Follow(db, useCase, review, definition, score, now, ct);

@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires.Versions;
+using AiGovernance.Reviews.Responses;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -22,10 +23,12 @@ public sealed record ReviewedCase(
 
 /// <summary>One review as its page shows it.</summary>
 /// <param name="Case">Null while the person sees the queue row only (PP-1).</param>
+/// <param name="Asked">The questions of the discipline, for who writes the review; null where none are asked.</param>
+/// <param name="Answered">What was answered to them; null before it is done.</param>
 /// <param name="Content">What its reviewer has written so far, or what stands when it is done; empty for others before that.</param>
 public sealed record ReviewDetails(
     ReviewRow Row, DateTime OpenedAt, DateTime? ClaimedAt, DateTime? DoneAt, DateTime? SavedAt, ReviewedCase? Case,
-    IReadOnlyList<MitigationAnswer> Safeguards, ReviewContent Content, ReviewOffers Offers);
+    IReadOnlyList<MitigationAnswer> Safeguards, ReviewAsked? Asked, AnsweredReview? Answered, ReviewContent Content, ReviewOffers Offers);
 
 /// <summary>One review, as far as the person may see it (PP-1).</summary>
 public sealed class FindReview(Database database, AccessCheck access, IReviewSecrecy secrecy, TimeProvider clock)
@@ -45,7 +48,8 @@ public sealed class FindReview(Database database, AccessCheck access, IReviewSec
         var offers = await Offers(db, useCase, review, revision, ct);
         return new ReviewDetails(
             Row(review, useCase, revision, names, offers), review.OpenedAt, review.ClaimedAt, review.DoneAt, review.SavedAt, seen ? Case(useCase, revision, score, names) : null,
-            seen ? MitigationAnswers.Of(await db.Questionnaire(revision.Questionnaire, ct), score, review.Discipline) : [], seen ? Content(review) : ReviewContent.Empty, offers);
+            seen ? MitigationAnswers.Of(await db.Questionnaire(revision.Questionnaire, ct), score, review.Discipline) : [],
+            seen && offers.Write ? await ReviewAsked.Of(db, review, revision, ct) : null, seen ? await AnsweredReview.Of(db, review, ct) : null, seen ? Content(review) : ReviewContent.Empty, offers);
     }, ct);
 
     private static async Task<ReviewNames> Names(AppDbContext db, UseCase useCase, Review review, CancellationToken ct) => new(

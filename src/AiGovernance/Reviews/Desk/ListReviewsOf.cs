@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Reviews.Responses;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -10,10 +11,11 @@ namespace AiGovernance.Reviews.Desk;
 /// <summary>One review of a case, as its tab shows it.</summary>
 /// <param name="Safeguards">How many answers its discipline confirms or corrects.</param>
 /// <param name="Corrected">How many of them it corrected; 0 until done.</param>
+/// <param name="Answered">Null until done.</param>
 /// <param name="IsMine">In the hands of who looks.</param>
 public sealed record CaseReviewRow(
     ReviewId Id, int Revision, Discipline Discipline, ReviewState State, string? Reviewer, bool IsMine, bool IsStarted, ReviewOutcome? Outcome, string Rationale,
-    IReadOnlyList<ProposedCondition> Conditions, int Safeguards, int Corrected, DateTime OpenedAt, DateTime? DoneAt, DateOnly DueOn, int DaysLeft, int Days, bool IsEscalated);
+    IReadOnlyList<ProposedCondition> Conditions, int Safeguards, int Corrected, AnsweredReview? Answered, DateTime OpenedAt, DateTime? DoneAt, DateOnly DueOn, int DaysLeft, int Days, bool IsEscalated);
 
 /// <summary>The reviews of one case, newest revision first, for whoever sees the case.</summary>
 public sealed class ListReviewsOf(Database database, AccessCheck access, IReviewSecrecy secrecy, TimeProvider clock)
@@ -27,13 +29,15 @@ public sealed class ListReviewsOf(Database database, AccessCheck access, IReview
             .Join(db.Revisions, r => r.RevisionId, v => v.Id, (r, v) => new { Review = r, v.Number, v.Score, v.Frozen, Reviewer = db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault() })
             .ToListAsync(ct);
         var today = ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime);
-        return Result.Of<IReadOnlyList<CaseReviewRow>>([.. reviews.OrderByDescending(x => x.Number).ThenBy(x => x.Review.Discipline)
-            .Select(x => Row(x.Review, x.Number, x.Score, x.Frozen, x.Reviewer, today))]);
+        var rows = new List<CaseReviewRow>();
+        foreach (var x in reviews.OrderByDescending(x => x.Number).ThenBy(x => x.Review.Discipline))
+            rows.Add(Row(x.Review, x.Number, x.Score, x.Frozen, x.Reviewer, today) with { Answered = await AnsweredReview.Of(db, x.Review, ct) });
+        return Result.Of<IReadOnlyList<CaseReviewRow>>(rows);
     }, ct);
 
     private CaseReviewRow Row(Review review, int revision, string score, string frozen, string? reviewer, DateOnly today) => new(
         review.Id, revision, review.Discipline, review.State, reviewer, review.ReviewerId is { } r && r == access.Actor.Person, review.SavedAt is not null,
         review.Outcome, review.Rationale, review.ProposedConditions,
-        MitigationAnswers.CountOf(ScoreSnapshot.FromJson(score), review.Discipline), Corrections.Of(frozen, review).Count,
+        MitigationAnswers.CountOf(ScoreSnapshot.FromJson(score), review.Discipline), Corrections.Of(frozen, review).Count, null,
         review.OpenedAt, review.DoneAt, review.DueOn, ReviewTime.Calendar.Left(today, review.DueOn), review.Days, review.EscalatedAt is not null);
 }

@@ -1,6 +1,8 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Questionnaires.Versions;
+using AiGovernance.Reviews.Responses;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Reviews.Desk;
@@ -17,6 +19,7 @@ public sealed class SaveReview(Database database, AccessCheck access, TimeProvid
         if (review is null) return Refusal.NotFound;
         if (!access.Allows(ReviewPermissions.Write, review)) return Refusal.Forbidden with { About = review.Ref };
         if (review.Version != version) return Refusal.Stale;
+        if (review.Questionnaire.Length > 0 && ResponseRules.Fault(await db.Questionnaire(review.Questionnaire, ct), content.Responses) is { } fault) return fault;
         var saved = review.Save(content, clock.GetUtcNow().UtcDateTime);
         return saved.Succeeded ? version + 1 : saved.Refusal!;
     }, ct);

@@ -1,6 +1,7 @@
 using AiGovernance.Common;
 using AiGovernance.Parts;
 using AiGovernance.Reviews.Desk;
+using AiGovernance.Reviews.Responses;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
@@ -17,6 +18,8 @@ public sealed partial class ReviewForm(SaveReview save, CompleteReview complete,
 
     [Parameter, EditorRequired] public ReviewDetails Review { get; set; } = default!;
     [Parameter] public EventCallback Changed { get; set; }
+
+    private Refusal? Shown => refusal ?? autosave.Refusal;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -40,6 +43,9 @@ public sealed partial class ReviewForm(SaveReview save, CompleteReview complete,
     private void Choose(ReviewOutcome outcome) => Take(draft with { Outcome = outcome });
 
     private void Write(string? rationale) => Take(draft with { Rationale = rationale ?? "" });
+
+    // The page says what it asked: answers to another version are refused by name (QN-2).
+    private void Respond(ReviewResponses responses) => Take(draft with { Responses = responses with { Questionnaire = Review.Asked!.Definition.Reference } });
 
     private void Propose(IReadOnlyList<ProposedCondition> conditions) => Take(draft with { Conditions = conditions });
 

@@ -1,6 +1,8 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
@@ -24,7 +26,8 @@ public sealed class OpenReviews(Database database, AccessCheck access, TimeProvi
         var days = ReviewTime.DaysFor(revision.Tier!.Value, ReviewTime.DayOf(revision.SubmittedAt!.Value), ReviewTime.DayOf(now), stopped);
         foreach (var discipline in ReviewPlan.Of(revision).Except(opened))
         {
-            var review = new Review(useCase.Id, revision.Id, discipline, ReviewTime.DayOf(now), days, now);
+            var asked = await db.CurrentQuestionnaire(QuestionnaireCatalogue.Reviews[discipline], ct);
+            var review = new Review(useCase.Id, revision.Id, discipline, asked.Reference, ReviewTime.DayOf(now), days, now);
             db.Reviews.Add(review);
             if (revision.ClockStoppedAt is null) ReviewClock.Start(db, review);
         }

@@ -14,6 +14,7 @@ internal sealed class ReviewDesk(Visitor visitor)
         await visitor.Press("Claim this review");
         await Page.Locator("#rationale").WaitForAsync();
         await ConfirmSafeguards();
+        await AnswerQuestions();
         await Page.GetByLabel(outcome, new() { Exact = true }).CheckAsync();
         await Page.Locator("#rationale").FillAsync(rationale);
         if (condition is { } wanted) await Propose(wanted.Text, wanted.Proof);
@@ -27,6 +28,20 @@ internal sealed class ReviewDesk(Visitor visitor)
     {
         var submitted = Page.Locator("label", new() { HasText = "(as submitted)" }).Locator("input");
         for (var i = await submitted.CountAsync() - 1; i >= 0; i--) await submitted.Nth(i).CheckAsync();
+    }
+
+    /// <summary>One after the other from the list of what is missing, the first choice of each; an answer may ask a further question.</summary>
+    private async Task AnswerQuestions()
+    {
+        var missing = Page.Locator("a[href*='#q-']");
+        while (await missing.CountAsync() > 0)
+        {
+            var id = (await missing.First.GetAttributeAsync("href"))!.Split("#q-")[1];
+            var question = Page.Locator($"[id='q-{id}']");
+            if (await question.Locator("textarea").CountAsync() > 0) await question.Locator("textarea").FillAsync("Looked at with the team.");
+            else await question.Locator("input").First.CheckAsync();
+            await Page.Locator($"a[href$='#q-{id}']").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        }
     }
 
     private async Task Propose(string text, string proof)

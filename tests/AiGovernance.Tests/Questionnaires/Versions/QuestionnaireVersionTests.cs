@@ -20,7 +20,11 @@ public sealed class QuestionnaireVersionTests : IAsyncDisposable
     {
         var rows = (await portal.In(Part.Administrator, (ListQuestionnaires h) => h.Handle())).Value!;
 
-        Assert.Equal([("vendor-ai", 1, false, false), ("intake", 1, true, true)], rows.Select(r => (r.Id, r.Current, r.TakesNewVersions, r.MayStart)));
+        Assert.Equal(
+            [
+                ("vendor-ai", 1, false, false), ("intake", 1, true, true), ("review-security", 1, true, true), ("review-privacy", 1, true, true), ("review-legal", 1, true, true),
+                ("review-architecture", 1, true, true), ("review-data", 1, true, true),
+            ], rows.Select(r => (r.Id, r.Current, r.TakesNewVersions, r.MayStart)));
         Assert.Equal(QuestionnaireRefusals.ShipsOnly, (await portal.In(Part.Administrator, (StartQuestionnaireVersion h) => h.Handle("vendor-ai"))).Refusal);
         Assert.Equal(Refusal.NotFound, (await portal.In(Part.Administrator, (StartQuestionnaireVersion h) => h.Handle("weather"))).Refusal);
         Assert.Equal(Refusal.NotFound, (await portal.In(Part.Administrator, (FindQuestionnaire h) => h.Handle("weather", 1))).Refusal);
