@@ -50,7 +50,7 @@ public static class PortalServices
         .AddVendors()
         .AddUseCases()
         .AddReviews()
-        .AddApprovals(configuration)
+        .AddApprovals()
         .AddCommittee()
         .AddFrameworks()
         .AddDashboard()

@@ -1,4 +1,5 @@
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews.Inquiries;
 using AiGovernance.Reviews.Process;
 using AiGovernance.Workflows;
@@ -10,6 +11,7 @@ namespace AiGovernance.Reviews;
 public static class ReviewsRoom
 {
     public static IServiceCollection AddReviews(this IServiceCollection services) => services
+        .AddFigures(ReviewFigures.All)
         .AddActionsOf(typeof(ReviewsRoom))
         .AddReviewCourse()
         .Follow<RemindReviewer>(ReviewDues.HalfTime)

@@ -1,4 +1,5 @@
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.UseCases.Transition;
@@ -12,6 +13,7 @@ public static class UseCasesRoom
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton(_ => new BuiltInQuestionnaire(QuestionnaireCatalogue.Intake, IntakeVersionRules.FaultsOf))
+        .AddFigures(UseCaseFigures.All)
         .AddActionsOf(typeof(UseCasesRoom))
         .Follow<LapseTransition>(UseCaseDues.TransitionEnded);
 }

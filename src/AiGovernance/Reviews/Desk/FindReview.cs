@@ -1,6 +1,8 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
+using AiGovernance.Organisation;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -28,7 +30,7 @@ public sealed record ReviewDetails(
     IReadOnlyList<MitigationAnswer> Safeguards, ReviewContent Content, ReviewOffers Offers);
 
 /// <summary>One review, as far as the person may see it (PP-1).</summary>
-public sealed class FindReview(Database database, AccessCheck access, IReviewSecrecy secrecy, TimeProvider clock)
+public sealed class FindReview(Database database, AccessCheck access, IReviewSecrecy secrecy, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<ReviewDetails>> Handle(ReviewId id, CancellationToken ct = default) => database.Read<ReviewDetails>(this, async db =>
     {
@@ -44,7 +46,7 @@ public sealed class FindReview(Database database, AccessCheck access, IReviewSec
         var names = await Names(db, useCase, review, ct);
         var offers = await Offers(db, useCase, review, revision, ct);
         return new ReviewDetails(
-            Row(review, useCase, revision, names, offers), review.OpenedAt, review.ClaimedAt, review.DoneAt, review.SavedAt, seen ? Case(useCase, revision, score, names) : null,
+            Row(review, useCase, revision, names, offers, (await settings.Now(db, ct)).Calendar), review.OpenedAt, review.ClaimedAt, review.DoneAt, review.SavedAt, seen ? Case(useCase, revision, score, names) : null,
             seen ? MitigationAnswers.Of(await db.Questionnaire(revision.Questionnaire, ct), score, review.Discipline) : [], seen ? Content(review) : ReviewContent.Empty, offers);
     }, ct);
 
@@ -72,9 +74,9 @@ public sealed class FindReview(Database database, AccessCheck access, IReviewSec
         return [.. people.Where(p => useCase.InvolvementOf(p.Id) is Involvement.None).OrderBy(p => p.Name, StringComparer.Ordinal)];
     }
 
-    private ReviewRow Row(Review review, UseCase useCase, Revision revision, ReviewNames names, ReviewOffers offers) => new(
+    private ReviewRow Row(Review review, UseCase useCase, Revision revision, ReviewNames names, ReviewOffers offers, WorkingDays calendar) => new(
         review.Id, useCase.Id, useCase.Reference, useCase.Title, names.Unit, revision.Tier!.Value, review.Discipline, review.State, names.Reviewer, review.SavedAt is not null,
-        review.DueOn, ReviewTime.Calendar.Left(ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime), review.DueOn), revision.Status is RevisionStatus.InformationRequested,
+        review.DueOn, calendar.Left(ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime), review.DueOn), revision.Status is RevisionStatus.InformationRequested,
         review.EscalatedAt, offers.Claim, review.Version, revision.TierByScore);
 
     private static ReviewedCase Case(UseCase u, Revision r, ScoreSnapshot snapshot, ReviewNames names)

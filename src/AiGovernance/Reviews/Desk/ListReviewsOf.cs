@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public sealed record CaseReviewRow(
     IReadOnlyList<ProposedCondition> Conditions, int Safeguards, int Corrected, DateTime OpenedAt, DateTime? DoneAt, DateOnly DueOn, int DaysLeft, int Days, bool IsEscalated);
 
 /// <summary>The reviews of one case, newest revision first, for whoever sees the case.</summary>
-public sealed class ListReviewsOf(Database database, AccessCheck access, IReviewSecrecy secrecy, TimeProvider clock)
+public sealed class ListReviewsOf(Database database, AccessCheck access, IReviewSecrecy secrecy, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<IReadOnlyList<CaseReviewRow>>> Handle(UseCaseId id, CancellationToken ct = default) => database.Read<IReadOnlyList<CaseReviewRow>>(this, async db =>
     {
@@ -26,14 +27,15 @@ public sealed class ListReviewsOf(Database database, AccessCheck access, IReview
         var reviews = await db.Reviews.Where(r => r.UseCaseId == id)
             .Join(db.Revisions, r => r.RevisionId, v => v.Id, (r, v) => new { Review = r, v.Number, v.Score, v.Frozen, Reviewer = db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault() })
             .ToListAsync(ct);
+        var calendar = (await settings.Now(db, ct)).Calendar;
         var today = ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime);
         return Result.Of<IReadOnlyList<CaseReviewRow>>([.. reviews.OrderByDescending(x => x.Number).ThenBy(x => x.Review.Discipline)
-            .Select(x => Row(x.Review, x.Number, x.Score, x.Frozen, x.Reviewer, today))]);
+            .Select(x => Row(x.Review, x.Number, x.Score, x.Frozen, x.Reviewer, calendar.Left(today, x.Review.DueOn)))]);
     }, ct);
 
-    private CaseReviewRow Row(Review review, int revision, string score, string frozen, string? reviewer, DateOnly today) => new(
+    private CaseReviewRow Row(Review review, int revision, string score, string frozen, string? reviewer, int daysLeft) => new(
         review.Id, revision, review.Discipline, review.State, reviewer, review.ReviewerId is { } r && r == access.Actor.Person, review.SavedAt is not null,
         review.Outcome, review.Rationale, review.ProposedConditions,
         MitigationAnswers.CountOf(ScoreSnapshot.FromJson(score), review.Discipline), Corrections.Of(frozen, review).Count,
-        review.OpenedAt, review.DoneAt, review.DueOn, ReviewTime.Calendar.Left(today, review.DueOn), review.Days, review.EscalatedAt is not null);
+        review.OpenedAt, review.DoneAt, review.DueOn, daysLeft, review.Days, review.EscalatedAt is not null);
 }
