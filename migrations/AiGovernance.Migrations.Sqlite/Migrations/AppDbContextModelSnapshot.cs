@@ -1205,9 +1205,6 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<Guid>("DeputyId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("MostItems")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("TimeZone")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
@@ -1808,6 +1805,41 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "role-assignment")
                         .HasAnnotation("AiGovernance:Subject", "PersonId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Organisation.Settings.PolicyVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangedBy");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("PolicyVersions", (string)null);
+
+                    b.HasAnnotation("AiGovernance:RecordKind", "policy");
                 });
 
             modelBuilder.Entity("AiGovernance.Questionnaires.Versions.QuestionnaireVersion", b =>
@@ -3931,6 +3963,15 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasOne("AiGovernance.Organisation.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Organisation.Settings.PolicyVersion", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

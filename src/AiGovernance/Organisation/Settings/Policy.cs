@@ -6,7 +6,7 @@ public sealed class Policy
     /// <summary>As the rules have it, with Monday to Friday and without holidays.</summary>
     public static readonly Policy Usual = new(0, new(new Dictionary<string, int>(), [DayOfWeek.Saturday, DayOfWeek.Sunday], []));
 
-    internal Policy(int number, PolicyContent content) =>
+    public Policy(int number, PolicyContent content) =>
         (Number, Content, Calendar) = (number, content, new WorkingDays(content.DaysOff, content.Holidays.Select(h => h.On)));
 
     /// <summary>0 before anybody changed anything.</summary>
