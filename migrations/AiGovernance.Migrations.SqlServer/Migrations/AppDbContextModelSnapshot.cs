@@ -1210,6 +1210,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<Guid>("DeputyId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("MostItems")
+                        .HasColumnType("int")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
+
                     b.Property<string>("TimeZone")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");

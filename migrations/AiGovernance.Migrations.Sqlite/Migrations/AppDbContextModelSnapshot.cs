@@ -1205,6 +1205,10 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<Guid>("DeputyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("MostItems")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
+
                     b.Property<string>("TimeZone")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");

@@ -1,5 +1,5 @@
-using AiGovernance.Organisation.Settings;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.RiskScoring;
 
 namespace AiGovernance.Reviews;

@@ -1,6 +1,6 @@
 using AiGovernance.Access;
-using AiGovernance.Organisation.Settings;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Tests.Architecture;
 using AiGovernance.Tests.Organisation.Settings;
 using AiGovernance.Tests.Support;

@@ -1,7 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
-using AiGovernance.Organisation.Settings;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Inquiries;
 using AiGovernance.Reviews.Triage;

@@ -3,8 +3,8 @@ using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Common;
 using AiGovernance.Data;
-using AiGovernance.Organisation.Settings;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 
 namespace AiGovernance.Committee.Setup;
 

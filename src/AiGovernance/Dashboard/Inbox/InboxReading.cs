@@ -1,7 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Data;
-using AiGovernance.Organisation.Settings;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;

@@ -8,5 +8,5 @@ namespace AiGovernance.Organisation.Settings;
 public sealed class ReadPolicy(Database database, AccessCheck access, PolicySettings settings)
 {
     public Task<Result<PolicyBook>> Handle(CancellationToken ct = default) => database.Read<PolicyBook>(this, async db =>
-        access.Allows(OrganisationPermissions.Read) ? await settings.Of(db, ct) : Refusal.Forbidden);
+        access.Allows(OrganisationPermissions.Read) ? await settings.Of(db, ct) : Refusal.Forbidden, ct);
 }

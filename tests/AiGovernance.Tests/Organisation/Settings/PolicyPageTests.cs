@@ -78,7 +78,7 @@ public sealed class PolicyPageTests : PageTest
     {
         var page = await Shown(Part.Governance);
         Assert.Empty(page.FindAll("input, textarea, form"));
-        Assert.Contains("14 days", string.Join(' ', page.FindAll("dd").Select(Words)), StringComparison.Ordinal);
+        Assert.Contains("14 days", string.Join(' ', page.FindAll("td").Select(Words)), StringComparison.Ordinal);
     }
 
     private static void Type(IRenderedComponent<PolicyPage> page, string field, string text) => Do(page, () => page.Find(field).Change(text));

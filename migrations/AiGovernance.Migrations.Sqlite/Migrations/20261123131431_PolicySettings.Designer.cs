@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AiGovernance.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123125532_PolicySettings")]
+    [Migration("20261123131431_PolicySettings")]
     partial class PolicySettings
     {
         /// <inheritdoc />
@@ -1207,6 +1207,10 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b.Property<Guid>("DeputyId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("MostItems")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
 
                     b.Property<string>("TimeZone")
                         .HasMaxLength(80)

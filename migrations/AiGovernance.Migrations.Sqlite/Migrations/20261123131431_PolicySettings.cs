@@ -11,10 +11,6 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "MostItems",
-                table: "CommitteeSettings");
-
             migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
@@ -54,13 +50,6 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "PolicyVersions");
-
-            migrationBuilder.AddColumn<int>(
-                name: "MostItems",
-                table: "CommitteeSettings",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0);
         }
     }
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AiGovernance.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123125540_PolicySettings")]
+    [Migration("20261123131459_PolicySettings")]
     partial class PolicySettings
     {
         /// <inheritdoc />
@@ -1212,6 +1212,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("DeputyId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("MostItems")
+                        .HasColumnType("int")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
 
                     b.Property<string>("TimeZone")
                         .HasMaxLength(80)
