@@ -3,10 +3,10 @@ using AiGovernance.Approvals.Renewal;
 using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Data;
 using AiGovernance.Files;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews.Process;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.Approvals;
@@ -14,8 +14,8 @@ namespace AiGovernance.Approvals;
 /// <summary>Registers decisions and what follows from them.</summary>
 public static class ApprovalsRoom
 {
-    public static IServiceCollection AddApprovals(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton(ApprovalPolicy.From(configuration))
+    public static IServiceCollection AddApprovals(this IServiceCollection services) => services
+        .AddFigures(ApprovalFigures.All)
         .AddSingleton<IFileOwner, ConditionFiles>()
         .AddActionsOf(typeof(ApprovalsRoom))
         .Ends(ReviewCourse.First, ApprovalSignals.Decided)

@@ -1,6 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
-using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 
 namespace AiGovernance.Approvals;
@@ -62,10 +62,14 @@ public sealed class Condition
 
     public bool IsOverdue(DateOnly today) => State is ConditionState.Open && DueOn < today;
 
+    /// <summary>When it got the date it has.</summary>
+    public DateTime DatedAt(DateTime decidedAt) => ExtendedAt ?? decidedAt;
+
     /// <summary>The first day on which the rule suspends for it; null where it is due before production, which waits for it (AP-2).</summary>
-    public DateOnly? SuspendsOn(ApprovalPolicy policy) =>
-        Stops ? DueOn?.AddDays(policy.StoppingOverdueDays)
-        : DueOn is { } due ? WorkingDays.MondayToFriday.Add(due, policy.OverdueAnswerDays).AddDays(1)
+    /// <param name="policy">Of the moment at which it got its date.</param>
+    public DateOnly? SuspendsOn(Policy policy) =>
+        Stops ? DueOn?.AddDays(policy[ApprovalFigures.StoppingOverdueDays])
+        : DueOn is { } due ? policy.Calendar.Add(due, policy[ApprovalFigures.OverdueAnswerDays]).AddDays(1)
         : null;
 
     /// <summary>One more date, once; a stopping condition has its own time (AP-2).</summary>

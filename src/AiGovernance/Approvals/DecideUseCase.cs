@@ -1,13 +1,14 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals;
 
 /// <summary>The governance office decides a Low or Moderate case, or closes a Prohibited one as rejected (rules, section 5).</summary>
-public sealed class DecideUseCase(Database database, AccessCheck access, TimeProvider clock)
+public sealed class DecideUseCase(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     /// <param name="version">Of the open revision, as last read.</param>
     public Task<Result<DecisionId>> Handle(UseCaseId id, int version, OfficeDecision input, CancellationToken ct = default) => database.Write<DecisionId>(this, async db =>
@@ -26,6 +27,6 @@ public sealed class DecideUseCase(Database database, AccessCheck access, TimePro
         if (OfficeRules.RefusalFor(file.Found, input) is { } no) return no;
         if (await ConditionCheck.FaultOf(db, useCase, input.Conditions, DateOnly.FromDateTime(now), ct) is { } fault) return fault;
         db.Because(input.Reason);
-        return file.Decide(db, input, access.Actor.Person!.Value, now);
+        return file.Decide(db, input, access.Actor.Person!.Value, await settings.Now(db, ct), now);
     }, ct);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 
@@ -65,14 +66,8 @@ public sealed class Decision
         return (decision, [.. terms.Conditions.Select((c, i) => new Condition(decision, i + 1, c, useCase.OwnerId!.Value))]);
     }
 
-    /// <summary>Approval ends: Low 24, Moderate 18, High 12, Critical 6 months (AP-3).</summary>
-    public static DateOnly EndOf(RiskTier tier, DateOnly from) => from.AddMonths(tier switch
-    {
-        RiskTier.Low => 24,
-        RiskTier.Moderate => 18,
-        RiskTier.High => 12,
-        _ => 6,
-    });
+    /// <summary>Approval ends after so many months, by tier; 24, 18, 12 and 6 as the rules have it (AP-3).</summary>
+    public static DateOnly EndOf(RiskTier tier, DateOnly from, Policy policy) => from.AddMonths(policy[ApprovalFigures.MonthsOf(tier)]);
 
     private string TextOf(DecisionTerms terms, RiskTier? tierByScore) => CanonicalJson.Of(new JsonObject
     {

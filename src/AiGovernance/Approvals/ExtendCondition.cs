@@ -1,13 +1,14 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals;
 
 /// <summary>Who decided gives a condition one more date, once (AP-2).</summary>
-public sealed class ExtendCondition(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
+public sealed class ExtendCondition(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result> Handle(ConditionId id, DateOnly to, string reason, CancellationToken ct = default) => database.Write(this, async db =>
     {
@@ -20,7 +21,7 @@ public sealed class ExtendCondition(Database database, AccessCheck access, Appro
         if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "extend a condition of");
         db.Because(reason);
         var extended = condition.Extend(to, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
-        if (extended.Succeeded) db.WatchOverdue(condition, policy);
+        if (extended.Succeeded) db.WatchOverdue(condition, await settings.Now(db, ct));
         return extended;
     }, ct);
 }

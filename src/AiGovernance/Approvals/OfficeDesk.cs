@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -23,11 +24,11 @@ public static class OfficeDesk
             score.Conditions.Count(), reviews.Conditions.Count());
     }
 
-    public static DecisionTerms TermsOf(Revision revision, RiskScore score, ReviewsSummary reviews, OfficeDecision input, PersonId by, DateOnly today)
+    public static DecisionTerms TermsOf(Revision revision, RiskScore score, ReviewsSummary reviews, OfficeDecision input, PersonId by, DateOnly today, Policy policy)
     {
         var proceeds = input.Outcome is Standing.Approved or Standing.ApprovedWithConditions;
         var permitted = PermittedUse.Of(revision, input.Outcome);
-        return new(input.Outcome, DecisionBody.GovernanceOffice, by, null, Rationale(), "", proceeds ? Decision.EndOf(revision.Tier!.Value, today) : null,
+        return new(input.Outcome, DecisionBody.GovernanceOffice, by, null, Rationale(), "", proceeds ? Decision.EndOf(revision.Tier!.Value, today, policy) : null,
             permitted.DataLevel, permitted.Location, permitted.Regions, null,
             input.Outcome is Standing.ApprovedWithConditions ? [.. Attached(score, reviews), .. input.Conditions] : []);
 

@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Assessments;
 using AiGovernance.RiskScoring;
@@ -19,9 +20,9 @@ internal sealed record OfficeFile(UseCase UseCase, Revision Revision, ReviewsSum
         new(useCase, revision, await ReviewOutcomes.Of(db, revision.Id, ct), await ExceptedScore.Of(db, revision, today, ct));
 
     /// <summary>Writes the decision with what follows from it. That the rules allow it is asked before.</summary>
-    public Result<DecisionId> Decide(AppDbContext db, OfficeDecision input, PersonId by, DateTime now)
+    public Result<DecisionId> Decide(AppDbContext db, OfficeDecision input, PersonId by, Policy policy, DateTime now)
     {
-        var terms = OfficeDesk.TermsOf(Revision, Excepted.Score, Reviews, input, by, DateOnly.FromDateTime(now));
+        var terms = OfficeDesk.TermsOf(Revision, Excepted.Score, Reviews, input, by, DateOnly.FromDateTime(now), policy);
         var taken = Decision.Take(UseCase, terms with { Exceptions = Excepted.At(BlockedStep.Decision) }, now);
         if (!taken.Succeeded) return taken.Refusal!;
         db.Decisions.Add(taken.Value.Decision);

@@ -1,4 +1,5 @@
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Workflows;
 
 namespace AiGovernance.Approvals;
@@ -6,7 +7,8 @@ namespace AiGovernance.Approvals;
 /// <summary>When a condition that is not met has consequences (AP-2).</summary>
 internal static class OverdueTimes
 {
-    public static void WatchOverdue(this AppDbContext db, Condition condition, ApprovalPolicy policy)
+    /// <param name="policy">Of the moment at which the condition got its date.</param>
+    public static void WatchOverdue(this AppDbContext db, Condition condition, Policy policy)
     {
         if (condition.DueOn is not { } due || condition.SuspendsOn(policy) is not { } suspends) return;
         db.PutDue(ApprovalDues.ConditionOverdue, condition.Id.Value, Morning(due.AddDays(1)));

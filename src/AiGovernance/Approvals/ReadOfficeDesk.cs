@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -29,7 +30,7 @@ public sealed record OfficeDeskDetails(
     IReadOnlyList<ConditionTerms> Attached, IReadOnlyList<OfferedOutcome> Outcomes, IReadOnlyList<DeskPerson> Verifiers, DateOnly WouldEndOn, RiskTier? TierByScore);
 
 /// <summary>Lays the open revision of a case before the governance office: what is known, and what the rules allow (section 5).</summary>
-public sealed class ReadOfficeDesk(Database database, AccessCheck access, TimeProvider clock)
+public sealed class ReadOfficeDesk(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<OfficeDeskDetails>> Handle(UseCaseId id, CancellationToken ct = default) => database.Read<OfficeDeskDetails>(this, async db =>
     {
@@ -44,7 +45,7 @@ public sealed class ReadOfficeDesk(Database database, AccessCheck access, TimePr
         var (reviews, score) = (await ReviewOutcomes.Of(db, revision.Id, ct), (await ExceptedScore.Of(db, revision, today, ct)).Score);
         var found = OfficeDesk.CaseOf(useCase, revision, score, reviews);
         return new OfficeDeskDetails(id, useCase.Reference, revision.Version, found.Tier, await InShort(db, reviews, ct), found.DecisionBlock, found.NotAccepted, OfficeDesk.Attached(score, reviews),
-            [.. OfficeRules.Outcomes.Select(o => new OfferedOutcome(o, OfficeRules.RefusalFor(found, o)))], await VerifiersOf(db, useCase, ct), Decision.EndOf(found.Tier, today), revision.TierByScore);
+            [.. OfficeRules.Outcomes.Select(o => new OfferedOutcome(o, OfficeRules.RefusalFor(found, o)))], await VerifiersOf(db, useCase, ct), Decision.EndOf(found.Tier, today, await settings.Now(db, ct)), revision.TierByScore);
     }, ct);
 
     private static async Task<IReadOnlyList<DeskReview>> InShort(AppDbContext db, ReviewsSummary reviews, CancellationToken ct)

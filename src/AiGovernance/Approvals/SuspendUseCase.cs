@@ -2,13 +2,14 @@ using AiGovernance.Access;
 using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals;
 
 /// <summary>Withdraws permission at once, by any of those who may see danger first (AP-5).</summary>
-public sealed class SuspendUseCase(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
+public sealed class SuspendUseCase(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result> Handle(UseCaseId id, string reason, CancellationToken ct = default) => database.Write(this, async db =>
     {
@@ -17,7 +18,7 @@ public sealed class SuspendUseCase(Database database, AccessCheck access, Approv
         if (!access.Allows(ApprovalPermissions.Suspend, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (!IsSuspendable(useCase)) return ApprovalRefusals.NotSuspendable;
-        return db.Suspend(useCase, access.Actor, reason, policy, clock.GetUtcNow().UtcDateTime);
+        return db.Suspend(useCase, access.Actor, reason, await settings.Now(db, ct), clock.GetUtcNow().UtcDateTime);
     }, ct);
 
     /// <summary>Approved, or running in whatever way; not what is suspended already.</summary>

@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Approvals.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Parts;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Approvals;
 
 /// <summary>A condition is overdue: the people of the case are told what happens next, and when (AP-2).</summary>
-public sealed class TellOverdue(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock) : ISubscriber
+public sealed class TellOverdue(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock) : ISubscriber
 {
     public Task<Result> Handle(Delivery delivery, CancellationToken ct = default) => database.Write(this, async db =>
     {
@@ -23,8 +24,10 @@ public sealed class TellOverdue(Database database, AccessCheck access, ApprovalP
         var useCase = await db.UseCases.AsNoTracking().SingleAsync(u => u.Id == condition.UseCaseId, ct);
         if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions)) return Result.Success;
 
+        var decided = await db.Decisions.Where(d => d.Id == condition.DecisionId).Select(d => d.DecidedAt).SingleAsync(ct);
+        var suspends = condition.SuspendsOn((await settings.Of(db, ct)).At(condition.DatedAt(decided)))!.Value;
         db.Tell(useCase, access.Actor, new($"Condition {condition.Number} is overdue",
-            $"It was due on {Moments.Day(condition.DueOn!.Value)}. Unless it is settled, the rule suspends the approval on {Moments.Day(condition.SuspendsOn(policy)!.Value)} (AP-2)."), now);
+            $"It was due on {Moments.Day(condition.DueOn!.Value)}. Unless it is settled, the rule suspends the approval on {Moments.Day(suspends)} (AP-2)."), now);
         return Result.Success;
     }, ct);
 }

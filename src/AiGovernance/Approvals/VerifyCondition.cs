@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Approvals;
 
 /// <summary>The verifier says whether a proof is enough; if not, the condition is open again (AP-1).</summary>
-public sealed class VerifyCondition(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
+public sealed class VerifyCondition(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     /// <param name="reason">Needed when it is not enough: the owner must know what is missing (PP-4).</param>
     public Task<Result> Handle(ConditionId id, bool enough, string? reason, CancellationToken ct = default) => database.Write(this, async db =>
@@ -23,7 +24,13 @@ public sealed class VerifyCondition(Database database, AccessCheck access, Appro
         db.Because(reason);
         var verified = condition.Verify(enough, access.Actor.Person!.Value, now);
         // The day on which the rule suspends passed while the proof was looked at: what was due then is due now (AP-2).
-        if (verified.Succeeded && !enough && condition.SuspendsOn(policy) <= DateOnly.FromDateTime(now)) db.PutDue(OverdueTimes.SuspendsBy(condition), condition.Id.Value, now);
+        if (verified.Succeeded && !enough && await SuspendsOn(db, condition, ct) <= DateOnly.FromDateTime(now)) db.PutDue(OverdueTimes.SuspendsBy(condition), condition.Id.Value, now);
         return verified;
     }, ct);
+
+    private async Task<DateOnly?> SuspendsOn(AppDbContext db, Condition condition, CancellationToken ct)
+    {
+        var decided = await db.Decisions.Where(d => d.Id == condition.DecisionId).Select(d => d.DecidedAt).SingleAsync(ct);
+        return condition.SuspendsOn((await settings.Of(db, ct)).At(condition.DatedAt(decided)));
+    }
 }

@@ -1,4 +1,4 @@
-using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Process;
@@ -14,8 +14,8 @@ namespace AiGovernance.CaseFile;
 public sealed record CaseHandling(string? Who, DateOnly? TargetOn, DateTime? Since = null)
 {
     /// <param name="reviews">Of the revision under way.</param>
-    public static CaseHandling Of(UseCaseDetails useCase, IReadOnlyList<CaseReviewRow> reviews, CaseWait? wait) =>
-        Step(useCase, reviews) with { Since = wait is not null && wait.WaitsFor == WaitOf(useCase.Latest?.Status) ? wait.Since : null };
+    public static CaseHandling Of(UseCaseDetails useCase, IReadOnlyList<CaseReviewRow> reviews, CaseWait? wait, PolicyBook policies) =>
+        Step(useCase, reviews, policies) with { Since = wait is not null && wait.WaitsFor == WaitOf(useCase.Latest?.Status) ? wait.Since : null };
 
     private static string? WaitOf(RevisionStatus? status) => status switch
     {
@@ -26,14 +26,14 @@ public sealed record CaseHandling(string? Who, DateOnly? TargetOn, DateTime? Sin
         _ => null,
     };
 
-    private static CaseHandling Step(UseCaseDetails useCase, IReadOnlyList<CaseReviewRow> reviews) => useCase.Latest switch
+    private static CaseHandling Step(UseCaseDetails useCase, IReadOnlyList<CaseReviewRow> reviews, PolicyBook policies) => useCase.Latest switch
     {
         { Status: RevisionStatus.Draft } => new(useCase.Submitter?.Name, null),
-        { Status: RevisionStatus.Submitted } latest => new("Governance office, triage", Target(latest)),
+        { Status: RevisionStatus.Submitted } latest => new("Governance office, triage", Target(latest, policies)),
         { Status: RevisionStatus.InReview } => InReview([.. reviews.Where(r => r.State is ReviewState.Open or ReviewState.Claimed)]),
         { Status: RevisionStatus.InformationRequested } => new($"{useCase.Submitter?.Name}, to answer a question", null),
         { Status: RevisionStatus.AwaitingDecision, Tier: >= RiskTier.High } => new("Ethics committee", null),
-        { Status: RevisionStatus.AwaitingDecision } latest => new("Governance office, to decide", Target(latest)),
+        { Status: RevisionStatus.AwaitingDecision } latest => new("Governance office, to decide", Target(latest, policies)),
         _ => new(null, null),
     };
 
@@ -41,7 +41,7 @@ public sealed record CaseHandling(string? Who, DateOnly? TargetOn, DateTime? Sin
         ? new("Reviewers", null)
         : new(open.Count == 1 ? $"{first.Discipline}, {first.Reviewer ?? "nobody yet"}" : $"Reviewers: {string.Join(", ", open.Select(r => r.Discipline))}", first.DueOn);
 
-    private static DateOnly? Target(RevisionDetails revision) => revision is { Tier: { } tier, SubmittedAt: { } at }
-        ? WorkingDays.MondayToFriday.Add(DateOnly.FromDateTime(at), WhatHappensNext.TargetDays(tier))
+    private static DateOnly? Target(RevisionDetails revision, PolicyBook policies) => revision is { Tier: { } tier, SubmittedAt: { } at }
+        ? policies.At(at).Calendar.Add(DateOnly.FromDateTime(at), WhatHappensNext.TargetDays(tier))
         : null;
 }

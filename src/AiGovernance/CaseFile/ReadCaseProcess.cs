@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews.Process;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
@@ -12,13 +13,18 @@ namespace AiGovernance.CaseFile;
 /// <param name="WaitsFor">One of the words of <see cref="ReviewCourse"/>; empty when it is over.</param>
 public sealed record CaseWait(string WaitsFor, DateTime Since);
 
-/// <summary>What a case waits for and since when, for everyone who may see it (RV-8). Nothing where it was never submitted.</summary>
-public sealed class ReadCaseProcess(Database database, AccessCheck access)
+/// <summary>Where a case is, and the settings by which its dates are counted.</summary>
+/// <param name="Wait">Null where it was never submitted.</param>
+public sealed record CaseTiming(CaseWait? Wait, PolicyBook Policies);
+
+/// <summary>What a case waits for and since when, for everyone who may see it (RV-8).</summary>
+public sealed class ReadCaseProcess(Database database, AccessCheck access, PolicySettings settings)
 {
-    public Task<Result<CaseWait?>> Handle(UseCaseId id, CancellationToken ct = default) => database.Read<CaseWait?>(this, async db =>
+    public Task<Result<CaseTiming>> Handle(UseCaseId id, CancellationToken ct = default) => database.Read<CaseTiming>(this, async db =>
     {
         if (!access.Allows(UseCasePermissions.List)) return Refusal.Forbidden;
         if (!await db.UseCases.VisibleTo(access.Actor).AnyAsync(u => u.Id == id, ct)) return Refusal.NotFound;
-        return Result.Of(await db.StateOf(ReviewCourse.First, id.Value, ct) is { } run ? new CaseWait(run.WaitsFor, run.Since) : null);
+        var wait = await db.StateOf(ReviewCourse.First, id.Value, ct) is { } run ? new CaseWait(run.WaitsFor, run.Since) : null;
+        return new CaseTiming(wait, await settings.Of(db, ct));
     }, ct);
 }

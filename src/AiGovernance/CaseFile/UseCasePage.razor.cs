@@ -23,6 +23,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
     private IntakeDraft? draft;
     private ScoreSnapshot? snapshot;
     private CaseHandling handling = new(null, null);
+    private WorkingDays calendar = WorkingDays.MondayToFriday;
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>();
     private IReadOnlyList<TabLink> tabs = [];
     private IReadOnlyList<CaseReviewRow> reviews = [];
@@ -68,7 +69,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         if (answers is not null) names = (await readNames.Handle(answers)).Value ?? names;
         var listed = await listReviews.Handle(found.Id);
         (reviews, reviewsWithheld) = ([.. (listed.Value ?? []).Where(r => r.Revision == shown?.Number)], listed.Refusal is { Kind: RefusalKind.Rule });
-        handling = CaseHandling.Of(found, reviews, (await readProcess.Handle(found.Id)).Value);
+        if ((await readProcess.Handle(found.Id)).Value is { } process) (handling, calendar) = (CaseHandling.Of(found, reviews, process.Wait, process.Policies), process.Policies.Now.Calendar);
         tabs = [.. TabsOf(found)];
     }
 
@@ -88,7 +89,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         yield return new("history", "History");
     }
 
-    private int DaysLeft(DateOnly target) => WorkingDays.MondayToFriday.Left(Today, target);
+    private int DaysLeft(DateOnly target) => calendar.Left(Today, target);
 
     private void OnChanged() => _ = InvokeAsync(async () =>
     {

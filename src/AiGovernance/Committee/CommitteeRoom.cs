@@ -2,6 +2,7 @@ using AiGovernance.Approvals;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Overrides;
 using AiGovernance.Workflows;
@@ -16,6 +17,7 @@ public static class CommitteeRoom
         .AddSingleton<VoteSeal>()
         .AddSingleton<IReviewSecrecy, RecusedFromReviews>()
         .AddSingleton<IBallotWatch, TierAtTheTable>()
+        .AddFigures(CommitteeFigures.All)
         .AddActionsOf(typeof(CommitteeRoom))
         .AddMeetingCourse()
         .Follow<CloseAgenda>(CommitteeDues.CloseAgenda)

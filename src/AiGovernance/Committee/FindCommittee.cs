@@ -4,6 +4,8 @@ using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -24,25 +26,26 @@ public sealed record CommitteeSeatRow(int Number, IReadOnlyList<CommitteeFunctio
 /// <param name="Open">Ballots on which this person may still vote.</param>
 public sealed record CommitteeOverview(
     bool IsSetUp, IReadOnlyList<CommitteeSeatRow> Seats, IReadOnlyList<Refusal> Faults, MeetingRow? Next, IReadOnlyList<MeetingRow> ToCome, IReadOnlyList<MeetingRow> Past,
-    IReadOnlyList<WaitingRow> Agenda, IReadOnlyList<WaitingRow> Queue, IReadOnlyList<MeetingId> Open, bool MayPlan, bool MayAppoint, bool HasSeries);
+    IReadOnlyList<WaitingRow> Agenda, IReadOnlyList<WaitingRow> Queue, IReadOnlyList<MeetingId> Open, bool MayPlan, bool MayAppoint, bool HasSeries, WorkingDays Calendar);
 
 /// <summary>Reads the committee's seats, its meetings, the next agenda and the queue.</summary>
-public sealed class FindCommittee(Database database, AccessCheck access, TimeProvider clock)
+public sealed class FindCommittee(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     private const int ShownPast = 24;
 
     public Task<Result<CommitteeOverview>> Handle(CancellationToken ct = default) => database.Read<CommitteeOverview>(this, async db =>
     {
         if (!access.Allows(CommitteePermissions.Read)) return Refusal.Forbidden;
+        var calendar = (await settings.Now(db, ct)).Calendar;
         if (await SeatedCommittee.Read(db, ct) is not { } committee)
-            return new CommitteeOverview(false, [], [], null, [], [], [], await Queue(db, ct), [], access.Allows(CommitteePermissions.Plan), access.Allows(CommitteePermissions.Appoint), false);
+            return new CommitteeOverview(false, [], [], null, [], [], [], await Queue(db, ct), [], access.Allows(CommitteePermissions.Plan), access.Allows(CommitteePermissions.Appoint), false, calendar);
 
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var toCome = await Rows(db, db.Meetings.Where(m => m.State == MeetingState.Planned || m.State == MeetingState.AgendaClosed || m.State == MeetingState.InSession).OrderBy(m => m.StartsAt), ct);
         var past = await Rows(db, db.Meetings.Where(m => m.State == MeetingState.Closed || m.State == MeetingState.MinutesApproved).OrderByDescending(m => m.StartsAt).Take(ShownPast), ct);
         var next = toCome.Count > 0 ? toCome[0] : null;
         return new CommitteeOverview(true, await Seats(db, committee, today, ct), committee.Composition.Faults(today), next, toCome, past,
-            next is null ? [] : await AgendaOf(db, next.Id, ct), await Queue(db, ct), await OpenFor(db, ct), access.Allows(CommitteePermissions.Plan), access.Allows(CommitteePermissions.Appoint), committee.Settings.Series is not null);
+            next is null ? [] : await AgendaOf(db, next.Id, ct), await Queue(db, ct), await OpenFor(db, ct), access.Allows(CommitteePermissions.Plan), access.Allows(CommitteePermissions.Appoint), committee.Settings.Series is not null, calendar);
     }, ct);
 
     private static Task<List<MeetingRow>> Rows(AppDbContext db, IQueryable<Meeting> meetings, CancellationToken ct) =>

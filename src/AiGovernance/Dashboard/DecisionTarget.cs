@@ -1,3 +1,4 @@
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases.Intake;
@@ -12,6 +13,6 @@ public static class DecisionTarget
     public static int? DaysFor(RiskTier tier) => tier is RiskTier.High or RiskTier.Critical ? null : WhatHappensNext.TargetDays(tier);
 
     /// <param name="stopped">Working days for which the clock stood still (RV-2).</param>
-    public static DateOnly? DueOn(RiskTier tier, DateTime submittedAt, int stopped) =>
-        DaysFor(tier) is { } days ? ReviewTime.Calendar.Add(ReviewTime.DayOf(submittedAt), days + stopped) : null;
+    public static DateOnly? DueOn(RiskTier tier, DateTime submittedAt, int stopped, PolicyBook policies) =>
+        DaysFor(tier) is { } days ? policies.At(submittedAt).Calendar.Add(ReviewTime.DayOf(submittedAt), days + stopped) : null;
 }

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public sealed record OverdueRow(string Reference, string Title, string What, str
 public sealed record OverdueDetails(IReadOnlyList<OverdueRow> Conditions, IReadOnlyList<OverdueRow> Reviews, DateOnly Today);
 
 /// <summary>The list behind the figures of what is overdue, longest over first (DB-1).</summary>
-public sealed class ListOverdue(Database database, AccessCheck access, TimeProvider clock)
+public sealed class ListOverdue(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public const int Most = 200;
 
@@ -30,10 +31,11 @@ public sealed class ListOverdue(Database database, AccessCheck access, TimeProvi
         var reviews = await db.OverdueReviews(access.Actor, today).OrderBy(r => r.DueOn).ThenBy(r => r.Id).Take(Most)
             .Join(db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new { u.Reference, u.Title, r.Id, r.Discipline, r.DueOn, Reviewer = db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault() })
             .ToListAsync(ct);
+        var calendar = (await settings.Now(db, ct)).Calendar;
         return new OverdueDetails(
             [.. conditions.Select(c => new OverdueRow(c.Reference, c.Title, $"Condition {c.Number}" + (c.Stops ? ", stops production" : ""), c.Owner, c.Stops, c.DueOn!.Value, Left(c.DueOn.Value), CaseAddress.Tab(c.Reference, "conditions")))],
             [.. reviews.Select(r => new OverdueRow(r.Reference, r.Title, $"{r.Discipline} review", r.Reviewer, false, r.DueOn, Left(r.DueOn), ReviewAddress.Of(r.Id)))], today);
 
-        int Left(DateOnly due) => ReviewTime.Calendar.Left(today, due);
+        int Left(DateOnly due) => calendar.Left(today, due);
     }, ct);
 }

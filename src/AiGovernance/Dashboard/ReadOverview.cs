@@ -2,9 +2,9 @@ using AiGovernance.Access;
 using AiGovernance.Approvals;
 using AiGovernance.Committee;
 using AiGovernance.Committee.Meetings;
-using AiGovernance.Committee.Seats;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -34,7 +34,7 @@ public sealed record Overview(IReadOnlyList<OwnCase> Own, MeetingAhead? Meeting,
 }
 
 /// <summary>The committee ahead, what waits for a first decision, and where the register needs care.</summary>
-public sealed class ReadOverview(Database database, AccessCheck access, TimeProvider clock)
+public sealed class ReadOverview(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<Overview>> Handle(CancellationToken ct = default) => database.Read<Overview>(this, async db =>
     {
@@ -44,19 +44,19 @@ public sealed class ReadOverview(Database database, AccessCheck access, TimeProv
         var waiting = await seen.WaitingForFirstDecision().Select(u => u.Revisions.Where(r => r.EndedAt == null).Select(r => r.Status).First())
             .GroupBy(s => s).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         return new Overview(
-            await seen.OwnOf(access.Actor, ct), access.Allows(CommitteePermissions.Read) ? await Ahead(db, today, ct) : null, waiting,
+            await seen.OwnOf(access.Actor, ct), access.Allows(CommitteePermissions.Read) ? await Ahead(db, today, await settings.Now(db, ct), ct) : null, waiting,
             access.Allows(DashboardPermissions.ReadFigures) ? await Care(db, seen, today, ct) : null, today);
     }, ct);
 
-    private static async Task<MeetingAhead?> Ahead(AppDbContext db, DateOnly today, CancellationToken ct)
+    private static async Task<MeetingAhead?> Ahead(AppDbContext db, DateOnly today, Policy policy, CancellationToken ct)
     {
         var next = await db.Meetings.Where(m => (m.State == MeetingState.Planned || m.State == MeetingState.AgendaClosed || m.State == MeetingState.InSession) && m.On >= today)
             .OrderBy(m => m.StartsAt).Select(m => new { m.Id, m.On, m.StartsAt, m.AgendaClosesOn }).FirstOrDefaultAsync(ct);
         if (next is null) return null;
-        var settings = await db.CommitteeSettings.Select(s => new { s.TimeZone, s.MostItems }).SingleOrDefaultAsync(ct);
+        var zone = await db.CommitteeSettings.Select(s => s.TimeZone).SingleOrDefaultAsync(ct);
         var tiers = await db.AgendaItems.Where(i => i.MeetingId == next.Id && i.State != ItemState.CarriedOver).GroupBy(i => i.Tier).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        return new(next.Id, next.On, next.StartsAt, settings?.TimeZone, next.AgendaClosesOn, ReviewTime.Calendar.Left(today, next.AgendaClosesOn),
-            settings?.MostItems ?? CommitteeSettings.DefaultMostItems, [.. tiers.OrderByDescending(t => t.Key).Select(t => (t.Key, t.Count))]);
+        return new(next.Id, next.On, next.StartsAt, zone, next.AgendaClosesOn, policy.Calendar.Left(today, next.AgendaClosesOn),
+            policy[CommitteeFigures.MostItems], [.. tiers.OrderByDescending(t => t.Key).Select(t => (t.Key, t.Count))]);
     }
 
     private async Task<RegisterCare> Care(AppDbContext db, IQueryable<UseCase> seen, DateOnly today, CancellationToken ct)

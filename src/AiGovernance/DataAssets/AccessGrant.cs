@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -32,12 +33,6 @@ public sealed class AccessGrant
 {
     public const int PurposeMaxLength = 500;
 
-    /// <summary>After as many days without use a grant is listed as unused.</summary>
-    public const int UnusedAfterDays = 30;
-
-    /// <summary>A grant is for a task, not for a career.</summary>
-    public const int MostDays = 366;
-
     private AccessGrant() { } // EF Core
 
     internal AccessGrant(DataAssetId asset, PersonId person, string purpose, DateOnly from, DateOnly until, PersonId by) =>
@@ -58,17 +53,17 @@ public sealed class AccessGrant
 
     public RecordRef Ref => new("access-grant", Id.Value);
 
-    public GrantState On(DateOnly day) => Of(FromOn, UntilOn, LastUsedOn, TakenBackOn, day);
+    public bool IsOver(DateOnly day) => TakenBackOn is not null || UntilOn < day;
 
-    public static GrantState Of(DateOnly from, DateOnly until, DateOnly? lastUsed, DateOnly? takenBack, DateOnly day) =>
-        takenBack is not null ? GrantState.TakenBack
-        : until < day ? GrantState.Lapsed
-        : (lastUsed ?? from).AddDays(UnusedAfterDays) < day ? GrantState.Unused
+    public GrantState On(DateOnly day, Policy policy) =>
+        TakenBackOn is not null ? GrantState.TakenBack
+        : UntilOn < day ? GrantState.Lapsed
+        : (LastUsedOn ?? FromOn).AddDays(policy[DataAssetFigures.UnusedDays]) < day ? GrantState.Unused
         : GrantState.InForce;
 
     internal Result Use(DateOnly on)
     {
-        if (On(on) is GrantState.Lapsed or GrantState.TakenBack) return DataAssetRefusals.GrantOver;
+        if (IsOver(on)) return DataAssetRefusals.GrantOver;
         LastUsedOn = on;
         return Result.Success;
     }

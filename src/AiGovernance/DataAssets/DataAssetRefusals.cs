@@ -22,6 +22,6 @@ public static class DataAssetRefusals
     public static readonly Refusal PersonMissing = new("data-assets.person-missing", "Name the person who gets access.", RefusalKind.Input, "person");
     public static readonly Refusal GrantYourself = new("data-assets.grant-yourself", "Nobody lets themselves in. Ask somebody else to grant it (PP-3).", RefusalKind.Input, "person");
     public static readonly Refusal PurposeMissing = new("data-assets.purpose-missing", $"Say what the access is for, in at most {AccessGrant.PurposeMaxLength} characters.", RefusalKind.Input, "purpose");
-    public static readonly Refusal EndMissing = new("data-assets.end-missing", $"Give an end after today and within {AccessGrant.MostDays} days (DA-4).", RefusalKind.Input, "until");
+    public static readonly Refusal EndMissing = new("data-assets.end-missing", "Give an end after today and within {0} days (DA-4).", RefusalKind.Input, "until");
     public static readonly Refusal GrantOver = new("data-assets.grant-over", "This access has ended already.");
 }

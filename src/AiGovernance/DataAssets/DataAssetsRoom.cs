@@ -1,4 +1,5 @@
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.DataAssets;
@@ -6,5 +7,5 @@ namespace AiGovernance.DataAssets;
 /// <summary>Registers the data sources.</summary>
 public static class DataAssetsRoom
 {
-    public static IServiceCollection AddDataAssets(this IServiceCollection services) => services.AddActionsOf(typeof(DataAssetsRoom));
+    public static IServiceCollection AddDataAssets(this IServiceCollection services) => services.AddFigures(DataAssetFigures.All).AddActionsOf(typeof(DataAssetsRoom));
 }

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.DataAssets;
@@ -26,7 +27,7 @@ public sealed record DataAssetDetails(
 }
 
 /// <summary>One data source with its audits, scrubs, controls and accesses (DA-1 to DA-4).</summary>
-public sealed class FindDataAsset(Database database, AccessCheck access, TimeProvider clock)
+public sealed class FindDataAsset(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<DataAssetDetails>> Handle(DataAssetId id, CancellationToken ct = default) => database.Read<DataAssetDetails>(this, async db =>
     {
@@ -43,8 +44,9 @@ public sealed class FindDataAsset(Database database, AccessCheck access, TimePro
         var controls = await db.StageControls.Where(c => c.DataAssetId == id).Select(c => new ControlRow(c.Stage, c.Control, c.State, c.Note)).ToListAsync(ct);
         var grants = await db.AccessGrants.Where(g => g.DataAssetId == id).OrderByDescending(g => g.UntilOn)
             .Select(g => new { Grant = g, Person = db.People.First(p => p.Id == g.PersonId).Name }).ToListAsync(ct);
+        var policy = await settings.Now(db, ct);
         return new DataAssetDetails(asset, owner, by, audits, scrubs, controls,
-            [.. grants.Select(x => new GrantRow(x.Grant.Id, x.Grant.PersonId, x.Person, x.Grant.Purpose, x.Grant.FromOn, x.Grant.UntilOn, x.Grant.LastUsedOn, x.Grant.On(today)))],
+            [.. grants.Select(x => new GrantRow(x.Grant.Id, x.Grant.PersonId, x.Person, x.Grant.Purpose, x.Grant.FromOn, x.Grant.UntilOn, x.Grant.LastUsedOn, x.Grant.On(today, policy)))],
             today, access.Actor.Person, access.Allows(DataAssetPermissions.Keep, asset), access.Allows(DataAssetPermissions.Classify) && asset.OwnerId != access.Actor.Person);
     }, ct);
 }

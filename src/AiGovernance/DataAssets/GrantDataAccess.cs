@@ -1,12 +1,13 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.DataAssets;
 
 /// <summary>Lets a person at a data source for a purpose, to an end that comes by itself (DA-4).</summary>
-public sealed class GrantDataAccess(Database database, AccessCheck access, TimeProvider clock)
+public sealed class GrantDataAccess(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     /// <param name="until">The last day.</param>
     public Task<Result<AccessGrantId>> Handle(DataAssetId id, PersonId? person, string purpose, DateOnly until, CancellationToken ct = default) => database.Write<AccessGrantId>(this, async db =>
@@ -18,7 +19,8 @@ public sealed class GrantDataAccess(Database database, AccessCheck access, TimeP
         if (who == access.Actor.Person) return DataAssetRefusals.GrantYourself;
         if (string.IsNullOrWhiteSpace(purpose) || purpose.Trim().Length > AccessGrant.PurposeMaxLength) return DataAssetRefusals.PurposeMissing;
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        if (until <= today || until > today.AddDays(AccessGrant.MostDays)) return DataAssetRefusals.EndMissing;
+        var most = (await settings.Now(db, ct))[DataAssetFigures.GrantDays];
+        if (until <= today || until > today.AddDays(most)) return DataAssetRefusals.EndMissing.With(most);
         var grant = new AccessGrant(id, who, purpose, today, until, access.Actor.Person!.Value);
         db.AccessGrants.Add(grant);
         return grant.Id;

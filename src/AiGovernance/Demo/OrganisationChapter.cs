@@ -1,12 +1,14 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals;
 using AiGovernance.Committee;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 
 namespace AiGovernance.Demo;
 
-/// <summary>The first day: five units, fifteen people with their roles, the committee with its seats, and the meetings of the year.</summary>
+/// <summary>The first day: five units, fifteen people with their roles, the committee with its seats, and the meetings of the year; on the last, holidays and a setting.</summary>
 internal static class OrganisationChapter
 {
     private const string Finance = "Finance";
@@ -44,6 +46,7 @@ internal static class OrganisationChapter
         stage.Timeline.Add(day, "09:00", () => Seat(stage));
         stage.Timeline.Add(day, "09:30", () => stage.As(Cast.Elena, (PlanMeetings h) => h.Handle(DemoCalendar.Rhythm)));
         stage.Timeline.Add(stage.Calendar.Ago(1), "16:45", () => stage.As(Cast.Elena, (PlanMeetings h) => h.Handle()));
+        stage.Timeline.Add(stage.Calendar.Ago(1), "16:50", () => Settle(stage));
     }
 
     private static async Task Enter(Stage stage)
@@ -57,6 +60,14 @@ internal static class OrganisationChapter
             foreach (var held in member.Roles)
                 await stage.AsSystem((AssignRole h) => h.Handle(stage.Person(member.Name), held.Role, held.Discipline, held.IsLead));
         }
+    }
+
+    // Last of all, so that nothing in the story is counted by it.
+    private static async Task Settle(Stage stage)
+    {
+        var year = stage.Calendar.Today.Year + 1;
+        await stage.As(Cast.Nadia, (AddHolidays h) => h.Handle($"{year}-01-01 New Year's Day\n{year}-12-25 Christmas Day\n{year}-12-26 Boxing Day"));
+        await stage.As(Cast.Nadia, (ChangeFigures h) => h.Handle(1, new Dictionary<string, int?> { [ApprovalFigures.StopConfirmHours.Key] = 48 }, "Stopping a batch takes a working day; nights and weekends are on call."));
     }
 
     private static Task Seat(Stage stage)

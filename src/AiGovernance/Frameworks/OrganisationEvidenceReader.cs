@@ -21,6 +21,7 @@ internal static class OrganisationEvidenceReader
         {
             RolesHeld = roles.Select(r => r.Role).ToHashSet(),
             DisciplinesHeld = roles.Where(r => r.Discipline is not null).Select(r => r.Discipline!.Value).ToHashSet(),
+            PolicySettingsVersion = await db.PolicyVersions.MaxAsync(v => (int?)v.Number, ct) is { } number ? $"{number}" : null,
             GateSetVersion = $"{GateCatalogue.Intake.Id} {GateCatalogue.Intake.Version}",
             ProductsInUse = await db.VendorProducts.CountAsync(ct),
             ProductsAssessed = await db.VendorProducts.CountAsync(p => p.Result != null && p.Result != VendorResult.NotApproved && p.ValidUntil >= today, ct),

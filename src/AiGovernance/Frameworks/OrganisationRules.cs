@@ -12,7 +12,7 @@ internal static class OrganisationRules
     public const int TrailFreshDays = 31;
 
     private static readonly EvidenceLink Register = new("Use cases", "/use-cases");
-    private static readonly EvidenceLink Settings = new("Policy settings", "/administration");
+    private static readonly EvidenceLink Settings = new("Policy settings", "/administration/policy");
     private static readonly EvidenceLink CommitteePage = new("Committee", "/committee");
 
     public static IReadOnlyList<EvidenceRule> All { get; } =

@@ -2,6 +2,7 @@ using AiGovernance.Committee.Calendar;
 using AiGovernance.Data;
 using AiGovernance.Files;
 using AiGovernance.Identity;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reports;
 using AiGovernance.Shell;
 using AiGovernance.UseCases.Import;
@@ -21,7 +22,7 @@ namespace AiGovernance.Hosting;
 /// <summary>Builds the portal as a web application, and the same without a web server for commands.</summary>
 public static class PortalHost
 {
-    /// <exception cref="InvalidOperationException">Demo sign-in was asked for outside Development, or nobody could sign in at all.</exception>
+    /// <exception cref="InvalidOperationException">Demo sign-in was asked for outside Development, or nobody could sign in at all, or a figure of the policy is outside its limits.</exception>
     public static WebApplication Build(string folder, string[] arguments)
     {
         var builder = Start(folder, arguments, out var settings);
@@ -29,6 +30,8 @@ public static class PortalHost
         builder.Services.AddPortal(builder.Configuration, settings, demo);
         builder.Services.AddHealthChecks().AddDbContextCheck();
         var app = builder.Build();
+        // A figure outside its limits is said now, not on the first page that needs it.
+        app.Services.GetRequiredService<PolicySettings>();
         BeginModel(app.Services);
         Pipeline(app);
         return app;

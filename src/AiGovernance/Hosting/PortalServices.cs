@@ -54,7 +54,7 @@ public static class PortalServices
         .AddVendors()
         .AddUseCases()
         .AddReviews()
-        .AddApprovals(configuration)
+        .AddApprovals()
         .AddCommittee()
         .AddFrameworks()
         .AddDashboard()

@@ -1,4 +1,5 @@
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Data;
@@ -7,5 +8,6 @@ public sealed partial class AppDbContext
 {
     public DbSet<Person> People => Set<Person>();
     public DbSet<BusinessUnit> Units => Set<BusinessUnit>();
+    public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
 }

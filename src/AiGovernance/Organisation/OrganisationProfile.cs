@@ -8,14 +8,6 @@ namespace AiGovernance.Organisation;
 /// <param name="IsPublicService">A public body or a private one that serves the public: some duties of the EU AI Act depend on it (Art. 27).</param>
 public sealed record OrganisationProfile(string Name, bool IsPublicService, bool? IsInEu = null)
 {
-    /// <summary>How long an imported use may go on before anybody decided on it, at most, in days (UC-5).</summary>
-    public int TransitionalDays { get; init; } = DefaultTransitionalDays;
-
-    private const int DefaultTransitionalDays = 180;
-
     public static OrganisationProfile From(IConfiguration configuration) =>
-        new(configuration["Organisation:Name"] ?? "Our organisation", configuration.GetValue("Organisation:IsPublicService", false), configuration.GetValue<bool?>("Organisation:IsInEu"))
-        {
-            TransitionalDays = configuration.GetValue("Policy:TransitionalDays", DefaultTransitionalDays),
-        };
+        new(configuration["Organisation:Name"] ?? "Our organisation", configuration.GetValue("Organisation:IsPublicService", false), configuration.GetValue<bool?>("Organisation:IsInEu"));
 }

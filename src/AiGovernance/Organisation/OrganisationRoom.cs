@@ -1,12 +1,15 @@
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AiGovernance.Organisation;
 
-/// <summary>Registers people, units and roles.</summary>
+/// <summary>Registers people, units, roles and policy settings.</summary>
 public static class OrganisationRoom
 {
     public static IServiceCollection AddOrganisation(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddSingleton(OrganisationProfile.From(configuration)).AddActionsOf(typeof(OrganisationRoom));
+        services.AddSingleton(OrganisationProfile.From(configuration))
+            .AddSingleton(s => new PolicySettings(configuration, s.GetServices<PolicyFigure>()))
+            .AddActionsOf(typeof(OrganisationRoom));
 }

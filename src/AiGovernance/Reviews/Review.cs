@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Organisation;
 using AiGovernance.Reviews.Responses;
 using AiGovernance.UseCases;
 
@@ -19,11 +20,11 @@ public sealed class Review
 
     private Review() { } // EF Core
 
-    internal Review(UseCaseId useCase, RevisionId revision, Discipline discipline, string questionnaire, DateOnly countedFrom, int days, DateTime now)
+    internal Review(UseCaseId useCase, RevisionId revision, Discipline discipline, string questionnaire, DateOnly countedFrom, int days, WorkingDays calendar, DateTime now)
     {
         (Id, UseCaseId, RevisionId, Discipline, OpenedAt) = (ReviewId.New(), useCase, revision, discipline, now);
         (Questionnaire, CountedFrom, Days) = (questionnaire, countedFrom, days);
-        DueOn = ReviewTime.Calendar.Add(countedFrom, days);
+        DueOn = calendar.Add(countedFrom, days);
     }
 
     public ReviewId Id { get; private init; }
@@ -125,10 +126,10 @@ public sealed class Review
     internal void Escalate(PersonId? lead, DateTime now) => (EscalatedAt, EscalatedToId) = (now, lead);
 
     /// <summary>The clock stood still for so many working days (RV-2).</summary>
-    internal void Shift(int days)
+    internal void Shift(int days, WorkingDays calendar)
     {
-        CountedFrom = ReviewTime.Calendar.Add(CountedFrom, days);
-        DueOn = ReviewTime.Calendar.Add(CountedFrom, Days);
+        CountedFrom = calendar.Add(CountedFrom, days);
+        DueOn = calendar.Add(DueOn, days);
     }
 
     private Result Give(PersonId reviewer, DateTime now)

@@ -1,4 +1,5 @@
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,9 +8,9 @@ namespace AiGovernance.Reviews;
 /// <summary>Puts and takes away the moments at which a review is reminded of (RV-2).</summary>
 internal static class ReviewClock
 {
-    public static void Start(AppDbContext db, Review review)
+    public static void Start(AppDbContext db, Review review, Policy policy)
     {
-        foreach (var share in ReviewTime.Shares) Put(db, review, share);
+        foreach (var share in ReviewTime.Shares) Put(db, review, share, policy);
     }
 
     public static async Task Stop(AppDbContext db, Review review, DateTime now, CancellationToken ct)
@@ -18,12 +19,12 @@ internal static class ReviewClock
     }
 
     /// <summary>What was reminded of before the stop is not reminded of again.</summary>
-    public static async Task GoOn(AppDbContext db, Review review, int stoppedDays, CancellationToken ct)
+    public static async Task GoOn(AppDbContext db, Review review, int stoppedDays, Policy policy, CancellationToken ct)
     {
-        review.Shift(stoppedDays);
+        review.Shift(stoppedDays, policy.Calendar);
         var told = await db.ReviewReminders.Where(r => r.ReviewId == review.Id).Select(r => r.Share).ToListAsync(ct);
-        foreach (var share in ReviewTime.Shares.Except(told)) Put(db, review, share);
+        foreach (var share in ReviewTime.Shares.Except(told)) Put(db, review, share, policy);
     }
 
-    private static void Put(AppDbContext db, Review review, int share) => db.PutDue(ReviewDues.Of(share), review.Id.Value, ReviewTime.MomentOf(review, share));
+    private static void Put(AppDbContext db, Review review, int share, Policy policy) => db.PutDue(ReviewDues.Of(share), review.Id.Value, ReviewTime.MomentOf(review, share, policy));
 }

@@ -15,7 +15,7 @@ public sealed class ReviewReminder
     public ReviewId ReviewId { get; private init; }
     public UseCaseId UseCaseId { get; private init; }
 
-    /// <summary>Of the review's time, in percent: 50, 100 or 150.</summary>
+    /// <summary>Which of the three, by its share as the rules have it: 50, 100 or 150 %. When it comes is a setting.</summary>
     public int Share { get; private init; }
 
     /// <summary>Null: everybody of the discipline while nobody has the review; at 150 % the governance office.</summary>

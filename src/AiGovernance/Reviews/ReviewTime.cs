@@ -1,4 +1,5 @@
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.RiskScoring;
 
 namespace AiGovernance.Reviews;
@@ -6,7 +7,10 @@ namespace AiGovernance.Reviews;
 /// <summary>How long reviews may take, and when they are reminded of (rules, section 5; RV-2). Pure.</summary>
 public static class ReviewTime
 {
+    /// <summary>The three reminders are called by their share of the time as the rules have it; when each comes is a setting.</summary>
     public const int Half = 50;
+
+    /// <inheritdoc cref="Half"/>
     public const int Full = 100;
 
     /// <summary>Late by half of the time again.</summary>
@@ -32,24 +36,23 @@ public static class ReviewTime
 
     public static readonly IReadOnlyList<int> Shares = [Half, Full, Escalation];
 
-    public static WorkingDays Calendar => WorkingDays.MondayToFriday;
-
     /// <summary>
     /// Working days from the opening. High and Critical give the reviewers eight of their own; the targets of the other tiers
     /// count from submission, so what triage took is missing, while days in which the clock stood still are not.
     /// </summary>
     /// <param name="stopped">Working days for which the clock stood still before the opening.</param>
-    public static int DaysFor(RiskTier tier, DateOnly submittedOn, DateOnly openedOn, int stopped)
+    public static int DaysFor(RiskTier tier, DateOnly submittedOn, DateOnly openedOn, int stopped, WorkingDays calendar)
     {
         if (tier is RiskTier.High or RiskTier.Critical) return ReviewersShare;
         var target = tier is RiskTier.Moderate ? ModerateTarget : LegalTarget;
-        return Math.Max(LeastDays, target - Calendar.Between(submittedOn, openedOn) + stopped);
+        return Math.Max(LeastDays, target - calendar.Between(submittedOn, openedOn) + stopped);
     }
 
-    /// <summary>When this share of a review's time has passed, in percent.</summary>
-    public static DateTime MomentOf(Review review, int share) => MomentOf(review.CountedFrom, review.Days, share);
+    /// <summary>When this reminder of a review comes.</summary>
+    public static DateTime MomentOf(Review review, int share, Policy policy) => MomentOf(review.CountedFrom, review.Days, share, policy);
 
-    public static DateTime MomentOf(DateOnly countedFrom, int days, int share) => Calendar.Share(countedFrom, days, share).ToDateTime(Morning, DateTimeKind.Utc);
+    public static DateTime MomentOf(DateOnly countedFrom, int days, int share, Policy policy) =>
+        policy.Calendar.Share(countedFrom, days, policy[ReviewFigures.Of(share)]).ToDateTime(Morning, DateTimeKind.Utc);
 
     public static DateOnly DayOf(DateTime moment) => DateOnly.FromDateTime(moment);
 }

@@ -1,5 +1,6 @@
 using AiGovernance.Data;
 using AiGovernance.Files;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Reviews.Assessments;
@@ -15,6 +16,7 @@ namespace AiGovernance.Reviews;
 public static class ReviewsRoom
 {
     public static IServiceCollection AddReviews(this IServiceCollection services) => services
+        .AddFigures(ReviewFigures.All)
         .AddSingleton<IFileOwner, AssessmentFiles>()
         .AddQuestionnaires(QuestionnaireCatalogue.Reviews.OrderBy(r => r.Key).Select(r => r.Value))
         .AddActionsOf(typeof(ReviewsRoom))

@@ -1,5 +1,6 @@
 using AiGovernance.Data;
 using AiGovernance.Files;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.UseCases.Transition;
@@ -13,6 +14,7 @@ public static class UseCasesRoom
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton(_ => new BuiltInQuestionnaire(QuestionnaireCatalogue.Intake, IntakeVersionRules.FaultsOf))
+        .AddFigures(UseCaseFigures.All)
         .AddSingleton<IFileOwner, CaseFiles>()
         .AddActionsOf(typeof(UseCasesRoom))
         .Follow<LapseTransition>(UseCaseDues.TransitionEnded);

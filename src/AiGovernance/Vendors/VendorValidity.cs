@@ -1,3 +1,5 @@
+using AiGovernance.Organisation.Settings;
+
 namespace AiGovernance.Vendors;
 
 /// <summary>How long a vendor result allows the use of the product (VN-6).</summary>
@@ -5,16 +7,10 @@ namespace AiGovernance.Vendors;
 /// <param name="GraceUntil">Last day on which running uses go on while the product is assessed again.</param>
 public readonly record struct VendorValidity(DateOnly ValidUntil, DateOnly GraceUntil)
 {
-    /// <summary>Default of the policy setting, VN-6 (s).</summary>
-    public const int DefaultMonths = 12;
-
-    /// <summary>Default of the policy setting, VN-6 (s).</summary>
-    public const int DefaultGraceDays = 60;
-
-    public static VendorValidity From(DateOnly decidedOn, int months = DefaultMonths, int graceDays = DefaultGraceDays)
+    public static VendorValidity From(DateOnly decidedOn, Policy policy)
     {
-        var until = decidedOn.AddMonths(months);
-        return new(until, until.AddDays(graceDays));
+        var until = decidedOn.AddMonths(policy[VendorFigures.ValidMonths]);
+        return new(until, until.AddDays(policy[VendorFigures.GraceDays]));
     }
 
     public VendorValidityState On(DateOnly day) =>

@@ -1,4 +1,5 @@
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Vendors.Answering;
 using AiGovernance.Vendors.Assessments;
@@ -17,6 +18,6 @@ public static class VendorsRoom
     {
         LinkLimit.Add(services);
         services.AddLogging(logging => logging.AddFilter(RequestLog, LogLevel.Warning));
-        return services.AddSingleton(_ => new BuiltInQuestionnaire(VendorQuestionnaire.Current, FaultsOf: null)).AddActionsOf(typeof(VendorsRoom)).AddAssessmentCourse();
+        return services.AddSingleton(_ => new BuiltInQuestionnaire(VendorQuestionnaire.Current, FaultsOf: null)).AddFigures(VendorFigures.All).AddActionsOf(typeof(VendorsRoom)).AddAssessmentCourse();
     }
 }

@@ -189,7 +189,7 @@ public class ApprovalsMatrix : IActionRows
     private static async Task<Condition> LongOverdue(TestPortal portal)
     {
         var condition = await AnApproval.WithCondition(portal, AnApproval.Stopping(portal.Today()));
-        portal.Clock.Advance(TimeSpan.FromDays(new ApprovalPolicy().StoppingOverdueDays));
+        portal.Clock.Advance(TimeSpan.FromDays(ApprovalFigures.StoppingOverdueDays.Usual));
         return condition;
     }
 

@@ -1,5 +1,6 @@
 using AiGovernance.Approvals;
 using AiGovernance.Common;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Xunit;
@@ -83,7 +84,7 @@ public class OfficeRulesTests
     [InlineData(RiskTier.High, "2027-09-14")]
     [InlineData(RiskTier.Critical, "2027-03-14")]
     public void An_approval_ends_by_its_tier(RiskTier tier, string end) =>
-        Assert.Equal(DateOnly.Parse(end, System.Globalization.CultureInfo.InvariantCulture), Decision.EndOf(tier, new DateOnly(2026, 9, 14)));
+        Assert.Equal(DateOnly.Parse(end, System.Globalization.CultureInfo.InvariantCulture), Decision.EndOf(tier, new DateOnly(2026, 9, 14), Policy.Usual));
 
     private static string? Code(OfficeCase found) => OfficeRules.RefusalFor(found, Standing.Approved)?.Code;
 

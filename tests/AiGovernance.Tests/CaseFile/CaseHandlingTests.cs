@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.CaseFile;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Parts;
 using AiGovernance.Questionnaires;
 using AiGovernance.Reviews.Process;
@@ -25,7 +26,7 @@ public class CaseHandlingTests
     [InlineData(RevisionStatus.AwaitingDecision, RiskTier.High, "Ethics committee", null)]
     [InlineData(RevisionStatus.Decided, RiskTier.High, null, null)]
     public void Each_step_has_somebody_and_where_it_counts_a_day(RevisionStatus status, RiskTier tier, string? who, string? target) =>
-        Assert.Equal(new CaseHandling(who, target is null ? null : DateOnly.ParseExact(target, "yyyy-MM-dd", null)), CaseHandling.Of(At(status, tier), [], null));
+        Assert.Equal(new CaseHandling(who, target is null ? null : DateOnly.ParseExact(target, "yyyy-MM-dd", null)), CaseHandling.Of(At(status, tier), [], null, PolicyBook.Usual));
 
     [Theory]
     [InlineData(RevisionStatus.Submitted, ReviewCourse.Triage, true)]
@@ -37,7 +38,7 @@ public class CaseHandlingTests
     public void Since_when_is_said_where_the_process_waits_for_what_the_record_says(RevisionStatus status, string waitsFor, bool said)
     {
         var since = new DateTime(2026, 9, 15, 8, 0, 0, DateTimeKind.Utc);
-        Assert.Equal(said ? since : null, CaseHandling.Of(At(status, RiskTier.High), [], new CaseWait(waitsFor, since)).Since);
+        Assert.Equal(said ? since : null, CaseHandling.Of(At(status, RiskTier.High), [], new CaseWait(waitsFor, since), PolicyBook.Usual).Since);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using AiGovernance.Dashboard.Figures;
+using AiGovernance.Organisation;
 using AiGovernance.RiskScoring;
 using Xunit;
 
@@ -27,10 +28,10 @@ public class PercentileTests
         var today = new DateOnly(2026, 11, 23);
         var time = AnswerTime.Of(
         [
-            new(RiskTier.Low, At(2026, 11, 20), At(2026, 11, 23)), // over a weekend: one working day
-            new(RiskTier.Low, At(2026, 11, 16), At(2026, 11, 19)),
-            new(RiskTier.High, At(2026, 10, 1), At(2026, 11, 2)),
-            new(RiskTier.Moderate, At(2025, 12, 1), At(2025, 12, 1)),
+            Took(RiskTier.Low, At(2026, 11, 20), At(2026, 11, 23)), // over a weekend: one working day
+            Took(RiskTier.Low, At(2026, 11, 16), At(2026, 11, 19)),
+            Took(RiskTier.High, At(2026, 10, 1), At(2026, 11, 2)),
+            Took(RiskTier.Moderate, At(2025, 12, 1), At(2025, 12, 1)),
         ], today);
 
         Assert.Equal(new AnswerSpan(4, 1, 22), time.All);
@@ -40,6 +41,8 @@ public class PercentileTests
         Assert.Equal((new DateOnly(2026, 10, 1), new AnswerSpan(0, null, null)), time.ByMonth[10]);
         Assert.Equal((new DateOnly(2026, 11, 1), new AnswerSpan(3, 3, 22)), time.ByMonth[11]);
     }
+
+    private static Answered Took(RiskTier tier, DateTime submitted, DateTime decided) => Answered.Of(tier, submitted, decided, WorkingDays.MondayToFriday);
 
     private static DateTime At(int year, int month, int day) => new(year, month, day, 9, 0, 0, DateTimeKind.Utc);
 }

@@ -168,9 +168,9 @@ public sealed class DataRecordsTests : IAsyncDisposable
         Assert.Equal(DataAssetRefusals.PersonMissing, await Granted(id, null, "Clean", Today.AddDays(1)));
         Assert.Equal(DataAssetRefusals.GrantYourself, await Granted(id, Part.Owner, "Clean", Today.AddDays(1)));
         Assert.Equal(DataAssetRefusals.PurposeMissing, await Granted(id, Part.Colleague, " ", Today.AddDays(1)));
-        Assert.Equal(DataAssetRefusals.EndMissing, await Granted(id, Part.Colleague, "Clean", Today));
-        Assert.Equal(DataAssetRefusals.EndMissing, await Granted(id, Part.Colleague, "Clean", Today.AddDays(AccessGrant.MostDays + 1)));
-        Assert.Null(await Granted(id, Part.Colleague, "Clean", Today.AddDays(AccessGrant.MostDays)));
+        Assert.Equal(DataAssetRefusals.EndMissing.With(DataAssetFigures.GrantDays.Usual), await Granted(id, Part.Colleague, "Clean", Today));
+        Assert.Equal(DataAssetRefusals.EndMissing.With(DataAssetFigures.GrantDays.Usual), await Granted(id, Part.Colleague, "Clean", Today.AddDays(DataAssetFigures.GrantDays.Usual + 1)));
+        Assert.Null(await Granted(id, Part.Colleague, "Clean", Today.AddDays(DataAssetFigures.GrantDays.Usual)));
         Assert.Null(await Granted(id, Part.Colleague, "Clean", Today.AddDays(1)));
     }
 

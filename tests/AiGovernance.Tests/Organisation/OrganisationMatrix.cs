@@ -1,6 +1,8 @@
 using AiGovernance.Access;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Tests.Architecture;
+using AiGovernance.Tests.Organisation.Settings;
 using AiGovernance.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +17,13 @@ public class OrganisationMatrix : IActionRows
         Row.Of<AssignRole>().Act(h => h.Handle(Part.Stranger.Id!.Value, Role.Auditor)).May(Part.Administrator, Part.System),
         Row.Of<AssignRole>("to oneself (PP-3)").Act((h, part) => h.Handle(part.Id ?? default, Role.Auditor)).Hears(OrganisationRefusals.OwnRole, Part.Administrator).Hears(AiGovernance.Common.Refusal.NotFound, Part.System),
         Row.Of<EndRole>().Given(RoleOfCompliance).Act((h, role) => h.Handle(role)).May(Part.Administrator, Part.System),
+        Row.Of<ChangeFigures>().Act(h => h.Handle(0, APolicy.Stopping(20), "Two weeks were too short")).May(Part.Administrator),
+        Row.Of<SetDaysOff>().Act(h => h.Handle(0, [DayOfWeek.Friday, DayOfWeek.Saturday], "The new site works on Sundays")).May(Part.Administrator),
+        Row.Of<AddHoliday>().Act(h => h.Handle(APolicy.Christmas.On, APolicy.Christmas.Name)).May(Part.Administrator),
+        Row.Of<AddHolidays>().Act(h => h.Handle("2026-12-25 Christmas Day")).May(Part.Administrator),
+        Row.Of<RemoveHoliday>().Given(APolicy.WithChristmas).Act((h, _) => h.Handle(APolicy.Christmas.On, "We work")).May(Part.Administrator),
+        Row.Of<ReadPolicy>().Given(APolicy.WithChristmas).Act((h, _) => h.Handle()).MayAllSignedIn(Part.System),
+        Row.Of<ListPolicyVersions>().Given(APolicy.WithChristmas).Act((h, _) => h.Handle()).MayAllSignedIn(Part.System),
         Row.Of<ListUnits>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
         Row.Of<ListPeople>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
     ];

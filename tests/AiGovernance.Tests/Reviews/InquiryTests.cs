@@ -1,5 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Inquiries;
 using AiGovernance.Reviews.Triage;
@@ -74,7 +76,7 @@ public class InquiryTests
         Assert.Null((await Answer(portal, claimed.UseCaseId, "IT")).Refusal);
 
         var reviews = await AReview.All(portal, claimed.UseCaseId);
-        Assert.All(reviews, r => Assert.Equal(ReviewTime.Calendar.Add(claimed.DueOn, 4), r.DueOn));
+        Assert.All(reviews, r => Assert.Equal(WorkingDays.MondayToFriday.Add(claimed.DueOn, 4), r.DueOn));
         Assert.Equal(4, (await AReview.Question(portal, claimed.UseCaseId)).StoppedDays);
     }
 
@@ -83,7 +85,7 @@ public class InquiryTests
     {
         await using var portal = TestPortal.Start();
         var claimed = await AReview.Claimed(portal);
-        portal.Clock.Advance(ReviewTime.MomentOf(claimed, ReviewTime.Half) - portal.Clock.Now);
+        portal.Clock.Advance(ReviewTime.MomentOf(claimed, ReviewTime.Half, Policy.Usual) - portal.Clock.Now);
         await portal.Work();
         Assert.Equal([50], await Reminded(portal, claimed));
         await portal.As(Part.Security.Id, (AskSubmitter h) => h.Handle(claimed.Id, claimed.Version, "?"));
@@ -94,7 +96,7 @@ public class InquiryTests
         await Answer(portal, claimed.UseCaseId, "x");
         await portal.Work();
         Assert.Equal([50], await Reminded(portal, claimed));
-        portal.Clock.Advance(ReviewTime.MomentOf(await AReview.Read(portal, claimed.Id), ReviewTime.Full) - portal.Clock.Now);
+        portal.Clock.Advance(ReviewTime.MomentOf(await AReview.Read(portal, claimed.Id), ReviewTime.Full, Policy.Usual) - portal.Clock.Now);
         await portal.Work();
         Assert.Equal([50, 100], await Reminded(portal, claimed));
     }

@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
@@ -55,7 +56,7 @@ public class ReviewPlanTests
     [InlineData(RiskTier.Prohibited, 1, 0, 4)]
     [InlineData(RiskTier.Low, 0, 0, 5)]         // a gate asks Legal
     public void The_tier_says_how_many_working_days(RiskTier tier, int triage, int stopped, int expected) =>
-        Assert.Equal(expected, ReviewTime.DaysFor(tier, Monday, ReviewTime.Calendar.Add(Monday, triage), stopped));
+        Assert.Equal(expected, ReviewTime.DaysFor(tier, Monday, WorkingDays.MondayToFriday.Add(Monday, triage), stopped, WorkingDays.MondayToFriday));
 
     private static ScoreSnapshot Score(string example, Func<Answers, Answers>? change = null)
     {

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Process;
@@ -72,7 +73,7 @@ public class ReviewProcessTests
     {
         await using var portal = TestPortal.Start();
         var claimed = await AReview.Claimed(portal);
-        var moment = ReviewTime.MomentOf(claimed, share);
+        var moment = ReviewTime.MomentOf(claimed, share, Policy.Usual);
         portal.Clock.Advance(moment - portal.Clock.Now - TimeSpan.FromSeconds(1));
         await portal.Work();
         Assert.Null(await Reminder(portal, claimed, share));
@@ -87,7 +88,7 @@ public class ReviewProcessTests
     public void Half_of_eight_working_days_is_four_and_half_again_is_twelve()
     {
         var monday = new DateOnly(2026, 9, 14);
-        Assert.Equal(["18 Sep", "24 Sep", "30 Sep"], ReviewTime.Shares.Select(s => ReviewTime.MomentOf(monday, 8, s).ToString("d MMM", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(["18 Sep", "24 Sep", "30 Sep"], ReviewTime.Shares.Select(s => ReviewTime.MomentOf(monday, 8, s, Policy.Usual).ToString("d MMM", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -171,7 +172,7 @@ public class ReviewProcessTests
     private static async Task<Review> Escalated(TestPortal portal)
     {
         var claimed = await AReview.Claimed(portal);
-        portal.Clock.Advance(ReviewTime.MomentOf(claimed, ReviewTime.Escalation) - portal.Clock.Now);
+        portal.Clock.Advance(ReviewTime.MomentOf(claimed, ReviewTime.Escalation, Policy.Usual) - portal.Clock.Now);
         await portal.Work();
         return await AReview.Read(portal, claimed.Id);
     }

@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Organisation;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Triage;
@@ -27,7 +28,7 @@ public class TriageTests
 
         Assert.Equal(RevisionStatus.InReview, useCase.Revisions[0].Status);
         Assert.Equal(disciplines, string.Join(' ', reviews.Select(r => r.Discipline)));
-        Assert.All(reviews, r => Assert.Equal((ReviewState.Open, ReviewTime.Calendar.Add(new(2026, 9, 14), days)), (r.State, r.DueOn)));
+        Assert.All(reviews, r => Assert.Equal((ReviewState.Open, WorkingDays.MondayToFriday.Add(new(2026, 9, 14), days)), (r.State, r.DueOn)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Tests.Support;
 using AiGovernance.Vendors;
 using Xunit;
@@ -12,7 +13,7 @@ public class ListProductsTests
         await using var portal = TestPortal.Start();
         var vendor = new Vendor("Scribeline", "scribeline.example");
         var (paid, free) = (new VendorProduct(vendor.Id, "Capture", "Business"), new VendorProduct(vendor.Id, "Capture", "Free"));
-        paid.Decide(VendorResult.Approved, VendorValidity.From(new(2026, 1, 30)));
+        paid.Decide(VendorResult.Approved, VendorValidity.From(new(2026, 1, 30), Policy.Usual));
         await portal.Write(async db =>
         {
             await db.Vendors.AddAsync(vendor);

@@ -199,7 +199,7 @@ public sealed class VendorLinkTests : IAsyncDisposable
         {
             case "guessed": return VendorKey.Of(LinkToken.New());
             case "none": return VendorKey.Of(null);
-            case "expired": portal.Clock.Advance(TimeSpan.FromDays(AssessmentLink.DefaultDays)); break;
+            case "expired": portal.Clock.Advance(TimeSpan.FromDays(VendorFigures.LinkDays.Usual)); break;
             case "revoked": await Revoke(vendor, "Wrong person"); break;
             default: await Renew(vendor); break;
         }

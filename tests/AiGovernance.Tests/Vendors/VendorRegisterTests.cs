@@ -1,5 +1,6 @@
 using AiGovernance.Audit;
 using AiGovernance.Common;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Tests.Support;
 using AiGovernance.Vendors;
 using AiGovernance.Vendors.Assurance;
@@ -55,7 +56,7 @@ public sealed class VendorRegisterTests : IAsyncDisposable
         Assert.Empty((await List(Part.Stranger)).Rows);
         Assert.Equal(Refusal.NotFound, (await Find(Part.Stranger, vendor.Id)).Refusal);
 
-        await portal.Write(async db => (await db.VendorProducts.SingleAsync()).Decide(VendorResult.Approved, VendorValidity.From(Today)));
+        await portal.Write(async db => (await db.VendorProducts.SingleAsync()).Decide(VendorResult.Approved, VendorValidity.From(Today, Policy.Usual)));
         Assert.Null(Assert.Single((await List(Part.Stranger)).Rows).Gaps);
         var seen = (await Find(Part.Stranger, vendor.Id)).Value!;
         Assert.Single(seen.Products);
@@ -68,7 +69,7 @@ public sealed class VendorRegisterTests : IAsyncDisposable
     public async Task An_approved_product_stays_in_the_register_to_the_last_day_of_grace()
     {
         await AVendor.Known(portal);
-        await portal.Write(async db => (await db.VendorProducts.SingleAsync()).Decide(VendorResult.ApprovedWithFindings, VendorValidity.From(Today)));
+        await portal.Write(async db => (await db.VendorProducts.SingleAsync()).Decide(VendorResult.ApprovedWithFindings, VendorValidity.From(Today, Policy.Usual)));
         portal.Clock.Advance(Today.AddMonths(12).AddDays(60).ToDateTime(default) - Today.ToDateTime(default));
         Assert.Equal(VendorValidityState.Grace, Assert.Single((await List(Part.Stranger)).Rows).Products[0].Validity);
         portal.Clock.Advance(TimeSpan.FromDays(1));

@@ -1,3 +1,4 @@
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Vendors;
 using CsCheck;
 using Xunit;
@@ -108,7 +109,7 @@ public sealed class VendorScoringTests
     [InlineData("2028-01-22", VendorValidityState.Grace)]
     [InlineData("2028-01-23", VendorValidityState.Lapsed)]
     public void A_result_is_valid_12_months_and_60_days_of_grace_VN_6(string day, VendorValidityState expected) =>
-        Assert.Equal(expected, VendorValidity.From(new(2026, 11, 23)).On(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(expected, VendorValidity.From(new(2026, 11, 23), Policy.Usual).On(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
 
     private static VendorAnswerLine Line(
         int maximum, int points, bool proofNeeded = false, EvidenceState state = EvidenceState.Claimed, string section = "security") =>

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ public sealed record ChosenCase(UseCaseId Id, int Version);
 public sealed record BulkLine(string? Reference, Refusal? Refusal);
 
 /// <summary>The governance office approves many Low cases in one act with one reason; each gets its own decision, and what cannot be decided is named and left as it is (RV-9).</summary>
-public sealed class DecideLowCases(Database database, AccessCheck access, TimeProvider clock)
+public sealed class DecideLowCases(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<IReadOnlyList<BulkLine>>> Handle(IReadOnlyList<ChosenCase> chosen, string reason, CancellationToken ct = default) => database.Write<IReadOnlyList<BulkLine>>(this, async db =>
     {
@@ -40,6 +41,6 @@ public sealed class DecideLowCases(Database database, AccessCheck access, TimePr
         if (revision.Version != version) return Refusal.Stale;
         var now = clock.GetUtcNow().UtcDateTime;
         var low = await LowFile.Of(db, useCase, revision, access.Actor, DateOnly.FromDateTime(now), ct);
-        return low.Refusal ?? low.File.Decide(db, new(LowBatch.OutcomeOf(low.File.Found), reason, []), access.Actor.Person!.Value, now).Refusal;
+        return low.Refusal ?? low.File.Decide(db, new(LowBatch.OutcomeOf(low.File.Found), reason, []), access.Actor.Person!.Value, await settings.Now(db, ct), now).Refusal;
     }
 }

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ public sealed record LowCaseRow(
 public sealed record LowCases(IReadOnlyList<LowCaseRow> Rows, int Total, DateOnly WouldEndOn);
 
 /// <summary>Lays the Low cases that wait before the governance office: which can be decided together, and why the others cannot (RV-9).</summary>
-public sealed class ListLowCases(Database database, AccessCheck access, TimeProvider clock)
+public sealed class ListLowCases(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<LowCases>> Handle(CancellationToken ct = default) => database.Read<LowCases>(this, async db =>
     {
@@ -32,7 +33,7 @@ public sealed class ListLowCases(Database database, AccessCheck access, TimeProv
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var rows = new List<LowCaseRow>();
         foreach (var useCase in cases) rows.Add(Row(await LowFile.Of(db, useCase, useCase.OpenRevision!, access.Actor, today, ct), units[useCase.UnitId]));
-        return new LowCases(rows, total, Decision.EndOf(RiskTier.Low, today));
+        return new LowCases(rows, total, Decision.EndOf(RiskTier.Low, today, await settings.Now(db, ct)));
     }, ct);
 
     private static LowCaseRow Row(LowFile low, string unit)

@@ -3,13 +3,14 @@ using AiGovernance.Approvals.Renewal;
 using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals.Concerns;
 
 /// <summary>The governance office answers a concern, and may open a re-review or suspend because of it (AP-9).</summary>
-public sealed class AnswerConcern(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
+public sealed class AnswerConcern(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     /// <param name="answer">The reporter reads it, and with a step the people of the case do as well.</param>
     public Task<Result> Handle(Guid id, string answer, ConcernStep step, CancellationToken ct = default) => database.Write(this, async db =>
@@ -29,7 +30,7 @@ public sealed class AnswerConcern(Database database, AccessCheck access, Approva
     private async Task<Result> Take(AppDbContext db, UseCase useCase, ConcernStep step, string why, DateTime now, CancellationToken ct)
     {
         if (step is ConcernStep.None) return Result.Success;
-        if (step is ConcernStep.Suspend) return SuspendUseCase.IsSuspendable(useCase) ? db.Suspend(useCase, access.Actor, why, policy, now) : ApprovalRefusals.NotSuspendable;
+        if (step is ConcernStep.Suspend) return SuspendUseCase.IsSuspendable(useCase) ? db.Suspend(useCase, access.Actor, why, await settings.Now(db, ct), now) : ApprovalRefusals.NotSuspendable;
         db.Because(why);
         return await db.ReReview(useCase, access.Actor, why, now, ct);
     }

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 
 namespace AiGovernance.Approvals.Concerns;
@@ -20,10 +21,10 @@ public sealed class Concern
 
     private Concern() { } // EF Core
 
-    private Concern(UseCaseId? useCase, string text, PersonId? by, int answerDays, DateTime now)
+    private Concern(UseCaseId? useCase, string text, PersonId? by, Policy policy, DateTime now)
     {
         (Id, UseCaseId, Text, ReportedBy, ReportedAt) = (Guid.CreateVersion7(), useCase, text, by, now);
-        AnswerDueOn = WorkingDays.MondayToFriday.Add(DateOnly.FromDateTime(now), answerDays);
+        AnswerDueOn = policy.Calendar.Add(DateOnly.FromDateTime(now), policy[ApprovalFigures.ConcernDays]);
     }
 
     public Guid Id { get; private init; }
@@ -46,11 +47,11 @@ public sealed class Concern
     public int Version { get; private set; }
 
     /// <param name="by">Null for without a name.</param>
-    public static Result<Concern> Report(UseCaseId? useCase, string text, PersonId? by, int answerDays, DateTime now)
+    public static Result<Concern> Report(UseCaseId? useCase, string text, PersonId? by, Policy policy, DateTime now)
     {
         if (string.IsNullOrWhiteSpace(text)) return ConcernRefusals.TextMissing;
         if (text.Trim().Length > TextMaxLength) return ConcernRefusals.TextTooLong;
-        return new Concern(useCase, text.Trim(), by, answerDays, now);
+        return new Concern(useCase, text.Trim(), by, policy, now);
     }
 
     public Result Settle(string answer, ConcernStep step, PersonId by, DateTime now)

@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Parts;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
@@ -7,18 +8,18 @@ using MudBlazor;
 namespace AiGovernance.Approvals.Concerns;
 
 /// <summary>Where concerns are reported, answered and read (AP-9).</summary>
-public sealed partial class ConcernsPage(ListConcerns list, ReportConcern report, AnswerConcern answer, MarkConcernRead mark, ApprovalPolicy policy, AccessCheck access, IDialogService dialogs) : ComponentBase
+public sealed partial class ConcernsPage(ListConcerns list, ReportConcern report, AnswerConcern answer, MarkConcernRead mark, ReadPolicy readPolicy, AccessCheck access, IDialogService dialogs) : ComponentBase
 {
     private IReadOnlyList<ConcernRow>? rows;
     private Refusal? refusal;
     private string text = "";
     private string? reference;
+    private int? days;
     private bool withoutName, sent, unnamed;
 
     [Inject] public TimeProvider Clock { get; set; } = default!;
     [SupplyParameterFromQuery(Name = "case")] public string? About { get; set; }
 
-    private ApprovalPolicy Policy => policy;
     private bool Asleep => !RendererInfo.IsInteractive;
     private bool ReadsAll => access.Allows(ApprovalPermissions.ReadConcerns);
     private DateTime Now => Clock.GetUtcNow().UtcDateTime;
@@ -26,6 +27,7 @@ public sealed partial class ConcernsPage(ListConcerns list, ReportConcern report
     protected override async Task OnParametersSetAsync()
     {
         reference ??= About;
+        days ??= (await readPolicy.Handle()).Value?.Now[ApprovalFigures.ConcernDays];
         await Read();
     }
 

@@ -1,13 +1,14 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals.Concerns;
 
 /// <summary>Anyone reports a concern; without a name nobody can find out whose it is, for the name is stored nowhere (AP-9).</summary>
-public sealed class ReportConcern(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
+public sealed class ReportConcern(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     private const string Unnamed = "Somebody without a name";
 
@@ -17,7 +18,7 @@ public sealed class ReportConcern(Database database, AccessCheck access, Approva
         if (!access.Allows(ApprovalPermissions.ReportConcern)) return Refusal.Forbidden;
         var about = await About(db, reference, ct);
         if (!string.IsNullOrWhiteSpace(reference) && about is null) return ConcernRefusals.CaseUnknown;
-        var concern = Concern.Report(about, text, withName ? access.Actor.Person : null, policy.ConcernDays, clock.GetUtcNow().UtcDateTime);
+        var concern = Concern.Report(about, text, withName ? access.Actor.Person : null, await settings.Now(db, ct), clock.GetUtcNow().UtcDateTime);
         if (!concern.Succeeded) return concern.Refusal!;
         if (!withName) db.HideWhoActs(Unnamed);
         db.Concerns.Add(concern.Value);

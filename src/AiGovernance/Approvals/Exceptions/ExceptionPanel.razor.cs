@@ -1,4 +1,5 @@
 using AiGovernance.Common;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Parts;
 using AiGovernance.UseCases;
 using Microsoft.AspNetCore.Components;
@@ -7,11 +8,12 @@ using MudBlazor;
 namespace AiGovernance.Approvals.Exceptions;
 
 /// <summary>The exceptions of a case with what each person may do about them (AP-8).</summary>
-public partial class ExceptionPanel(ListExceptions list, AskException ask, AnswerException answer, EndException end, ApprovalPolicy policy, IDialogService dialogs, TimeProvider clock) : ComponentBase
+public partial class ExceptionPanel(ListExceptions list, AskException ask, AnswerException answer, EndException end, ReadPolicy readPolicy, IDialogService dialogs, TimeProvider clock) : ComponentBase
 {
     private IReadOnlyList<ExceptionRow>? rows;
     private Refusal? refusal;
     private bool writing;
+    private int? months;
     private string rule = "", reason = "", control = "";
     private DateOnly endsOn;
 
@@ -21,13 +23,16 @@ public partial class ExceptionPanel(ListExceptions list, AskException ask, Answe
     [Parameter] public EventCallback Changed { get; set; }
 
     private bool Asleep => !RendererInfo.IsInteractive;
-    private ApprovalPolicy Policy => policy;
 
     protected override void OnInitialized() => endsOn = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddMonths(3);
 
     protected override Task OnParametersSetAsync() => Read();
 
-    private async Task Read() => rows = (await list.Handle(new(Case))).Value;
+    private async Task Read()
+    {
+        months = (await readPolicy.Handle()).Value?.Now[ApprovalFigures.ExceptionMonths];
+        rows = (await list.Handle(new(Case))).Value;
+    }
 
     private Task Ask() => Act(ask.Handle(Case, new(rule, reason, control, endsOn)));
 

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,7 @@ public sealed record RehearingRow(Guid Id, RehearingGround Ground, string Text, 
 public sealed record RehearingDetails(string Reference, IReadOnlyList<RehearingRow> Rows, DateOnly? AppealUntil, bool MaySendBack);
 
 /// <summary>Appeals of one case, for everyone who sees it (AP-7).</summary>
-public sealed class ReadRehearings(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
+public sealed class ReadRehearings(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<RehearingDetails>> Handle(UseCaseId id, CancellationToken ct = default) => database.Read<RehearingDetails>(this, async db =>
     {
@@ -25,15 +26,16 @@ public sealed class ReadRehearings(Database database, AccessCheck access, Approv
             .Select(r => new RehearingRow(r.Id, r.Ground, r.Text, db.People.First(p => p.Id == r.AskedBy).Name, r.AskedAt,
                 db.Decisions.Where(d => d.RevisionId == r.RevisionId).Select(d => (Standing?)d.Outcome).FirstOrDefault(), db.Revisions.Any(v => v.Id == r.RevisionId && v.EndedAt == null))).ToListAsync(ct);
         var decision = await ApprovalInForce.LatestOf(db, id, ct);
+        var book = await settings.Of(db, ct);
         var free = decision is { Tier: not RiskScoring.RiskTier.Prohibited } && !await db.Revisions.AnyAsync(r => r.UseCaseId == id && r.EndedAt == null, ct);
         return new RehearingDetails(useCase.Reference, rows,
-            free && decision!.Outcome is not Standing.Approved && access.Allows(ApprovalPermissions.Appeal, useCase) && !await db.WasHeardAgain(decision, RehearingGround.NewFacts, ct) ? Until(decision) : null,
+            free && decision!.Outcome is not Standing.Approved && access.Allows(ApprovalPermissions.Appeal, useCase) && !await db.WasHeardAgain(decision, RehearingGround.NewFacts, ct) ? Until(decision, book) : null,
             free && decision!.Body is DecisionBody.Committee && useCase.InvolvementOf(access.Actor.Person) is Involvement.None && access.Allows(ApprovalPermissions.SendBack) && !await db.WasHeardAgain(decision, RehearingGround.SentBack, ct));
     }, ct);
 
-    private DateOnly? Until(Decision decision)
+    private DateOnly? Until(Decision decision, PolicyBook book)
     {
-        var last = Rehearing.LastDay(decision.DecidedAt, policy.AppealDays);
+        var last = Rehearing.LastDay(decision.DecidedAt, book.At(decision.DecidedAt));
         return DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime) > last ? null : last;
     }
 }

@@ -1,6 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
-using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 
 namespace AiGovernance.Approvals.Rehearings;
@@ -42,5 +42,6 @@ public sealed class Rehearing
     public DateTime AskedAt { get; private init; }
 
     /// <summary>The last day for an appeal.</summary>
-    public static DateOnly LastDay(DateTime decidedAt, int workingDays) => WorkingDays.MondayToFriday.Add(DateOnly.FromDateTime(decidedAt), workingDays);
+    /// <param name="policy">Of the day of the decision.</param>
+    public static DateOnly LastDay(DateTime decidedAt, Policy policy) => policy.Calendar.Add(DateOnly.FromDateTime(decidedAt), policy[ApprovalFigures.AppealDays]);
 }

@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Approvals.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Parts;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
@@ -13,7 +14,7 @@ namespace AiGovernance.Approvals.Renewal;
 /// The last day of an approval is over: where its re-review was submitted in time it goes on for a while, else it expires,
 /// and what runs on runs without approval (AP-3).
 /// </summary>
-public sealed class ExpireApproval(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock) : ISubscriber
+public sealed class ExpireApproval(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock) : ISubscriber
 {
     public Task<Result> Handle(Delivery delivery, CancellationToken ct = default) => database.Write(this, async db =>
     {
@@ -26,7 +27,10 @@ public sealed class ExpireApproval(Database database, AccessCheck access, Approv
         var useCase = await db.UseCases.ForChange(access.Actor).SingleAsync(u => u.Id == decision.UseCaseId, ct);
         if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions or Standing.Suspended)) return Result.Success;
 
-        var last = LastDay.Of(decision.EndsOn!.Value, useCase.OpenRevision?.SubmittedAt, policy.ContinuationDays);
+        var end = decision.EndsOn!.Value;
+        // How long it goes on was said on the morning after its end, and stays so.
+        var policy = (await settings.Of(db, ct)).At(OverdueTimes.Morning(end.AddDays(1)));
+        var last = LastDay.Of(end, useCase.OpenRevision?.SubmittedAt, policy[ApprovalFigures.ContinuationDays]);
         return last < DateOnly.FromDateTime(now) ? Expire(db, useCase, decision, last, now) : Continue(db, useCase, decision, last, now);
     }, ct);
 

@@ -2,13 +2,14 @@ using AiGovernance.Access;
 using AiGovernance.Approvals.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals.ShutOff;
 
 /// <summary>Whoever answers for the decision grants or refuses that a suspended use goes on: its standing returns to what it was (AP-5).</summary>
-public sealed class AnswerReinstatement(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
+public sealed class AnswerReinstatement(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result> Handle(UseCaseId id, bool granted, string reason, CancellationToken ct = default) => database.Write(this, async db =>
     {
@@ -20,7 +21,7 @@ public sealed class AnswerReinstatement(Database database, AccessCheck access, A
         if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "reinstate");
         if (await db.SuspensionOf(id, ct) is not { } suspension) return ShutOffRefusals.NotSuspended;
         var now = clock.GetUtcNow().UtcDateTime;
-        if (granted && decision is not null && await StillOverdue(db, decision.Id, DateOnly.FromDateTime(now), ct) is { } number) return ShutOffRefusals.StillOverdue.With(number);
+        if (granted && decision is not null && await StillOverdue(db, decision, DateOnly.FromDateTime(now), ct) is { } number) return ShutOffRefusals.StillOverdue.With(number);
 
         db.Because(reason);
         var answered = suspension.Answer(granted, access.Actor.Person!.Value, reason, now);
@@ -29,9 +30,10 @@ public sealed class AnswerReinstatement(Database database, AccessCheck access, A
         return granted ? useCase.Reinstate(suspension.Before, now) : Result.Success;
     }, ct);
 
-    private async Task<int?> StillOverdue(AppDbContext db, DecisionId decision, DateOnly today, CancellationToken ct)
+    private async Task<int?> StillOverdue(AppDbContext db, Decision decision, DateOnly today, CancellationToken ct)
     {
-        var open = await db.Conditions.Where(c => c.DecisionId == decision && c.State == ConditionState.Open).OrderBy(c => c.Number).ToListAsync(ct);
-        return open.Find(c => c.SuspendsOn(policy) <= today)?.Number;
+        var book = await settings.Of(db, ct);
+        var open = await db.Conditions.Where(c => c.DecisionId == decision.Id && c.State == ConditionState.Open).OrderBy(c => c.Number).ToListAsync(ct);
+        return open.Find(c => c.SuspendsOn(book.At(c.DatedAt(decision.DecidedAt))) <= today)?.Number;
     }
 }

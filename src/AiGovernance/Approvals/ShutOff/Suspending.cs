@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Approvals.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
@@ -11,9 +12,9 @@ namespace AiGovernance.Approvals.ShutOff;
 /// <summary>The one way in which permission is withdrawn, by a person or by a rule: recorded, told, and watched until it has stopped (AP-5).</summary>
 internal static class Suspending
 {
-    public static Result Suspend(this AppDbContext db, UseCase useCase, Actor by, string reason, ApprovalPolicy policy, DateTime now)
+    public static Result Suspend(this AppDbContext db, UseCase useCase, Actor by, string reason, Policy policy, DateTime now)
     {
-        var suspension = new Suspension(useCase, by.Person, reason.Trim(), policy.StopConfirmHours, now);
+        var suspension = new Suspension(useCase, by.Person, reason.Trim(), policy[ApprovalFigures.StopConfirmHours], now);
         var suspended = useCase.Suspend(now);
         if (!suspended.Succeeded) return suspended;
         db.Because(reason);

@@ -4,6 +4,7 @@ using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews.Assessments;
 using AiGovernance.RiskScoring;
 using AiGovernance.Workflows;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Committee.Ballots;
 
 /// <summary>The acting chair closes the ballot: the votes are opened, counted and named, and the decision stands (CM-5, CM-6, CM-9).</summary>
-public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal seal, TimeProvider clock)
+public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal seal, PolicySettings settings, TimeProvider clock)
 {
     /// <param name="decidingReason">Why it should proceed; needed where the acting chair's own vote may decide at exactly half.</param>
     public Task<Result<DecisionId>> Handle(BallotId id, string? decidingReason = null, CancellationToken ct = default) => database.Write<DecisionId>(this, async db =>
@@ -38,7 +39,7 @@ public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal 
         var voters = ballot.Votes.Select(v => v.VoterId).ToList();
         var names = await db.People.Where(p => voters.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var revision = table.UseCase.OpenRevision!;
-        var terms = CommitteeDecision.Terms(ballot, count.Tally, revision, count.ToJson(ballot, names, reason), reason, DateOnly.FromDateTime(now));
+        var terms = CommitteeDecision.Terms(ballot, count.Tally, revision, count.ToJson(ballot, names, reason), reason, DateOnly.FromDateTime(now), await settings.Now(db, ct));
         var excepted = await ExceptedScore.Of(db, revision, DateOnly.FromDateTime(now), ct);
         var taken = Decision.Take(table.UseCase, terms with { Exceptions = excepted.At(BlockedStep.Decision) }, now);
         if (taken.Refusal is { } refused) return refused;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AiGovernance.Approvals;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 
 namespace AiGovernance.Committee.Ballots;
@@ -8,13 +9,13 @@ namespace AiGovernance.Committee.Ballots;
 internal static class CommitteeDecision
 {
     /// <param name="record">Count and votes as published.</param>
-    public static DecisionTerms Terms(Ballot ballot, Tally tally, Revision revision, string record, string? decidingReason, DateOnly today)
+    public static DecisionTerms Terms(Ballot ballot, Tally tally, Revision revision, string record, string? decidingReason, DateOnly today, Policy policy)
     {
         var standing = Enum.Parse<Standing>(tally.Outcome.ToString());
         var proceeds = standing is Standing.Approved or Standing.ApprovedWithConditions;
         var permitted = PermittedUse.Of(revision, standing);
         return new(standing, DecisionBody.Committee, null, ballot.Id.Value, Sentence(tally, decidingReason), record,
-            proceeds ? Decision.EndOf(ballot.Tier, today) : null,
+            proceeds ? Decision.EndOf(ballot.Tier, today, policy) : null,
             permitted.DataLevel, permitted.Location, permitted.Regions, null,
             standing is Standing.ApprovedWithConditions ? [.. ballot.Conditions.Select(c => c.ToTerms())] : [], tally.Cast);
     }

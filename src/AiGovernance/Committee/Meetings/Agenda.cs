@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
@@ -21,23 +22,23 @@ internal static class Agenda
         cases.Where(u => !db.AgendaItems.Any(i => i.UseCaseId == u.Id && (i.State == ItemState.Queued || i.State == ItemState.Open || i.State == ItemState.BallotOpen)));
 
     /// <summary>Puts the queue, by tier and then by waiting time, on the first meetings whose agenda is open and not full.</summary>
-    public static async Task Fill(AppDbContext db, SeatedCommittee committee, DateTime now, CancellationToken ct)
+    public static async Task Fill(AppDbContext db, SeatedCommittee committee, Policy policy, DateTime now, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(now);
         var open = await db.Meetings.WithAgenda().Where(m => m.State == MeetingState.Planned && m.AgendaClosesOn >= today).OrderBy(m => m.StartsAt).ToListAsync(ct);
-        await Fill(db, open, committee, now, ct);
+        await Fill(db, open, committee, policy, now, ct);
     }
 
     /// <param name="meetings">In the order in which they take cases.</param>
-    public static async Task Fill(AppDbContext db, IReadOnlyList<Meeting> meetings, SeatedCommittee committee, DateTime now, CancellationToken ct)
+    public static async Task Fill(AppDbContext db, IReadOnlyList<Meeting> meetings, SeatedCommittee committee, Policy policy, DateTime now, CancellationToken ct)
     {
         var waiting = await db.UseCases.ForChange(Actor.System(ActSource.Job)).WaitingForCommittee(db).ToListAsync(ct);
         foreach (var useCase in waiting.OrderByDescending(u => u.TierWeight).ThenBy(u => u.OpenRevision!.SubmittedAt))
-            if (meetings.FirstOrDefault(m => m.State is MeetingState.Planned && HasRoom(m, committee)) is { } meeting)
+            if (meetings.FirstOrDefault(m => m.State is MeetingState.Planned && HasRoom(m, policy)) is { } meeting)
                 await Put(db, meeting, useCase, committee, now, ct);
     }
 
-    public static bool HasRoom(Meeting meeting, SeatedCommittee committee) => meeting.Items.Count(i => i.State is not ItemState.CarriedOver) < committee.Settings.MostItems;
+    public static bool HasRoom(Meeting meeting, Policy policy) => meeting.Items.Count(i => i.State is not ItemState.CarriedOver) < policy[CommitteeFigures.MostItems];
 
     public static async Task Put(AppDbContext db, Meeting meeting, UseCase useCase, SeatedCommittee committee, DateTime now, CancellationToken ct)
     {

@@ -4,13 +4,14 @@ using AiGovernance.Committee.Seats;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Committee.Meetings;
 
 /// <summary>Reads the meeting room for one person: agenda, the item in progress, who is there, the ballot (CM-12).</summary>
-public sealed class FindMeeting(Database database, AccessCheck access, TimeProvider clock)
+public sealed class FindMeeting(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<MeetingDetails>> Handle(MeetingId id, AgendaItemId? wanted = null, CancellationToken ct = default) => database.Read<MeetingDetails>(this, async db =>
     {
@@ -27,9 +28,9 @@ public sealed class FindMeeting(Database database, AccessCheck access, TimeProvi
         var (sits, ballot) = (ItemSitting.Of(committee, meeting, shown), ballots.LastOrDefault(b => b.ItemId == shown?.Id && b.State is not BallotState.Voided));
         var names = await Names.Of(db, [.. committee.PeopleOn(meeting.On), .. ballots.SelectMany(b => b.Votes).Select(v => v.VoterId), .. People(shown)], ct);
         var item = shown is null ? null : await new ItemReader(db, access, meeting, sits, names).Read(shown, visible[shown.UseCaseId], ballot, Today, ct);
-        var me = access.Actor.Person;
+        var (me, calendar) = (access.Actor.Person, (await settings.Now(db, ct)).Calendar);
         return new MeetingDetails(id, meeting.On, meeting.StartsAt, meeting.AgendaClosesOn, meeting.State, meeting.StartedAt,
-            [.. meeting.Items.OrderBy(i => i.Order).Select(i => Row(i, visible.GetValueOrDefault(i.UseCaseId), ballots))], item,
+            [.. meeting.Items.OrderBy(i => i.Order).Select(i => Row(i, visible.GetValueOrDefault(i.UseCaseId), ballots, calendar))], item,
             PlacesAtTheTable.Of(sits, committee, names, ballot), access.Allows(CommitteePermissions.Preside), access.Allows(CommitteePermissions.Conduct),
             me is { } person && meeting.PresentNow.Contains(person), me is { } mine && committee.PeopleOn(meeting.On).Contains(mine), committee.Settings.Series!.Zone);
     }, ct);
@@ -47,8 +48,8 @@ public sealed class FindMeeting(Database database, AccessCheck access, TimeProvi
     private static IEnumerable<PersonId> People(AgendaItem? item) => item is null ? [] :
         item.Conflicts.SelectMany(c => new[] { c.PersonId, c.RuledBy }).OfType<PersonId>().Concat(item.Conditions.Select(c => c.ProposedBy));
 
-    private AgendaRow Row(AgendaItem item, UseCase? useCase, List<Ballot> ballots) => new(
+    private AgendaRow Row(AgendaItem item, UseCase? useCase, List<Ballot> ballots, WorkingDays calendar) => new(
         item.Id, item.Order, useCase?.Reference ?? "", useCase?.Title ?? "Confidential case", item.Tier,
-        WorkingDays.MondayToFriday.Between(DateOnly.FromDateTime(item.WaitsSince), item.EndedAt is { } ended ? DateOnly.FromDateTime(ended) : Today), item.State,
+        calendar.Between(DateOnly.FromDateTime(item.WaitsSince), item.EndedAt is { } ended ? DateOnly.FromDateTime(ended) : Today), item.State,
         useCase is null ? null : ballots.LastOrDefault(b => b.ItemId == item.Id && b.State is BallotState.Closed)?.Outcome, useCase?.Revisions.SingleOrDefault(r => r.Id == item.RevisionId)?.TierByScore);
 }

@@ -10,11 +10,11 @@ namespace AiGovernance.Committee.Meetings;
 internal static class MeetingPlan
 {
     /// <summary>Adds the days of the series that are not planned yet; a day moved or skipped by hand is not planned again.</summary>
-    public static async Task Extend(AppDbContext db, CommitteeSettings settings, DateTime now, CancellationToken ct)
+    public static async Task Extend(AppDbContext db, CommitteeSettings settings, WorkingDays calendar, DateTime now, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(now);
         var known = await db.Meetings.Where(m => m.SeriesOn >= today).Select(m => m.SeriesOn).ToListAsync(ct);
-        foreach (var planned in settings.Series!.Ahead(today, WorkingDays.MondayToFriday).Where(p => !known.Contains(p.On) && Closes(p) > now))
+        foreach (var planned in settings.Series!.Ahead(today, calendar).Where(p => !known.Contains(p.On) && Closes(p) > now))
         {
             var meeting = new Meeting(planned);
             db.Meetings.Add(meeting);
@@ -30,11 +30,11 @@ internal static class MeetingPlan
     /// Another rhythm: what the former one planned moves to the new hour of its day, or no longer takes place when the day is none of the new
     /// ones and nothing stands on its agenda. What was moved or skipped by hand stays so, and so does a meeting whose agenda is closed.
     /// </summary>
-    public static async Task Change(AppDbContext db, MeetingSeries former, MeetingSeries series, DateTime now, CancellationToken ct)
+    public static async Task Change(AppDbContext db, MeetingSeries former, MeetingSeries series, WorkingDays calendar, DateTime now, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(now);
-        var kept = series.Ahead(today, WorkingDays.MondayToFriday).ToDictionary(m => m.On);
-        var before = former.Ahead(today, WorkingDays.MondayToFriday).ToDictionary(m => m.On);
+        var kept = series.Ahead(today, calendar).ToDictionary(m => m.On);
+        var before = former.Ahead(today, calendar).ToDictionary(m => m.On);
         var meetings = await db.Meetings.WithAgenda().Where(m => m.SeriesOn >= today && m.On == m.SeriesOn && (m.State == MeetingState.Planned || m.State == MeetingState.Skipped)).ToListAsync(ct);
         foreach (var meeting in meetings.Where(m => IsOf(m, before)))
         {

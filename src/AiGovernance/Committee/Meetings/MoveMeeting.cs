@@ -2,14 +2,14 @@ using AiGovernance.Access;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Common;
 using AiGovernance.Data;
-using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Committee.Meetings;
 
 /// <summary>Moves one meeting to another day or hour; the series stays as it is (CM-2).</summary>
-public sealed class MoveMeeting(Database database, AccessCheck access, TimeProvider clock)
+public sealed class MoveMeeting(Database database, AccessCheck access, PolicySettings policies, TimeProvider clock)
 {
     /// <param name="at">The hour by the clock on the wall; as in the series when not set.</param>
     public Task<Result> Handle(MeetingId id, DateOnly on, string reason, TimeOnly? at = null, CancellationToken ct = default) => database.Write(this, async db =>
@@ -22,7 +22,7 @@ public sealed class MoveMeeting(Database database, AccessCheck access, TimeProvi
         if (await db.Meetings.AnyAsync(m => m.Id != id && m.On == on && m.State != MeetingState.Skipped, ct)) return CommitteeRefusals.DayTaken;
         var settings = await db.CommitteeSettings.SingleAsync(ct);
         var series = settings.Series! with { At = at ?? settings.Series.At };
-        var planned = series.On(on, WorkingDays.MondayToFriday);
+        var planned = series.On(on, (await policies.Now(db, ct)).Calendar);
         if (planned.StartsAt <= now) return CommitteeRefusals.MovedToThePast;
 
         db.Because(reason);

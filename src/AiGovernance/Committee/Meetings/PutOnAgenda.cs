@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Committee.Meetings;
 
 /// <summary>Puts one case on the agenda of one meeting by hand; a lower tier is thereby escalated (CM-2, RV-4).</summary>
-public sealed class PutOnAgenda(Database database, AccessCheck access, TimeProvider clock)
+public sealed class PutOnAgenda(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     /// <param name="reason">Needed where the committee would not decide anyway.</param>
     public Task<Result> Handle(UseCaseId useCase, MeetingId meeting, string? reason = null, CancellationToken ct = default) => database.Write(this, async db =>
@@ -25,7 +26,8 @@ public sealed class PutOnAgenda(Database database, AccessCheck access, TimeProvi
         if (escalates && string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (await SeatedCommittee.Read(db, ct) is not { } committee) return CommitteeRefusals.NotSetUp;
         if (onto.State is not MeetingState.Planned) return CommitteeRefusals.AgendaClosed;
-        if (!Agenda.HasRoom(onto, committee)) return CommitteeRefusals.AgendaFull.With(committee.Settings.MostItems);
+        var policy = await settings.Now(db, ct);
+        if (!Agenda.HasRoom(onto, policy)) return CommitteeRefusals.AgendaFull.With(policy[CommitteeFigures.MostItems]);
 
         var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);

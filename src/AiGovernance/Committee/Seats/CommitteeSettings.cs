@@ -5,9 +5,6 @@ namespace AiGovernance.Committee.Seats;
 /// <summary>Who presides, and the rhythm in which the committee meets. One for the organisation.</summary>
 public sealed class CommitteeSettings
 {
-    /// <summary>Items on one agenda (CM-2), a default.</summary>
-    public const int DefaultMostItems = 12;
-
     /// <summary>The one row.</summary>
     public static readonly Guid Only = new("c0331773-0000-7000-8000-000000000001");
 
@@ -23,7 +20,6 @@ public sealed class CommitteeSettings
     public TimeOnly? At { get; private set; }
     public string? TimeZone { get; private set; }
     public int? ClosesBefore { get; private set; }
-    public int MostItems { get; private set; } = DefaultMostItems;
     public int Version { get; private set; }
 
     /// <summary>Null until somebody planned it.</summary>

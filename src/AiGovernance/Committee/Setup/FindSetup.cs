@@ -3,6 +3,8 @@ using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 
 namespace AiGovernance.Committee.Setup;
 
@@ -21,23 +23,24 @@ public sealed record SeatRecord(int Number, IReadOnlyList<CommitteeFunction> Fun
 /// <summary>How the committee is made up and when it meets.</summary>
 /// <param name="Faults">What breaks the composition today (CM-1).</param>
 public sealed record CommitteeSetup(
-    bool IsSetUp, IReadOnlyList<SeatRecord> Seats, PersonId? Chair, PersonId? Deputy, MeetingSeries? Series, IReadOnlyList<Refusal> Faults, bool MayAppoint, bool MayPlan, DateOnly Today)
+    bool IsSetUp, IReadOnlyList<SeatRecord> Seats, PersonId? Chair, PersonId? Deputy, MeetingSeries? Series, IReadOnlyList<Refusal> Faults, bool MayAppoint, bool MayPlan, DateOnly Today, WorkingDays Calendar)
 {
     public IEnumerable<TermRow> MembersToday => Seats.Select(s => s.On(SeatPlace.Member, Today)).OfType<TermRow>();
 }
 
 /// <summary>Reads the seats with all their terms, chair and deputy, and the rhythm of the meetings.</summary>
-public sealed class FindSetup(Database database, AccessCheck access, TimeProvider clock)
+public sealed class FindSetup(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<CommitteeSetup>> Handle(CancellationToken ct = default) => database.Read<CommitteeSetup>(this, async db =>
     {
         if (!access.Allows(CommitteePermissions.Read)) return Refusal.Forbidden;
         var (today, mayAppoint, mayPlan) = (DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), access.Allows(CommitteePermissions.Appoint), access.Allows(CommitteePermissions.Plan));
-        if (await SeatedCommittee.Read(db, ct) is not { } committee) return new CommitteeSetup(false, [], null, null, null, [], mayAppoint, mayPlan, today);
+        var calendar = (await settings.Now(db, ct)).Calendar;
+        if (await SeatedCommittee.Read(db, ct) is not { } committee) return new CommitteeSetup(false, [], null, null, null, [], mayAppoint, mayPlan, today, calendar);
 
         var names = await Names.Of(db, committee.Seats.SelectMany(s => s.Terms).Select(t => t.PersonId), ct);
         return new CommitteeSetup(true, [.. committee.Seats.Select(s => Record(s, names))], committee.Settings.ChairId, committee.Settings.DeputyId,
-            committee.Settings.Series, committee.Composition.Faults(today), mayAppoint, mayPlan, today);
+            committee.Settings.Series, committee.Composition.Faults(today), mayAppoint, mayPlan, today, calendar);
     }, ct);
 
     private static SeatRecord Record(CommitteeSeat seat, Dictionary<PersonId, string> names) => new(seat.Number, seat.Functions,

@@ -1,12 +1,15 @@
+using AiGovernance.Organisation;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 
 namespace AiGovernance.Dashboard.Figures;
 
-/// <summary>One decision with the submission it answered.</summary>
-public readonly record struct Answered(RiskTier Tier, DateTime SubmittedAt, DateTime DecidedAt)
+/// <summary>One decision and how many working days after the submission it came.</summary>
+public readonly record struct Answered(RiskTier Tier, DateTime DecidedAt, int WorkingDays)
 {
-    public int WorkingDays => ReviewTime.Calendar.Between(ReviewTime.DayOf(SubmittedAt), ReviewTime.DayOf(DecidedAt));
+    /// <param name="calendar">Of the day of the decision: a figure of the past does not change with the calendar.</param>
+    public static Answered Of(RiskTier tier, DateTime submittedAt, DateTime decidedAt, WorkingDays calendar) =>
+        new(tier, decidedAt, calendar.Between(ReviewTime.DayOf(submittedAt), ReviewTime.DayOf(decidedAt)));
 }
 
 /// <summary>How long a lot of decisions took.</summary>

@@ -1,13 +1,14 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.UseCases;
 
 namespace AiGovernance.Dashboard.Figures;
 
 /// <summary>The figures of the CIO's dashboard, by a few grouped queries (DB-1).</summary>
-public sealed class ReadFigures(Database database, AccessCheck access, TimeProvider clock)
+public sealed class ReadFigures(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<RegisterFigures>> Handle(CancellationToken ct = default) => database.Read<RegisterFigures>(this, async db =>
     {
@@ -17,7 +18,7 @@ public sealed class ReadFigures(Database database, AccessCheck access, TimeProvi
         var (drafts, imported) = await CaseQueries.NotSubmitted(seen, ct);
         return new RegisterFigures(
             now, today, await CaseQueries.ByStanding(seen, ct), await CaseQueries.Hidden(db, seen, ct), await CaseQueries.Waiting(seen, today, ct), drafts, imported,
-            AnswerTime.Of(await TimeQueries.Answered(db, seen, AnswerTime.From(today), ct), today), await TimeQueries.Overdue(db, access.Actor, seen, today, ct),
+            AnswerTime.Of(await TimeQueries.Answered(db, seen, AnswerTime.From(today), await settings.Of(db, ct), ct), today), await TimeQueries.Overdue(db, access.Actor, seen, today, ct),
             await ProductQueries.Of(db, today, ct), await CaseQueries.ByUnit(db, seen, ct), await CaseQueries.Unapproved(db, seen, ct));
     }, ct);
 }

@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,11 +10,12 @@ namespace AiGovernance.Dashboard.Figures;
 internal static class TimeQueries
 {
     /// <summary>Three columns of each decision: a percentile needs its values.</summary>
-    public static async Task<IReadOnlyList<Answered>> Answered(AppDbContext db, IQueryable<UseCase> seen, DateOnly from, CancellationToken ct)
+    public static async Task<IReadOnlyList<Answered>> Answered(AppDbContext db, IQueryable<UseCase> seen, DateOnly from, PolicyBook policies, CancellationToken ct)
     {
         var start = from.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        return await db.Decisions.Where(d => d.DecidedAt >= start && seen.Any(u => u.Id == d.UseCaseId))
-            .Join(db.Revisions.Where(r => r.SubmittedAt != null), d => d.RevisionId, r => r.Id, (d, r) => new Answered(d.Tier, r.SubmittedAt!.Value, d.DecidedAt)).ToListAsync(ct);
+        var rows = await db.Decisions.Where(d => d.DecidedAt >= start && seen.Any(u => u.Id == d.UseCaseId))
+            .Join(db.Revisions.Where(r => r.SubmittedAt != null), d => d.RevisionId, r => r.Id, (d, r) => new { d.Tier, SubmittedAt = r.SubmittedAt!.Value, d.DecidedAt }).ToListAsync(ct);
+        return [.. rows.Select(r => Dashboard.Figures.Answered.Of(r.Tier, r.SubmittedAt, r.DecidedAt, policies.At(r.DecidedAt).Calendar))];
     }
 
     public static async Task<OverdueFigures> Overdue(AppDbContext db, Actor actor, IQueryable<UseCase> seen, DateOnly today, CancellationToken ct)

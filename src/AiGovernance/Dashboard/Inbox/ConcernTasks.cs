@@ -17,7 +17,7 @@ internal sealed class ConcernsToAnswer : IInboxSource
     public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
     {
         var days = await Open(at).OrderBy(c => c.AnswerDueOn).Take(InboxReading.Most).Select(c => c.AnswerDueOn).ToListAsync(at.Ct);
-        return [.. days.Select(due => new InboxItem(Area, "Answer a concern", "Reported by anyone, with a name or without", "The governance office answers (AP-9).", Places.Concerns, "Answer", null, due, Reviews.ReviewTime.Calendar.Left(at.Today, due)))];
+        return [.. days.Select(due => new InboxItem(Area, "Answer a concern", "Reported by anyone, with a name or without", "The governance office answers (AP-9).", Places.Concerns, "Answer", null, due, at.Calendar.Left(at.Today, due)))];
     }
 
     private static IQueryable<Concern> Open(InboxReading at)

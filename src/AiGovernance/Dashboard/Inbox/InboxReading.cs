@@ -1,6 +1,7 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals;
 using AiGovernance.Data;
+using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -10,11 +11,13 @@ namespace AiGovernance.Dashboard.Inbox;
 /// <summary>For whom and when an inbox is read.</summary>
 internal sealed record InboxReading(AppDbContext Db, Actor Me, DateTime Now, CancellationToken Ct)
 {
-    /// <summary>The times of the rules after an approval.</summary>
-    public ApprovalPolicy Policy { get; init; } = new();
+    /// <summary>By which due dates are counted; who only counts tasks needs none.</summary>
+    public PolicyBook Policies { get; init; } = PolicyBook.Usual;
 
     /// <summary>Of one source; who has more works from the room's own list.</summary>
     public const int Most = 50;
+
+    public WorkingDays Calendar => Policies.Now.Calendar;
 
     public DateOnly Today => ReviewTime.DayOf(Now);
 
@@ -31,7 +34,7 @@ internal sealed record InboxReading(AppDbContext Db, Actor Me, DateTime Now, Can
     /// <summary>A task about a case.</summary>
     public InboxItem Task(InboxArea area, string what, CaseLine about, string why, string act, DateOnly? due, string? href = null, bool withTier = true) => new(
         area, what, $"{about.Reference} {(about.Title.Length == 0 ? "Without a name" : about.Title)}", why, href ?? CaseAddress.Of(about.Reference), act,
-        withTier ? about.Tier : null, due, due is { } day ? ReviewTime.Calendar.Left(Today, day) : null);
+        withTier ? about.Tier : null, due, due is { } day ? Calendar.Left(Today, day) : null);
 }
 
 /// <summary>The case a task is about.</summary>

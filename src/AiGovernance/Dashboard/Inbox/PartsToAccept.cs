@@ -25,7 +25,7 @@ internal sealed class PartsToAccept : IInboxSource
             Stopped = at.Db.SubmitterQuestions.Where(q => u.Revisions.Any(r => r.Id == q.RevisionId && r.EndedAt == null)).Sum(q => q.StoppedDays),
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, $"Accept being {Part(x.IsOwner, x.IsSponsor)}", x.Case, "You are named, and nothing is approved before you accept (UC-7).", "Accept",
-            x.Case.Tier is { } tier ? DecisionTarget.DueOn(tier, x.SubmittedAt!.Value, x.Stopped) : null))];
+            x.Case.Tier is { } tier ? DecisionTarget.DueOn(tier, x.SubmittedAt!.Value, x.Stopped, at.Policies) : null))];
     }
 
     private static string Part(bool owner, bool sponsor) => owner && sponsor ? "owner and sponsor" : owner ? "owner" : "sponsor";

@@ -1,7 +1,7 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 
 namespace AiGovernance.Dashboard.Inbox;
 
@@ -16,12 +16,12 @@ public sealed record InboxDetails(IReadOnlyList<InboxGroup> Groups, int Total, D
 }
 
 /// <summary>What waits for me, why, due when, and where it is done (DB-2).</summary>
-public sealed class ReadInbox(Database database, AccessCheck access, ApprovalPolicy policy, TimeProvider clock)
+public sealed class ReadInbox(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<InboxDetails>> Handle(CancellationToken ct = default) => database.Read<InboxDetails>(this, async db =>
     {
         if (!access.Allows(DashboardPermissions.ReadInbox)) return Refusal.Forbidden;
-        var at = new InboxReading(db, access.Actor, clock.GetUtcNow().UtcDateTime, ct) { Policy = policy };
+        var at = new InboxReading(db, access.Actor, clock.GetUtcNow().UtcDateTime, ct) { Policies = await settings.Of(db, ct) };
         var (items, total) = (new List<InboxItem>(), 0);
         foreach (var source in InboxSources.All.Where(s => s.IsFor(at.Me)))
         {

@@ -24,7 +24,7 @@ internal sealed class RunningToStop : IInboxSource
             DueAt = at.Db.Suspensions.Where(s => s.UseCaseId == u.Id && s.LiftedAt == null).Max(s => s.StopDueAt),
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, "Stop it, and confirm that it stopped", x.Case, $"It runs without approval: {CaseWords.Of(x.Standing).Text.ToLowerInvariant()}.", "Confirm",
-            DateOnly.FromDateTime(x is { Standing: Standing.Suspended, DueAt: { } due } ? due : x.Since.AddHours(at.Policy.StopConfirmHours)), CaseAddress.Tab(x.Case.Reference, "operation")))];
+            DateOnly.FromDateTime(x is { Standing: Standing.Suspended, DueAt: { } due } ? due : x.Since.AddHours(at.Policies.At(x.Since)[ApprovalFigures.StopConfirmHours])), CaseAddress.Tab(x.Case.Reference, "operation")))];
     }
 
     /// <summary>What was never decided is asked for a decision, not for a stop: imported inventories say that it runs (UC-5).</summary>

@@ -25,7 +25,7 @@ internal sealed class TriageTasks : IInboxSource
             Stopped = at.Db.SubmitterQuestions.Where(q => q.RevisionId == r.Id).Sum(q => q.StoppedDays),
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, "Triage a new case", x.Case, $"Submitted by {x.Unit}.", "Triage",
-            ReviewTime.Calendar.Add(ReviewTime.DayOf(x.SubmittedAt!.Value), ReviewTime.TriageDays + x.Stopped), ReviewAddress.Triage(x.Case.Reference)))];
+            at.Policies.At(x.SubmittedAt!.Value).Calendar.Add(ReviewTime.DayOf(x.SubmittedAt.Value), ReviewTime.TriageDays + x.Stopped), ReviewAddress.Triage(x.Case.Reference)))];
     }
 
     private static IQueryable<Revision> Submitted(InboxReading at)

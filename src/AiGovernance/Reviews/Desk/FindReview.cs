@@ -1,6 +1,8 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Reviews.Responses;
 using AiGovernance.RiskScoring;
@@ -31,7 +33,7 @@ public sealed record ReviewDetails(
     IReadOnlyList<MitigationAnswer> Safeguards, ReviewAsked? Asked, AnsweredReview? Answered, ReviewContent Content, ReviewOffers Offers);
 
 /// <summary>One review, as far as the person may see it (PP-1).</summary>
-public sealed class FindReview(Database database, AccessCheck access, IReviewSecrecy secrecy, TimeProvider clock)
+public sealed class FindReview(Database database, AccessCheck access, IReviewSecrecy secrecy, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<ReviewDetails>> Handle(ReviewId id, CancellationToken ct = default) => database.Read<ReviewDetails>(this, async db =>
     {
@@ -47,7 +49,7 @@ public sealed class FindReview(Database database, AccessCheck access, IReviewSec
         var names = await Names(db, useCase, review, ct);
         var offers = await Offers(db, useCase, review, revision, ct);
         return new ReviewDetails(
-            Row(review, useCase, revision, names, offers), review.OpenedAt, review.ClaimedAt, review.DoneAt, review.SavedAt, seen ? Case(useCase, revision, score, names) : null,
+            Row(review, useCase, revision, names, offers, (await settings.Now(db, ct)).Calendar), review.OpenedAt, review.ClaimedAt, review.DoneAt, review.SavedAt, seen ? Case(useCase, revision, score, names) : null,
             seen ? MitigationAnswers.Of(await db.Questionnaire(revision.Questionnaire, ct), score, review.Discipline) : [],
             seen && offers.Write ? await ReviewAsked.Of(db, review, revision, ct) : null, seen ? await AnsweredReview.Of(db, review, ct) : null, seen ? Content(review) : ReviewContent.Empty, offers);
     }, ct);
@@ -76,9 +78,9 @@ public sealed class FindReview(Database database, AccessCheck access, IReviewSec
         return [.. people.Where(p => useCase.InvolvementOf(p.Id) is Involvement.None).OrderBy(p => p.Name, StringComparer.Ordinal)];
     }
 
-    private ReviewRow Row(Review review, UseCase useCase, Revision revision, ReviewNames names, ReviewOffers offers) => new(
+    private ReviewRow Row(Review review, UseCase useCase, Revision revision, ReviewNames names, ReviewOffers offers, WorkingDays calendar) => new(
         review.Id, useCase.Id, useCase.Reference, useCase.Title, names.Unit, revision.Tier!.Value, review.Discipline, review.State, names.Reviewer, review.SavedAt is not null,
-        review.DueOn, ReviewTime.Calendar.Left(ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime), review.DueOn), revision.Status is RevisionStatus.InformationRequested,
+        review.DueOn, calendar.Left(ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime), review.DueOn), revision.Status is RevisionStatus.InformationRequested,
         review.EscalatedAt, offers.Claim, review.Version, revision.TierByScore);
 
     private static ReviewedCase Case(UseCase u, Revision r, ScoreSnapshot snapshot, ReviewNames names)

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace AiGovernance.Reviews.Desk;
 public sealed record ReviewQueue(ReviewCounts Counts, Page<ReviewRow> Rows);
 
 /// <summary>Reviews in my hands, to claim, or overdue; soonest due first (RV-1, RV-2).</summary>
-public sealed class ListReviewQueue(Database database, AccessCheck access, TimeProvider clock)
+public sealed class ListReviewQueue(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public const int PageSize = 25;
 
@@ -35,9 +36,10 @@ public sealed class ListReviewQueue(Database database, AccessCheck access, TimeP
                 Stopped = db.Revisions.Any(v => v.Id == r.RevisionId && v.Status == RevisionStatus.InformationRequested),
             })
             .OrderBy(x => x.Review.DueOn).ThenBy(x => x.Review.Id).ToListAsync(ct);
+        var calendar = (await settings.Now(db, ct)).Calendar;
         return new ReviewQueue(counts, new([.. rows.Select(x => new ReviewRow(
             x.Review.Id, x.Review.UseCaseId, x.Reference, x.Title, x.Unit, x.Tier!.Value, x.Review.Discipline, x.Review.State, x.Reviewer,
-            x.Review.SavedAt is not null, x.Review.DueOn, ReviewTime.Calendar.Left(today, x.Review.DueOn), x.Stopped, x.Review.EscalatedAt,
+            x.Review.SavedAt is not null, x.Review.DueOn, calendar.Left(today, x.Review.DueOn), x.Stopped, x.Review.EscalatedAt,
             x.Review.State is ReviewState.Open && access.Allows(ReviewPermissions.Claim, x.Review), x.Review.Version, x.TierByScore))], counts.Of(shelf), number, PageSize));
 
         Task<int> Count(ReviewShelf one) => visible.On(one, db, access.Actor, today).CountAsync(ct);

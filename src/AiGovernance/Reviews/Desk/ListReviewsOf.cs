@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews.Responses;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -18,7 +19,7 @@ public sealed record CaseReviewRow(
     IReadOnlyList<ProposedCondition> Conditions, int Safeguards, int Corrected, AnsweredReview? Answered, DateTime OpenedAt, DateTime? DoneAt, DateOnly DueOn, int DaysLeft, int Days, bool IsEscalated);
 
 /// <summary>The reviews of one case, newest revision first, for whoever sees the case.</summary>
-public sealed class ListReviewsOf(Database database, AccessCheck access, IReviewSecrecy secrecy, TimeProvider clock)
+public sealed class ListReviewsOf(Database database, AccessCheck access, IReviewSecrecy secrecy, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<IReadOnlyList<CaseReviewRow>>> Handle(UseCaseId id, CancellationToken ct = default) => database.Read<IReadOnlyList<CaseReviewRow>>(this, async db =>
     {
@@ -28,16 +29,17 @@ public sealed class ListReviewsOf(Database database, AccessCheck access, IReview
         var reviews = await db.Reviews.Where(r => r.UseCaseId == id)
             .Join(db.Revisions, r => r.RevisionId, v => v.Id, (r, v) => new { Review = r, v.Number, v.Score, v.Frozen, Reviewer = db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault() })
             .ToListAsync(ct);
+        var calendar = (await settings.Now(db, ct)).Calendar;
         var today = ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime);
         var rows = new List<CaseReviewRow>();
         foreach (var x in reviews.OrderByDescending(x => x.Number).ThenBy(x => x.Review.Discipline))
-            rows.Add(Row(x.Review, x.Number, x.Score, x.Frozen, x.Reviewer, today) with { Answered = await AnsweredReview.Of(db, x.Review, ct) });
+            rows.Add(Row(x.Review, x.Number, x.Score, x.Frozen, x.Reviewer, calendar.Left(today, x.Review.DueOn)) with { Answered = await AnsweredReview.Of(db, x.Review, ct) });
         return Result.Of<IReadOnlyList<CaseReviewRow>>(rows);
     }, ct);
 
-    private CaseReviewRow Row(Review review, int revision, string score, string frozen, string? reviewer, DateOnly today) => new(
+    private CaseReviewRow Row(Review review, int revision, string score, string frozen, string? reviewer, int daysLeft) => new(
         review.Id, revision, review.Discipline, review.State, reviewer, review.ReviewerId is { } r && r == access.Actor.Person, review.SavedAt is not null,
         review.Outcome, review.Rationale, review.ProposedConditions,
         MitigationAnswers.CountOf(ScoreSnapshot.FromJson(score), review.Discipline), Corrections.Of(frozen, review).Count, null,
-        review.OpenedAt, review.DoneAt, review.DueOn, ReviewTime.Calendar.Left(today, review.DueOn), review.Days, review.EscalatedAt is not null);
+        review.OpenedAt, review.DoneAt, review.DueOn, daysLeft, review.Days, review.EscalatedAt is not null);
 }

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Reviews.Inquiries;
 
 /// <summary>The submitter answers; with the last answer the clock goes on and every due date moves (RV-2, RV-3).</summary>
-public sealed class AnswerQuestion(Database database, AccessCheck access, TimeProvider clock)
+public sealed class AnswerQuestion(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     /// <param name="version">Of the question, as last read.</param>
     public Task<Result> Handle(InquiryId id, int version, string answer, CancellationToken ct = default) => database.Write(this, async db =>
@@ -27,6 +28,6 @@ public sealed class AnswerQuestion(Database database, AccessCheck access, TimePr
         if (!replied.Succeeded) return replied;
         await db.DropDue(ReviewDues.NoAnswer, id.Value, now, ct);
         var others = await db.SubmitterQuestions.AnyAsync(q => q.RevisionId == revision.Id && q.Id != id && q.AnsweredAt == null, ct);
-        return others ? Result.Success : await Asking.Resume(db, useCase, question, now, ct);
+        return others ? Result.Success : await Asking.Resume(db, useCase, question, await settings.Now(db, ct), now, ct);
     }, ct);
 }

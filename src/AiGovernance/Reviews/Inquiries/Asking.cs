@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
@@ -30,15 +31,15 @@ internal static class Asking
     }
 
     /// <summary>The last open question is answered: every due date moves by the working days that the clock stood still (RV-2).</summary>
-    public static async Task<Result> Resume(AppDbContext db, UseCase useCase, SubmitterQuestion last, DateTime now, CancellationToken ct)
+    public static async Task<Result> Resume(AppDbContext db, UseCase useCase, SubmitterQuestion last, Policy policy, DateTime now, CancellationToken ct)
     {
         var revision = useCase.OpenRevision!;
-        var days = ReviewTime.Calendar.Between(ReviewTime.DayOf(revision.ClockStoppedAt!.Value), ReviewTime.DayOf(now));
+        var days = policy.Calendar.Between(ReviewTime.DayOf(revision.ClockStoppedAt!.Value), ReviewTime.DayOf(now));
         var resumed = useCase.ResumeAfterAnswer(now);
         if (!resumed.Succeeded) return resumed;
         last.Stopped(days);
         var reviews = await OpenReviews(db, revision.Id, ct);
-        foreach (var review in reviews) await ReviewClock.GoOn(db, review, days, ct);
+        foreach (var review in reviews) await ReviewClock.GoOn(db, review, days, policy, ct);
         db.Signal(ReviewSignals.Resumed(revision.Status), useCase.Id.Value, now);
         // Completed while the clock stood still: the last review could not move the case then.
         if (revision.Status is RevisionStatus.InReview && reviews.Count == 0) db.Signal(ReviewSignals.AllDone, useCase.Id.Value, now);

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public sealed record TriageRow(
     bool WithSubmitter, IReadOnlyList<Discipline> Needs, bool NotAccepted, RiskTier? TierByScore);
 
 /// <summary>What was submitted and nobody has looked at yet, oldest first (RV-0); and what went back with a question.</summary>
-public sealed class ListTriage(Database database, AccessCheck access, TimeProvider clock)
+public sealed class ListTriage(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public const int PageSize = 25;
 
@@ -31,10 +32,11 @@ public sealed class ListTriage(Database database, AccessCheck access, TimeProvid
             .Select(x => new { x.Case.Id, x.Case.Reference, x.Case.Title, x.Case.SponsorAcceptedAt, x.Case.OwnerAcceptedAt, x.Revision.Tier, x.Revision.TierByScore, x.Revision.SubmittedAt, x.Revision.Status, x.Revision.Score, Unit = db.Units.First(u => u.Id == x.Case.UnitId).Name })
             .ToListAsync(ct);
         var today = ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime);
+        var book = await settings.Of(db, ct);
         return new Page<TriageRow>([.. rows.Select(x =>
         {
-            var due = ReviewTime.Calendar.Add(ReviewTime.DayOf(x.SubmittedAt!.Value), ReviewTime.TriageDays);
-            return new TriageRow(x.Id, x.Reference, x.Title, x.Unit, x.Tier!.Value, x.SubmittedAt.Value, due, ReviewTime.Calendar.Left(today, due),
+            var due = book.At(x.SubmittedAt!.Value).Calendar.Add(ReviewTime.DayOf(x.SubmittedAt.Value), ReviewTime.TriageDays);
+            return new TriageRow(x.Id, x.Reference, x.Title, x.Unit, x.Tier!.Value, x.SubmittedAt.Value, due, book.Now.Calendar.Left(today, due),
                 x.Status is RevisionStatus.InformationRequested, ReviewPlan.Of(ScoreSnapshot.FromJson(x.Score), x.Tier.Value), x.SponsorAcceptedAt is null || x.OwnerAcceptedAt is null, x.TierByScore);
         })], total, number, PageSize);
     }, ct);

@@ -1,7 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
-using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases.Transition;
@@ -12,12 +12,12 @@ namespace AiGovernance.UseCases.Transition;
 public sealed record TransitionOffer(int Count, DateOnly Latest);
 
 /// <summary>How many cases of a list could get a transitional permission, and until when (UC-5).</summary>
-public sealed class CountTransitions(Database database, AccessCheck access, OrganisationProfile organisation, TimeProvider clock)
+public sealed class CountTransitions(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<TransitionOffer>> Handle(UseCaseFilter filter, CancellationToken ct = default) => database.Read<TransitionOffer>(this, async db =>
     {
         if (!access.Allows(UseCasePermissions.GrantTransition)) return Refusal.Forbidden;
         var count = await db.UseCases.VisibleTo(access.Actor).That(filter, access.Actor).Waiting(access.Actor).CountAsync(ct);
-        return new TransitionOffer(count, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(organisation.TransitionalDays));
+        return new TransitionOffer(count, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays((await settings.Now(db, ct))[UseCaseFigures.TransitionalDays]));
     }, ct);
 }

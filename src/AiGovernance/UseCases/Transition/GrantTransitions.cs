@@ -1,13 +1,13 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
-using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases.Transition;
 
 /// <summary>Lets all undecided imported uses of a list go on until a day, in one act with one permission each (UC-5).</summary>
-public sealed class GrantTransitions(Database database, AccessCheck access, OrganisationProfile organisation, TimeProvider clock)
+public sealed class GrantTransitions(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     private const int ChunkSize = 250;
 
@@ -17,7 +17,7 @@ public sealed class GrantTransitions(Database database, AccessCheck access, Orga
     {
         if (!access.Allows(UseCasePermissions.GrantTransition)) return Refusal.Forbidden;
         var now = clock.GetUtcNow().UtcDateTime;
-        if (terms.Fault(DateOnly.FromDateTime(now), organisation.TransitionalDays) is { } fault) return fault;
+        if (terms.Fault(DateOnly.FromDateTime(now), (await settings.Now(db, ct))[UseCaseFigures.TransitionalDays]) is { } fault) return fault;
         var cases = await db.UseCases.VisibleTo(access.Actor).That(filter, access.Actor).Waiting(access.Actor).OrderBy(u => u.Reference).Select(u => u.Id).ToListAsync(ct);
         if (cases.Count == 0) return UseCaseRefusals.NonePermittable;
         foreach (var chunk in cases.Chunk(ChunkSize))

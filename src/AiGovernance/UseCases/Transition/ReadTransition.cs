@@ -1,7 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
-using AiGovernance.Organisation;
+using AiGovernance.Organisation.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases.Transition;
@@ -14,7 +14,7 @@ public sealed record TransitionLine(DateOnly Until, string Reason, string By, Da
 public sealed record CaseTransition(IReadOnlyList<TransitionLine> Lines, DateOnly Latest);
 
 /// <inheritdoc cref="CaseTransition"/>
-public sealed class ReadTransition(Database database, AccessCheck access, OrganisationProfile organisation, TimeProvider clock)
+public sealed class ReadTransition(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<CaseTransition>> Handle(UseCaseId id, CancellationToken ct = default) => database.Read<CaseTransition>(this, async db =>
     {
@@ -22,6 +22,6 @@ public sealed class ReadTransition(Database database, AccessCheck access, Organi
         if (!await db.UseCases.VisibleTo(access.Actor).AnyAsync(u => u.Id == id, ct)) return Refusal.NotFound;
         var lines = await db.TransitionalPermissions.Where(p => p.UseCaseId == id).OrderByDescending(p => p.GrantedAt)
             .Select(p => new TransitionLine(p.Until, p.Reason, db.People.First(x => x.Id == p.ById).Name, p.GrantedAt, p.EndedAt)).ToListAsync(ct);
-        return new CaseTransition(lines, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(organisation.TransitionalDays));
+        return new CaseTransition(lines, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays((await settings.Now(db, ct))[UseCaseFigures.TransitionalDays]));
     }, ct);
 }

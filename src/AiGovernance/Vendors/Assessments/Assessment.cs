@@ -59,21 +59,22 @@ public sealed partial class Assessment
     public RecordRef Ref => new(RecordKind, Id.Value);
 
     /// <summary>Lets one more contact of the vendor answer the same questionnaire (VN-2).</summary>
+    /// <param name="days">So long the link is open.</param>
     /// <returns>The token, to be given to the sender once.</returns>
-    public Result<SentLink> Send(VendorContact contact, DateTime now)
+    public Result<SentLink> Send(VendorContact contact, int days, DateTime now)
     {
         if (contact.Fault() is { } fault) return fault;
         if (Status is not AssessmentStatus.Sent) return VendorRefusals.AssessmentOpen;
         if (links.Any(l => l.IsOpen(now) && l.ContactEmail.Equals(contact.Email.Trim(), StringComparison.OrdinalIgnoreCase))) return VendorRefusals.ContactHasLink;
-        return Add(contact, now);
+        return Add(contact, days, now);
     }
 
     /// <summary>A new link for the same contact; the former ends, the answers stay (VN-2).</summary>
-    public Result<SentLink> Renew(AssessmentLink former, DateTime now)
+    public Result<SentLink> Renew(AssessmentLink former, int days, DateTime now)
     {
         if (Status is not AssessmentStatus.Sent) return VendorRefusals.AnsweredAlready;
         former.Replace(now);
-        return Add(former.Contact, now);
+        return Add(former.Contact, days, now);
     }
 
     /// <summary>Keeps what a contact wrote so far.</summary>
@@ -94,10 +95,10 @@ public sealed partial class Assessment
         return Common.Result.Success;
     }
 
-    private SentLink Add(VendorContact contact, DateTime now)
+    private SentLink Add(VendorContact contact, int days, DateTime now)
     {
         var token = LinkToken.New();
-        var link = new AssessmentLink(this, contact, VendorKey.Of(token), now);
+        var link = new AssessmentLink(this, contact, VendorKey.Of(token), days, now);
         links.Add(link);
         return new(Id, contact, token, link.ExpiresAt);
     }

@@ -17,14 +17,11 @@ public sealed record VendorContact(string Name, string Email)
 /// <summary>A way in for one contact of a vendor, for a time, and to one questionnaire only (VN-2).</summary>
 public sealed class AssessmentLink
 {
-    /// <summary>Default of the policy setting, VN-2 (s).</summary>
-    public const int DefaultDays = 30;
-
     private AssessmentLink() { } // EF Core
 
-    internal AssessmentLink(Assessment assessment, VendorContact contact, VendorKey key, DateTime now) =>
+    internal AssessmentLink(Assessment assessment, VendorContact contact, VendorKey key, int days, DateTime now) =>
         (Id, AssessmentId, VendorId, ContactName, ContactEmail, TokenHash, SentAt, ExpiresAt) =
-        (AssessmentLinkId.New(), assessment.Id, assessment.VendorId, contact.Name.Trim(), contact.Email.Trim(), key.Hash, now, now.AddDays(DefaultDays));
+        (AssessmentLinkId.New(), assessment.Id, assessment.VendorId, contact.Name.Trim(), contact.Email.Trim(), key.Hash, now, now.AddDays(days));
 
     public AssessmentLinkId Id { get; private init; }
     public AssessmentId AssessmentId { get; private init; }

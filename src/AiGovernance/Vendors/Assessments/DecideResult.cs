@@ -1,13 +1,14 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Vendors.Assessments;
 
 /// <summary>The governance office decides whether a product may be used; what fails hard is for the committee (VN-5, VN-6).</summary>
-public sealed class DecideResult(Database database, AccessCheck access, TimeProvider clock)
+public sealed class DecideResult(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     /// <param name="version">Of the assessment, as last read.</param>
     public Task<Result> Handle(AssessmentId id, int version, VendorResult result, string reason, CancellationToken ct = default) => database.Write(this, async db =>
@@ -26,7 +27,7 @@ public sealed class DecideResult(Database database, AccessCheck access, TimeProv
         var decided = assessment.Decide(result, reason, access.Actor.Person!.Value, now);
         if (!decided.Succeeded) return decided;
         var product = await db.VendorProducts.SingleAsync(p => p.Id == assessment.ProductId, ct);
-        product.Decide(result, VendorValidity.From(DateOnly.FromDateTime(now)));
+        product.Decide(result, VendorValidity.From(DateOnly.FromDateTime(now), await settings.Now(db, ct)));
         db.Signal(VendorSignals.ResultDecided, product.Id.Value, now);
         db.Signal(VendorSignals.AssessmentDecided, id.Value, now);
         return Result.Success;

@@ -1,13 +1,14 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Vendors.Assessments;
 
 /// <summary>Asks a contact of a vendor to answer for one product; a further contact joins the questionnaire that is out (VN-2).</summary>
-public sealed class SendQuestionnaire(Database database, AccessCheck access, TimeProvider clock)
+public sealed class SendQuestionnaire(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result<SentLink>> Handle(ProductId id, VendorContact contact, CancellationToken ct = default) => database.Write<SentLink>(this, async db =>
     {
@@ -21,6 +22,6 @@ public sealed class SendQuestionnaire(Database database, AccessCheck access, Tim
             db.Assessments.Add(assessment = new Assessment(product, VendorQuestionnaire.Current, access.Actor.Person!.Value, now));
             db.Start(AssessmentCourse.First, assessment.Id.Value, now);
         }
-        return assessment.Send(contact, now);
+        return assessment.Send(contact, (await settings.Now(db, ct))[VendorFigures.LinkDays], now);
     }, ct);
 }

@@ -1,0 +1,11 @@
+using AiGovernance.Organisation.Settings;
+
+namespace AiGovernance.Committee;
+
+/// <summary>What the organisation sets for itself about meetings; their rhythm and the close of their agendas stand with the committee.</summary>
+public static class CommitteeFigures
+{
+    public static readonly PolicyFigure MostItems = new("Committee:MostItems", "Committee", "CM-2", "An agenda has at most", "items", 12, 1, 30);
+
+    public static IReadOnlyList<PolicyFigure> All { get; } = [MostItems];
+}
