@@ -29,5 +29,8 @@ public sealed record ApprovalPolicy
     /// <summary>The governance office answers a concern within so many working days (AP-9).</summary>
     public int ConcernDays { get; init; } = 5;
 
+    /// <summary>A value of monitoring may be so many days old when it is recorded (AP-10).</summary>
+    public int MeasurementDays { get; init; } = 30;
+
     public static ApprovalPolicy From(IConfiguration configuration) => configuration.GetSection("Approvals").Get<ApprovalPolicy>() ?? new();
 }

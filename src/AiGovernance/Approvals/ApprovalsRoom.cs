@@ -1,6 +1,7 @@
 using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Approvals.Renewal;
 using AiGovernance.Approvals.ShutOff;
+using AiGovernance.Approvals.Triggers;
 using AiGovernance.Data;
 using AiGovernance.Reviews.Process;
 using AiGovernance.UseCases;
@@ -13,7 +14,13 @@ namespace AiGovernance.Approvals;
 /// <summary>Registers decisions and what follows from them.</summary>
 public static class ApprovalsRoom
 {
-    public static IServiceCollection AddApprovals(this IServiceCollection services, IConfiguration configuration) => services
+    public static IServiceCollection AddApprovals(this IServiceCollection services, IConfiguration configuration)
+    {
+        MeasurementLimit.Add(services);
+        return services.AddRoom(configuration);
+    }
+
+    private static IServiceCollection AddRoom(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(ApprovalPolicy.From(configuration))
         .AddActionsOf(typeof(ApprovalsRoom))
         .Ends(ReviewCourse.First, ApprovalSignals.Decided)

@@ -1,3 +1,4 @@
+using AiGovernance.Approvals.Triggers;
 using AiGovernance.Committee.Calendar;
 using AiGovernance.Data;
 using AiGovernance.Identity;
@@ -98,6 +99,7 @@ public static class PortalHost
         app.MapVendors();
         app.MapReports();
         app.MapImports();
+        app.MapMeasurements();
         app.MapCommittee();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(LetOutsidersConnect);
     }

@@ -1,0 +1,208 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace AiGovernance.Migrations.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class AddTriggers : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "MeasurementTokens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UseCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeasurementTokens", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeasurementTokens_UseCases_UseCaseId",
+                        column: x => x.UseCaseId,
+                        principalTable: "UseCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Triggers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UseCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Metric = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_CI_AI"),
+                    Unit = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Comparison = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Low = table.Column<double>(type: "float", nullable: true),
+                    High = table.Column<double>(type: "float", nullable: true),
+                    Effect = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    WatcherId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Triggers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Triggers_People_WatcherId",
+                        column: x => x.WatcherId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Triggers_UseCases_UseCaseId",
+                        column: x => x.UseCaseId,
+                        principalTable: "UseCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Measurements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UseCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Metric = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_CI_AI"),
+                    Value = table.Column<double>(type: "float", nullable: false),
+                    MeasuredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TokenId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Measurements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Measurements_MeasurementTokens_TokenId",
+                        column: x => x.TokenId,
+                        principalTable: "MeasurementTokens",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Measurements_UseCases_UseCaseId",
+                        column: x => x.UseCaseId,
+                        principalTable: "UseCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TriggerBreaches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UseCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TriggerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeasurementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Effect = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Acted = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Repeats = table.Column<int>(type: "int", nullable: false),
+                    Done = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AcknowledgedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TriggerBreaches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TriggerBreaches_Measurements_MeasurementId",
+                        column: x => x.MeasurementId,
+                        principalTable: "Measurements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TriggerBreaches_Triggers_TriggerId",
+                        column: x => x.TriggerId,
+                        principalTable: "Triggers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TriggerBreaches_UseCases_UseCaseId",
+                        column: x => x.UseCaseId,
+                        principalTable: "UseCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measurements_TokenId_RecordedAt",
+                table: "Measurements",
+                columns: new[] { "TokenId", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measurements_UseCaseId_Metric_MeasuredAt",
+                table: "Measurements",
+                columns: new[] { "UseCaseId", "Metric", "MeasuredAt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeasurementTokens_UseCaseId",
+                table: "MeasurementTokens",
+                column: "UseCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TriggerBreaches_Effect_AcknowledgedAt",
+                table: "TriggerBreaches",
+                columns: new[] { "Effect", "AcknowledgedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TriggerBreaches_MeasurementId",
+                table: "TriggerBreaches",
+                column: "MeasurementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TriggerBreaches_TriggerId_At",
+                table: "TriggerBreaches",
+                columns: new[] { "TriggerId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TriggerBreaches_UseCaseId_At",
+                table: "TriggerBreaches",
+                columns: new[] { "UseCaseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Triggers_UseCaseId_Metric",
+                table: "Triggers",
+                columns: new[] { "UseCaseId", "Metric" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Triggers_WatcherId",
+                table: "Triggers",
+                column: "WatcherId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "TriggerBreaches");
+
+            migrationBuilder.DropTable(
+                name: "Measurements");
+
+            migrationBuilder.DropTable(
+                name: "Triggers");
+
+            migrationBuilder.DropTable(
+                name: "MeasurementTokens");
+        }
+    }
+}
