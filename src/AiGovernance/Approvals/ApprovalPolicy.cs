@@ -32,5 +32,8 @@ public sealed record ApprovalPolicy
     /// <summary>A value of monitoring may be so many days old when it is recorded (AP-10).</summary>
     public int MeasurementDays { get; init; } = 30;
 
+    /// <summary>Within so many working days somebody says what was done about an alert (AP-10).</summary>
+    public int AlertDays { get; init; } = 2;
+
     public static ApprovalPolicy From(IConfiguration configuration) => configuration.GetSection("Approvals").Get<ApprovalPolicy>() ?? new();
 }

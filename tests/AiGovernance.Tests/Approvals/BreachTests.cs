@@ -30,6 +30,7 @@ public sealed class BreachTests : IAsyncDisposable
         Assert.DoesNotContain(Waits, await Whats(Part.Sponsor));
         var breach = Assert.Single(await ATrigger.Breaches(portal));
         Assert.Equal("Accuracy 0.7, below 0.8", breach.Words);
+        Assert.Equal(new DateOnly(2026, 9, 16), (await Items(Part.Owner)).Single(i => i.What == Waits).DueOn);
 
         Assert.Null((await Answer(breach)).Refusal);
         foreach (var part in new[] { Part.Owner, Part.Governance, Part.Stranger }) Assert.DoesNotContain(Waits, await Whats(part));
@@ -173,5 +174,7 @@ public sealed class BreachTests : IAsyncDisposable
         return await db.Suspensions.CountAsync();
     }
 
-    private async Task<IEnumerable<string>> Whats(Part part) => (await portal.In(part, (ReadInbox h) => h.Handle())).Value!.Groups.SelectMany(g => g.Items).Select(i => i.What);
+    private async Task<IEnumerable<string>> Whats(Part part) => (await Items(part)).Select(i => i.What);
+
+    private async Task<IEnumerable<InboxItem>> Items(Part part) => (await portal.In(part, (ReadInbox h) => h.Handle())).Value!.Groups.SelectMany(g => g.Items);
 }

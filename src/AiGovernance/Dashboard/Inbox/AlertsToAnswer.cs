@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Approvals.Triggers;
+using AiGovernance.Reviews;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ internal sealed class AlertsToAnswer : IInboxSource
     {
         var rows = await Open(at).OrderBy(b => b.At).Take(InboxReading.Most)
             .Join(at.Db.UseCases, b => b.UseCaseId, u => u.Id, (b, u) => new { Case = new CaseLine(u.Reference, u.Title, u.Tier), b.Words, b.At }).ToListAsync(at.Ct);
-        return [.. rows.Select(x => at.Task(Area, "Say what was done about an alert", x.Case, $"{x.Words} (AP-10).", "Look", DateOnly.FromDateTime(x.At), CaseAddress.Tab(x.Case.Reference, "operation")))];
+        return [.. rows.Select(x => at.Task(Area, "Say what was done about an alert", x.Case, $"{x.Words} (AP-10).", "Look", ReviewTime.Calendar.Add(ReviewTime.DayOf(x.At), at.Policy.AlertDays), CaseAddress.Tab(x.Case.Reference, "operation")))];
     }
 
     private static IQueryable<TriggerBreach> Open(InboxReading at)
