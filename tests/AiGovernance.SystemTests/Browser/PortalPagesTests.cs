@@ -17,6 +17,7 @@ public sealed class PortalPagesTests : SystemTest
         ("Elena Brandt", ["/", "/reviews", "/triage/AI-2026-0012", "/committee", "/committee/setup", "/vendors", "/data", "/reports", "/audit", "/administration", "/administration/questionnaires", "/administration/questionnaires/intake/1", "/administration/questionnaires/intake/1?tab=preview", "/conditions", "/exceptions", "/imports", "/imports/new", "/search?q=invoice"]),
         ("Henrik Aalto", ["/", "/dashboard/overdue", "/compliance", "/use-cases/AI-2026-0001?tab=risk", "/use-cases/AI-2026-0001?tab=decision", "/use-cases/AI-2026-0001?tab=conditions", "/use-cases/AI-2026-0001?tab=operation", "/use-cases/AI-2026-0001?tab=evidence", "/use-cases/AI-2026-0001/score"]),
         ("Miriam Adler", ["/", "/committee", "/use-cases/AI-2026-0006?tab=reviews"]),
+        ("Ruth Castellanos", ["/use-cases/AI-2026-0001?tab=operation"]),
     ];
 
     [Fact]

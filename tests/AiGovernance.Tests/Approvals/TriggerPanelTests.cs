@@ -26,7 +26,8 @@ public sealed class TriggerPanelTests : PageTest
         Do(page, () => page.Find("#trigger-low").Input("0.8"));
         Do(page, () => page.Find("form").Submit());
         page.WaitForAssertion(() => Assert.Equal(TriggerRefusals.WatcherMissing.Message, page.Find("#trigger-watcher-error").TextContent), Patience);
-        Do(page, () => page.Find("#trigger-watcher").Change(People.Of(Part.Colleague).Value.ToString()));
+        Do(page, () => page.Find("#trigger-watcher").Input("Colleague"));
+        Do(page, () => page.Find("#trigger-watcher-list li").Click());
         Do(page, () => page.Find("form").Submit());
         page.WaitForAssertion(() => Assert.Contains("below 0.8", Words(page.Find("[data-part=triggers]")), StringComparison.Ordinal), Patience);
         Assert.Equal((0.8, People.Of(Part.Colleague)), ((await ATrigger.Only(Portal)).Low, (await ATrigger.Only(Portal)).WatcherId));

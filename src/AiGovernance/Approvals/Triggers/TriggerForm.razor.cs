@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Organisation;
+using AiGovernance.Parts;
 using AiGovernance.UseCases;
 using Microsoft.AspNetCore.Components;
 
@@ -9,11 +10,12 @@ namespace AiGovernance.Approvals.Triggers;
 /// <summary>The form of one trigger (AP-10); a refusal stands at its field and nothing typed is lost.</summary>
 public partial class TriggerForm(SaveTrigger save, ListPeople listPeople) : ComponentBase
 {
-    private string metric = "", unit = "", watcher = "";
+    private string metric = "", unit = "";
+    private PickOption? watcher;
     private Comparison? comparison;
     private TriggerEffect? effect;
     private double? low, high;
-    private IReadOnlyList<PersonRow> people = [];
+    private IReadOnlyList<PickOption> people = [];
     private Refusal? refusal;
     private bool busy;
 
@@ -31,14 +33,14 @@ public partial class TriggerForm(SaveTrigger save, ListPeople listPeople) : Comp
     {
         if (Known is { } known)
             (metric, unit, comparison, low, high, effect, watcher) =
-            (known.Metric, known.Unit, known.Threshold.Comparison, known.Threshold.Low, known.Threshold.High, known.Effect, known.WatcherId.Value.ToString());
-        people = [.. ((await listPeople.Handle()).Value ?? []).Where(p => !p.HasLeft)];
+            (known.Metric, known.Unit, known.Threshold.Comparison, known.Threshold.Low, known.Threshold.High, known.Effect, new PickOption(known.WatcherId.Value.ToString(), known.Watcher));
+        people = [.. ((await listPeople.Handle()).Value ?? []).Where(p => !p.HasLeft).Select(p => new PickOption(p.Id.Value.ToString(), p.Name, $"{p.JobTitle}, {p.Unit}"))];
     }
 
     private async Task Save()
     {
         busy = true;
-        var terms = new TriggerTerms(metric, unit, comparison, low, high, effect, Guid.TryParse(watcher, out var person) ? new PersonId(person) : null);
+        var terms = new TriggerTerms(metric, unit, comparison, low, high, effect, watcher is null ? null : new PersonId(Guid.Parse(watcher.Value)));
         refusal = (await save.Handle(Case, Known?.Id, Known?.Version ?? 0, terms)).Refusal;
         busy = false;
         if (refusal is null) await Closed.InvokeAsync();
