@@ -34,6 +34,9 @@ public sealed record Actor(
     /// <summary>Somebody at a vendor, let in by a link and nothing else: signed in nowhere, so no permission is theirs (VN-2).</summary>
     public static Actor Vendor(string contact) => Nobody with { Name = $"Vendor contact: {contact}" };
 
+    /// <summary>A system that sends figures, let in by a token and nothing else: signed in nowhere, so no permission is its (AP-10).</summary>
+    public static Actor Sender(string token) => Nobody with { Name = $"Token: {token}", Source = ActSource.Api };
+
     public bool IsSystem { get; private init; }
 
     public bool IsSignedIn => Person is not null;

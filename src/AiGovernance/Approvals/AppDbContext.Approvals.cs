@@ -5,6 +5,7 @@ using AiGovernance.Approvals.Notices;
 using AiGovernance.Approvals.Rehearings;
 using AiGovernance.Approvals.Retiring;
 using AiGovernance.Approvals.ShutOff;
+using AiGovernance.Approvals.Triggers;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Data;
@@ -23,4 +24,8 @@ public sealed partial class AppDbContext
     public DbSet<RuleException> RuleExceptions => Set<RuleException>();
     public DbSet<Concern> Concerns => Set<Concern>();
     public DbSet<CaseNotice> CaseNotices => Set<CaseNotice>();
+    public DbSet<Trigger> Triggers => Set<Trigger>();
+    public DbSet<Measurement> Measurements => Set<Measurement>();
+    public DbSet<TriggerBreach> TriggerBreaches => Set<TriggerBreach>();
+    public DbSet<MeasurementToken> MeasurementTokens => Set<MeasurementToken>();
 }

@@ -24,9 +24,12 @@ public static class ApprovalFigures
     public static readonly PolicyFigure ExceptionMonths = new("Approvals:ExceptionMonths", Area, "AP-8", "An exception ends at the latest after", Months, 12, 1, 12);
     public static readonly PolicyFigure ConcernDays = new("Approvals:ConcernDays", Area, "AP-9", "The governance office answers a concern within", Working, 5, 1, 5);
 
+    public static readonly PolicyFigure MeasurementDays = new("Approvals:MeasurementDays", Area, "AP-10", "A value of monitoring may be recorded so long after it was measured", Days, 30, 1, 365);
+    public static readonly PolicyFigure AlertDays = new("Approvals:AlertDays", Area, "AP-10", "Somebody says what was done about an alert within", Working, 2, 1, 20);
+
     public static IReadOnlyList<PolicyFigure> All { get; } =
     [
-        LowMonths, ModerateMonths, HighMonths, CriticalMonths, ReReviewDays, ContinuationDays, StoppingOverdueDays, OverdueAnswerDays, StopConfirmHours, AppealDays, ExceptionMonths, ConcernDays,
+        LowMonths, ModerateMonths, HighMonths, CriticalMonths, ReReviewDays, ContinuationDays, StoppingOverdueDays, OverdueAnswerDays, StopConfirmHours, AppealDays, ExceptionMonths, ConcernDays, MeasurementDays, AlertDays,
     ];
 
     public static PolicyFigure MonthsOf(RiskTier tier) => tier switch

@@ -1,6 +1,7 @@
 using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Approvals.Renewal;
 using AiGovernance.Approvals.ShutOff;
+using AiGovernance.Approvals.Triggers;
 using AiGovernance.Data;
 using AiGovernance.Files;
 using AiGovernance.Organisation.Settings;
@@ -14,7 +15,13 @@ namespace AiGovernance.Approvals;
 /// <summary>Registers decisions and what follows from them.</summary>
 public static class ApprovalsRoom
 {
-    public static IServiceCollection AddApprovals(this IServiceCollection services) => services
+    public static IServiceCollection AddApprovals(this IServiceCollection services)
+    {
+        MeasurementLimit.Add(services);
+        return services.AddRoom();
+    }
+
+    private static IServiceCollection AddRoom(this IServiceCollection services) => services
         .AddFigures(ApprovalFigures.All)
         .AddSingleton<IFileOwner, ConditionFiles>()
         .AddActionsOf(typeof(ApprovalsRoom))

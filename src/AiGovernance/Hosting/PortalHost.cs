@@ -1,3 +1,4 @@
+using AiGovernance.Approvals.Triggers;
 using AiGovernance.Committee.Calendar;
 using AiGovernance.Data;
 using AiGovernance.Files;
@@ -103,6 +104,7 @@ public static class PortalHost
         app.MapFiles();
         app.MapReports();
         app.MapImports();
+        app.MapMeasurements();
         app.MapCommittee();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(LetOutsidersConnect);
     }

@@ -18,6 +18,7 @@ public sealed class PortalPagesTests : SystemTest
         ("Henrik Aalto", ["/", "/dashboard/overdue", "/compliance", "/use-cases/AI-2026-0001?tab=risk", "/use-cases/AI-2026-0001?tab=decision", "/use-cases/AI-2026-0001?tab=conditions", "/use-cases/AI-2026-0001?tab=operation", "/use-cases/AI-2026-0001?tab=evidence", "/use-cases/AI-2026-0001/score"]),
         ("Nadia Haddad", ["/administration/policy", "/administration/calendar"]),
         ("Miriam Adler", ["/", "/committee", "/use-cases/AI-2026-0006?tab=reviews"]),
+        ("Ruth Castellanos", ["/use-cases/AI-2026-0001?tab=operation"]),
     ];
 
     [Fact]

@@ -136,6 +136,17 @@ public class DemoStoryTests
     }
 
     [Fact]
+    public async Task One_running_use_is_watched_and_of_its_two_alerts_one_is_open()
+    {
+        await using var portal = await ADemo.Portal();
+        await using var db = portal.Db();
+        var breaches = await db.TriggerBreaches.OrderBy(b => b.At).ToListAsync();
+
+        Assert.Equal((3, 7), (await db.Triggers.CountAsync(), await db.Measurements.CountAsync()));
+        Assert.Equal([false, true], breaches.Select(b => b.IsOpen));
+    }
+
+    [Fact]
     public async Task The_vendors_stand_at_four_different_results()
     {
         await using var portal = await ADemo.Portal();

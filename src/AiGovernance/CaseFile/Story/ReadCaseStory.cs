@@ -21,10 +21,10 @@ public sealed class ReadCaseStory(Database database, AccessCheck access)
 
     private const string Refused = "refused";
 
-    private static readonly string[] Told = ["use-case", "revision", "answers", "decision", "condition", "suspension", "shut-off-plan", "shut-off-drill", "production-start", "production-stop", "retirement", "rehearing", "exception", "assessment-record", "inventory-source", "review", "submitter-question", "agenda-item"];
+    private static readonly string[] Told = ["use-case", "revision", "answers", "decision", "condition", "suspension", "shut-off-plan", "shut-off-drill", "production-start", "production-stop", "retirement", "rehearing", "exception", "trigger", "trigger-breach", "measurement-token", "assessment-record", "inventory-source", "review", "submitter-question", "agenda-item"];
 
     /// <summary>Whose fields and reasons are open to everyone who sees the case.</summary>
-    private static readonly string[] Open = ["use-case", "revision", "answers", "decision", "condition", "suspension", "shut-off-plan", "shut-off-drill", "production-start", "production-stop", "retirement", "rehearing", "exception", "assessment-record"];
+    private static readonly string[] Open = ["use-case", "revision", "answers", "decision", "condition", "suspension", "shut-off-plan", "shut-off-drill", "production-start", "production-stop", "retirement", "rehearing", "exception", "trigger", "trigger-breach", "measurement-token", "assessment-record"];
 
     public Task<Result<Page<StoryEvent>>> Handle(UseCaseId id, int page, CancellationToken ct = default) => database.Read<Page<StoryEvent>>(this, async db =>
     {

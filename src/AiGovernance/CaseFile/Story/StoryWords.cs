@@ -63,6 +63,13 @@ public static partial class StoryWords
         ["RecordDrill"] = "recorded a shut-off drill",
         ["ConfirmStopped"] = "confirmed that it stopped",
         ["EscalateStop"] = "asked the governance office and the executives to see that it stops",
+        ["SaveTrigger"] = "wrote a row of the trigger table",
+        ["RemoveTrigger"] = "took a row off the trigger table",
+        ["RecordMeasurement"] = "recorded a value beyond a limit",
+        ["ReceiveMeasurement"] = "sent a value beyond a limit",
+        ["AcknowledgeBreach"] = "said what was done about an alert",
+        ["MakeMeasurementToken"] = "made a token that sends values",
+        ["RevokeMeasurementToken"] = "revoked a token that sends values",
         ["AskReinstatement"] = "asked to reinstate it",
         ["AnswerReinstatement"] = "answered the request to reinstate it",
     };

@@ -52,6 +52,7 @@ internal static class CommitteeCases
         stage.Timeline.Add(Day(9), "11:00", () => steps.Verify("Bias check", Cast.Elena, "Method and figures checked with Yuki Tanabe; within the limit that the plan sets."));
         AssessmentSteps.OfShortlisting(stage, steps, Day);
         stage.Timeline.Add(Day(12), "09:00", () => steps.StartProduction(Cast.Ruth, "Shortlist 1.3, own training", "eu"));
+        MonitoringSteps.OfShortlisting(stage, Day);
     }
 
     private static void ToForecastAbsence(Stage stage)
