@@ -1,4 +1,5 @@
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Delegates;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Data;
@@ -8,4 +9,5 @@ public sealed partial class AppDbContext
     public DbSet<Person> People => Set<Person>();
     public DbSet<BusinessUnit> Units => Set<BusinessUnit>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
 }

@@ -5,6 +5,9 @@ namespace AiGovernance.Organisation;
 /// <summary>Who may change people, units and roles, and who may read them.</summary>
 public static class OrganisationPermissions
 {
-    public static readonly Permission Administer = Permission.Roles("organisation.administer", Role.Administrator) with { ForSystem = true };
+    public static readonly Permission Administer = Permission.Roles("organisation.administer", Role.Administrator) with { ForSystem = true, Personal = true };
+
+    /// <summary>Everybody names their own delegate and nobody else's; how far that goes is checked with the delegation (PP-6).</summary>
+    public static readonly Permission Delegate = new("organisation.delegate", _ => true);
     public static readonly Permission Read = Permission.Everyone("organisation.read");
 }

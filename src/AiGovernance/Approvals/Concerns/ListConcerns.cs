@@ -37,10 +37,10 @@ public sealed class ListConcerns(Database database, AccessCheck access)
         return Result.Of<IReadOnlyList<ConcernRow>>([.. rows.Select(x => Row(x.Concern, x.Case, x.By, x.AnsweredBy, me, answers))]);
     }, ct);
 
-    private static ConcernRow Row(Concern c, UseCase? useCase, string? by, string? answeredBy, PersonId? me, bool answers)
+    private ConcernRow Row(Concern c, UseCase? useCase, string? by, string? answeredBy, PersonId? me, bool answers)
     {
-        var apart = useCase is null || useCase.InvolvementOf(me) is Involvement.None;
-        var may = answers && apart && c.AnsweredAt is null && (c.ReportedBy is null || c.ReportedBy != me);
+        var apart = useCase is null || useCase.LeavesFree(access.Actor);
+        var may = answers && apart && c.AnsweredAt is null && !access.Actor.IsBoundBy(c.ReportedBy);
         return new(c.Id, useCase?.Reference, c.Text, by, c.ReportedAt, c.AnswerDueOn, c.Answer, c.Step, answeredBy, c.AnsweredAt,
             me is not null && c.ReportedBy == me && c.AnsweredAt is not null && c.ReadAt is null, may, may && useCase is not null);
     }
