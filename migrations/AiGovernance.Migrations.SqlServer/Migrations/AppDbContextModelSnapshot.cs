@@ -1727,6 +1727,49 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasAnnotation("AiGovernance:RecordKind", "unit");
                 });
 
+            modelBuilder.Entity("AiGovernance.Organisation.Delegates.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DelegateId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PrincipalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DelegateId", "UntilOn");
+
+                    b.HasIndex("PrincipalId", "UntilOn");
+
+                    b.ToTable("Delegations", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "delegation")
+                        .HasAnnotation("AiGovernance:Subject", "PrincipalId");
+                });
+
             modelBuilder.Entity("AiGovernance.Organisation.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1983,6 +2026,105 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.ToTable("NeededAssessments", (string)null);
 
                     b.HasAnnotation("AiGovernance:OffTrail", "it is derived from the frozen score of the revision that was decided on, which has its entry, and serves to find what is missing");
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("ForId");
+
+                    b.HasIndex("UseCaseId", "WrittenAt");
+
+                    b.ToTable("Comments", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "comment")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.CommentMention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId");
+
+                    b.HasIndex("PersonId", "SeenAt", "UseCaseId");
+
+                    b.ToTable("CommentMentions", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "it is the inbox of who is mentioned; the comment has its entry and names them");
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.PrivilegedNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Named);
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("UseCaseId", "WrittenAt");
+
+                    b.ToTable("PrivilegedNotes", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "privileged-note")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
             modelBuilder.Entity("AiGovernance.Reviews.Inquiries.SubmitterQuestion", b =>
@@ -3925,6 +4067,21 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("AiGovernance.Organisation.Delegates.Delegation", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Organisation.Person", b =>
                 {
                     b.HasOne("AiGovernance.Organisation.BusinessUnit", null)
@@ -3982,6 +4139,56 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasOne("AiGovernance.UseCases.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.Comment", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.CommentMention", b =>
+                {
+                    b.HasOne("AiGovernance.Reviews.Comments.Comment", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.PrivilegedNote", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4366,6 +4573,11 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
             modelBuilder.Entity("AiGovernance.Committee.Seats.CommitteeSeat", b =>
                 {
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.Comment", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("AiGovernance.UseCases.UseCase", b =>

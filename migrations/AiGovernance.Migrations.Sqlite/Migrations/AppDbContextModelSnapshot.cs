@@ -1721,6 +1721,49 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasAnnotation("AiGovernance:RecordKind", "unit");
                 });
 
+            modelBuilder.Entity("AiGovernance.Organisation.Delegates.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DelegateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PrincipalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DelegateId", "UntilOn");
+
+                    b.HasIndex("PrincipalId", "UntilOn");
+
+                    b.ToTable("Delegations", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "delegation")
+                        .HasAnnotation("AiGovernance:Subject", "PrincipalId");
+                });
+
             modelBuilder.Entity("AiGovernance.Organisation.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1977,6 +2020,105 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.ToTable("NeededAssessments", (string)null);
 
                     b.HasAnnotation("AiGovernance:OffTrail", "it is derived from the frozen score of the revision that was decided on, which has its entry, and serves to find what is missing");
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ForId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("ForId");
+
+                    b.HasIndex("UseCaseId", "WrittenAt");
+
+                    b.ToTable("Comments", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "comment")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.CommentMention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommentId");
+
+                    b.HasIndex("PersonId", "SeenAt", "UseCaseId");
+
+                    b.ToTable("CommentMentions", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "it is the inbox of who is mentioned; the comment has its entry and names them");
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.PrivilegedNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Named);
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("UseCaseId", "WrittenAt");
+
+                    b.ToTable("PrivilegedNotes", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "privileged-note")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
             modelBuilder.Entity("AiGovernance.Reviews.Inquiries.SubmitterQuestion", b =>
@@ -3917,6 +4059,21 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("AiGovernance.Organisation.Delegates.Delegation", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PrincipalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Organisation.Person", b =>
                 {
                     b.HasOne("AiGovernance.Organisation.BusinessUnit", null)
@@ -3974,6 +4131,56 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasOne("AiGovernance.UseCases.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.Comment", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.CommentMention", b =>
+                {
+                    b.HasOne("AiGovernance.Reviews.Comments.Comment", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.PrivilegedNote", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4358,6 +4565,11 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
             modelBuilder.Entity("AiGovernance.Committee.Seats.CommitteeSeat", b =>
                 {
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("AiGovernance.Reviews.Comments.Comment", b =>
+                {
+                    b.Navigation("Mentions");
                 });
 
             modelBuilder.Entity("AiGovernance.UseCases.UseCase", b =>
