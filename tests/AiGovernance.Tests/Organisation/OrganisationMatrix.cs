@@ -1,6 +1,8 @@
 using AiGovernance.Access;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Delegates;
 using AiGovernance.Tests.Architecture;
+using AiGovernance.Tests.Organisation.Delegates;
 using AiGovernance.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +17,11 @@ public class OrganisationMatrix : IActionRows
         Row.Of<AssignRole>().Act(h => h.Handle(Part.Stranger.Id!.Value, Role.Auditor)).May(Part.Administrator, Part.System),
         Row.Of<AssignRole>("to oneself (PP-3)").Act((h, part) => h.Handle(part.Id ?? default, Role.Auditor)).Hears(OrganisationRefusals.OwnRole, Part.Administrator).Hears(AiGovernance.Common.Refusal.NotFound, Part.System),
         Row.Of<EndRole>().Given(RoleOfCompliance).Act((h, role) => h.Handle(role)).May(Part.Administrator, Part.System),
+        Row.Of<NameDelegate>().Act((h, part) => h.Handle(part == Part.Colleague ? Part.Stranger.Id : Part.Colleague.Id, ADelegation.Today, ADelegation.Today)).MayAllSignedIn(),
+        Row.Of<EndDelegation>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague)).Act((h, named) => h.Handle(named.Id, named.Version)).May(Part.Submitter, Part.Colleague),
+        Row.Of<BeginStandIn>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague)).Act((h, named) => h.Handle(named.PrincipalId)).May(Part.Colleague)
+            .Hears(DelegationRefusals.NotYours, [.. Part.All.Except([Part.Colleague])]),
+        Row.Of<ListDelegations>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague)).Act((h, _) => h.Handle()).MayAllSignedIn(),
         Row.Of<ListUnits>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
         Row.Of<ListPeople>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
     ];
