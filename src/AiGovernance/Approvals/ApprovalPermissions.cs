@@ -51,7 +51,7 @@ public static class ApprovalPermissions
         AnswersFor(actor, useCase.Tier >= RiskScoring.RiskTier.High ? DecisionBody.Committee : DecisionBody.GovernanceOffice));
 
     /// <summary>Anyone signed in (AP-9).</summary>
-    public static readonly Permission ReportConcern = new("approvals.report-concern", _ => true, Personal: true);
+    public static readonly Permission ReportConcern = new("approvals.report-concern", _ => true);
     public static readonly Permission ReadConcerns = Permission.Roles("approvals.read-concerns", Role.GovernanceOffice, Role.Compliance, Role.Auditor);
     public static readonly Permission AnswerConcern = Permission.Roles("approvals.answer-concern", Role.GovernanceOffice);
 

@@ -24,7 +24,8 @@ public sealed class ListConcerns(Database database, AccessCheck access)
     public Task<Result<IReadOnlyList<ConcernRow>>> Handle(CancellationToken ct = default) => database.Read<IReadOnlyList<ConcernRow>>(this, async db =>
     {
         if (!access.Allows(ApprovalPermissions.ReportConcern)) return Refusal.Forbidden;
-        var (me, all, answers) = (access.Actor.Person, access.Allows(ApprovalPermissions.ReadConcerns), access.Allows(ApprovalPermissions.AnswerConcern));
+        // A concern is its reporter's own voice: nobody speaks or reads there for somebody else (PP-6).
+        var (me, all, answers) = (access.Actor.Hand, access.Allows(ApprovalPermissions.ReadConcerns), access.Allows(ApprovalPermissions.AnswerConcern));
         var seen = db.UseCases.VisibleTo(access.Actor);
         var rows = await db.Concerns.Where(c => all || (c.ReportedBy != null && c.ReportedBy == me)).OrderBy(c => c.AnsweredAt != null).ThenBy(c => c.AnswerDueOn).Take(Most)
             .Select(c => new

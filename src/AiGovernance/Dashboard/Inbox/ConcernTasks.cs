@@ -44,7 +44,7 @@ internal sealed class ConcernAnswers : IInboxSource
 
     private static IQueryable<Concern> Unread(InboxReading at)
     {
-        var me = at.Me.Person;
+        var me = at.Me.Hand;
         return at.Db.Concerns.Where(c => c.ReportedBy != null && c.ReportedBy == me && c.AnsweredAt != null && c.ReadAt == null);
     }
 }

@@ -50,9 +50,14 @@ public sealed class CaseCommentsTests : PageTest
     {
         var useCase = await Cases.Submitted(Portal, Cases.Low);
         await AComment.Written(Portal, useCase.Id, Part.Submitter, "@Colleague look", Part.Colleague);
-        await Shown(useCase.Id, Part.Colleague);
-        await using var db = Portal.Db();
-        Assert.Equal(Portal.Clock.Now, (await db.CommentMentions.SingleAsync()).SeenAt);
+        var page = await Shown(useCase.Id, Part.Colleague);
+        page.WaitForAssertion(() => Assert.Equal(Portal.Clock.Now, SeenAt()), Patience);
+
+        DateTime? SeenAt()
+        {
+            using var db = Portal.Db();
+            return db.CommentMentions.AsNoTracking().Single().SeenAt;
+        }
     }
 
     [Fact]
