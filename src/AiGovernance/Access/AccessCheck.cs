@@ -11,7 +11,7 @@ public sealed class AccessCheck
     public IDisposable Lend() => new Loan(this, Actor);
 
     public bool Allows(Permission permission) =>
-        Actor.IsSystem ? permission.ForSystem : Actor.IsSignedIn && permission.Rule(Actor);
+        Actor.IsSystem ? permission.ForSystem : Actor.IsSignedIn && !(permission.Personal && Actor.StandIn is not null) && permission.Rule(Actor);
 
     public bool Allows<TRecord>(Permission<TRecord> permission, TRecord record) =>
         Actor.IsSystem ? permission.ForSystem : Actor.IsSignedIn && permission.Rule(Actor, record);

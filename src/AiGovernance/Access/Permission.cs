@@ -3,7 +3,8 @@ namespace AiGovernance.Access;
 /// <summary>What an action asks of the person, without a record. Each room declares its own.</summary>
 /// <param name="Name">room.act, as exported and shown to administrators.</param>
 /// <param name="ForSystem">The portal itself may do it, too.</param>
-public sealed record Permission(string Name, Func<Actor, bool> Rule, bool ForSystem = false)
+/// <param name="Personal">Passes to no delegate (PP-6).</param>
+public sealed record Permission(string Name, Func<Actor, bool> Rule, bool ForSystem = false, bool Personal = false)
 {
     public static Permission Roles(string name, params Role[] roles) => new(name, actor => actor.IsAnyOf(roles));
 

@@ -18,8 +18,9 @@ public sealed class ExtendCondition(Database database, AccessCheck access, Polic
         if (!access.Allows(ApprovalPermissions.Waive, decision)) return Refusal.Forbidden with { About = condition.CaseRef };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         var useCase = await db.UseCases.SingleAsync(u => u.Id == condition.UseCaseId, ct);
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "extend a condition of");
+        if (useCase.Bars(access.Actor, "extend a condition of") is { } barred) return barred;
         db.Because(reason);
+        if (access.Actor.IsBoundBy(condition.OwnerId)) return ApprovalRefusals.OwnProof;
         var extended = condition.Extend(to, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
         if (extended.Succeeded) db.WatchOverdue(condition, await settings.Now(db, ct));
         return extended;

@@ -46,11 +46,10 @@ public sealed class ListConditions(Database database, AccessCheck access, TimePr
 
     private ConditionRow Row(Condition c, UseCase useCase, Decision decision, string owner, string? verifier, DateOnly today)
     {
-        var me = access.Actor.Person;
-        var apart = useCase.InvolvementOf(me) is Involvement.None && me != c.OwnerId;
+        var apart = useCase.LeavesFree(access.Actor) && !access.Actor.IsBoundBy(c.OwnerId);
         return new(c.Id, c.UseCaseId, useCase.Reference, useCase.Title, c.Number, c.Text, c.Source, c.RequiredProof, owner, verifier, c.DueOn, c.Stops, c.State, c.IsOverdue(today), c.Proof,
             c.State is ConditionState.Open && access.Allows(ApprovalPermissions.GiveProof, c),
-            c.State is ConditionState.ProofGiven && apart && me != c.ProofGivenBy && access.Allows(ApprovalPermissions.Verify, c),
+            c.State is ConditionState.ProofGiven && apart && !access.Actor.IsBoundBy(c.ProofGivenBy) && access.Allows(ApprovalPermissions.Verify, c),
             !c.IsSettled && apart && access.Allows(ApprovalPermissions.Waive, decision),
             c is { State: ConditionState.Open, DueOn: not null, Stops: false, ExtendedAt: null } && apart && access.Allows(ApprovalPermissions.Waive, decision));
     }

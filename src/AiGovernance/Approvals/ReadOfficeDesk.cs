@@ -37,7 +37,7 @@ public sealed class ReadOfficeDesk(Database database, AccessCheck access, Policy
         var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
         if (useCase is null) return Refusal.NotFound;
         if (!access.Allows(ApprovalPermissions.Decide)) return Refusal.Forbidden with { About = useCase.Ref };
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "decide");
+        if (useCase.Bars(access.Actor, "decide") is { } barred) return barred;
         if (useCase.OpenRevision is not { } revision) return UseCaseRefusals.NothingOpen;
         if (revision.SubmittedAt is null) return UseCaseRefusals.NotThere;
 

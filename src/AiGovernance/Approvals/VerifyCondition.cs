@@ -19,9 +19,10 @@ public sealed class VerifyCondition(Database database, AccessCheck access, Polic
         if (!access.Allows(ApprovalPermissions.Verify, condition)) return Refusal.Forbidden with { About = condition.CaseRef };
         if (!enough && string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         var useCase = await db.UseCases.SingleAsync(u => u.Id == condition.UseCaseId, ct);
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "verify a condition of");
+        if (useCase.Bars(access.Actor, "verify a condition of") is { } barred) return barred;
         var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);
+        if (access.Actor.IsBoundBy(condition.OwnerId) || access.Actor.IsBoundBy(condition.ProofGivenBy)) return ApprovalRefusals.OwnProof;
         var verified = condition.Verify(enough, access.Actor.Person!.Value, now);
         // The day on which the rule suspends passed while the proof was looked at: what was due then is due now (AP-2).
         if (verified.Succeeded && !enough && await SuspendsOn(db, condition, ct) <= DateOnly.FromDateTime(now)) db.PutDue(OverdueTimes.SuspendsBy(condition), condition.Id.Value, now);

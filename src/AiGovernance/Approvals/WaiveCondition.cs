@@ -17,8 +17,9 @@ public sealed class WaiveCondition(Database database, AccessCheck access, TimePr
         if (!access.Allows(ApprovalPermissions.Waive, decision)) return Refusal.Forbidden with { About = condition.CaseRef };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         var useCase = await db.UseCases.SingleAsync(u => u.Id == condition.UseCaseId, ct);
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "waive a condition of");
+        if (useCase.Bars(access.Actor, "waive a condition of") is { } barred) return barred;
         db.Because(reason);
+        if (access.Actor.IsBoundBy(condition.OwnerId)) return ApprovalRefusals.OwnProof;
         return condition.Waive(access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
     }, ct);
 }

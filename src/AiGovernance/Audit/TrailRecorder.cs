@@ -71,5 +71,5 @@ public sealed class TrailRecorder(AccessCheck access, TimeProvider clock, Change
 
     private static TrailFacts Facts(
         TrailHead head, DateTime at, Guid correlation, string action, RecordRef record, Guid? subject, string? reason, string operation, IReadOnlyList<TrailChange> changes, Actor by) =>
-        new(head.Count + 1, at, action, by.Person?.Value, by.Name, by.ActingFor?.Value, by.Source.ToString(), correlation, record, subject, reason, operation, changes);
+        new(head.Count + 1, at, action, by.Hand?.Value, by.Name, by.ActingFor?.Value, by.Source.ToString(), correlation, record, subject, reason, operation, changes);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 
@@ -20,7 +21,8 @@ public static class TrailText
             RecordOf(root.GetProperty("record").GetString()!),
             root.GetProperty("reason").GetString(),
             [.. root.GetProperty("changes").EnumerateArray().Select(ChangeOf)],
-            root.GetProperty("subject").GetString() is { } subject ? Guid.Parse(subject) : null);
+            root.GetProperty("subject").GetString() is { } subject ? Guid.Parse(subject) : null,
+            root.GetProperty("acting_for").GetString() is { } principal ? new PersonId(Guid.Parse(principal)) : null);
     }
 
     private static TrailChange ChangeOf(JsonElement change) => new(

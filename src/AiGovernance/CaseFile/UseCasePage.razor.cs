@@ -80,6 +80,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         if (snapshot is not null) yield return new("risk", "Risk");
         if (reviewsWithheld) yield return new("reviews", "Reviews");
         if (reviews.Count > 0) yield return new("reviews", $"Reviews {reviews.Count(r => r.State is ReviewState.Done)} of {reviews.Count(r => r.State is not ReviewState.Cancelled)}");
+        yield return new("comments", "Comments");
         if (snapshot is not null) yield return new("assessments", "Assessments");
         if (snapshot is not null) yield return new("decision", "Decision");
         if (useCase.Revisions.Any(r => r.Status is RevisionStatus.Decided)) yield return new("conditions", "Conditions");

@@ -11,6 +11,7 @@ public static class Places
     public const string Overdue = "/dashboard/overdue";
     public const string Vendors = "/vendors";
     public const string Compliance = "/compliance";
+    public const string Delegates = "/delegates";
     public const string Concerns = "/concerns";
 
     public static string Meeting(MeetingId id) => $"/committee/meetings/{id.Value:D}";

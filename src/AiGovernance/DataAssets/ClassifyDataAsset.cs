@@ -15,7 +15,7 @@ public sealed class ClassifyDataAsset(Database database, AccessCheck access, Tim
         if (!access.Allows(DataAssetPermissions.Classify)) return Refusal.Forbidden with { About = about };
         var asset = await db.DataAssets.SingleOrDefaultAsync(a => a.Id == id, ct);
         if (asset is null) return Refusal.NotFound;
-        if (asset.OwnerId == access.Actor.Person) return DataAssetRefusals.OwnersChoice with { About = about };
+        if (access.Actor.IsBoundBy(asset.OwnerId)) return DataAssetRefusals.OwnersChoice with { About = about };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (asset.Version != version) return Refusal.Stale;
         db.Because(reason);

@@ -47,6 +47,6 @@ public sealed class FindDataAsset(Database database, AccessCheck access, PolicyS
         var policy = await settings.Now(db, ct);
         return new DataAssetDetails(asset, owner, by, audits, scrubs, controls,
             [.. grants.Select(x => new GrantRow(x.Grant.Id, x.Grant.PersonId, x.Person, x.Grant.Purpose, x.Grant.FromOn, x.Grant.UntilOn, x.Grant.LastUsedOn, x.Grant.On(today, policy)))],
-            today, access.Actor.Person, access.Allows(DataAssetPermissions.Keep, asset), access.Allows(DataAssetPermissions.Classify) && asset.OwnerId != access.Actor.Person);
+            today, access.Actor.Person, access.Allows(DataAssetPermissions.Keep, asset), access.Allows(DataAssetPermissions.Classify) && !access.Actor.IsBoundBy(asset.OwnerId));
     }, ct);
 }

@@ -16,7 +16,7 @@ public sealed class GrantDataAccess(Database database, AccessCheck access, Polic
         if (asset is null) return Refusal.NotFound;
         if (!access.Allows(DataAssetPermissions.Keep, asset)) return Refusal.Forbidden with { About = asset.Ref };
         if (person is not { } who || !await db.People.AnyAsync(p => p.Id == who && p.LeftAt == null, ct)) return DataAssetRefusals.PersonMissing;
-        if (who == access.Actor.Person) return DataAssetRefusals.GrantYourself;
+        if (access.Actor.IsBoundBy(who)) return DataAssetRefusals.GrantYourself;
         if (string.IsNullOrWhiteSpace(purpose) || purpose.Trim().Length > AccessGrant.PurposeMaxLength) return DataAssetRefusals.PurposeMissing;
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var most = (await settings.Now(db, ct))[DataAssetFigures.GrantDays];

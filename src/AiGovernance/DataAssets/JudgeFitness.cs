@@ -15,7 +15,7 @@ public sealed class JudgeFitness(Database database, AccessCheck access, TimeProv
         if (!access.Allows(DataAssetPermissions.Classify)) return Refusal.Forbidden with { About = about };
         var asset = await db.DataAssets.SingleOrDefaultAsync(a => a.Id == id, ct);
         if (asset is null) return Refusal.NotFound;
-        if (asset.OwnerId == access.Actor.Person) return DataAssetRefusals.OwnersChoice with { About = about };
+        if (access.Actor.IsBoundBy(asset.OwnerId)) return DataAssetRefusals.OwnersChoice with { About = about };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (reason.Trim().Length > DataAsset.ReasonMaxLength) return DataAssetRefusals.TextTooLong with { Field = "reason" };
         if (asset.Version != version) return Refusal.Stale;

@@ -4,6 +4,7 @@ using AiGovernance.Committee;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Delegates;
 using AiGovernance.Organisation.Settings;
 
 namespace AiGovernance.Demo;
@@ -45,6 +46,7 @@ internal static class OrganisationChapter
         stage.Timeline.Add(day, "08:00", () => Enter(stage));
         stage.Timeline.Add(day, "09:00", () => Seat(stage));
         stage.Timeline.Add(day, "09:30", () => stage.As(Cast.Elena, (PlanMeetings h) => h.Handle(DemoCalendar.Rhythm)));
+        stage.Timeline.Add(stage.Calendar.Ago(1), "16:30", () => stage.As(Cast.Paul, (NameDelegate h) => h.Handle(stage.Person(Cast.Jonas), stage.Calendar.Ago(1), stage.Calendar.Today.AddDays(12))));
         stage.Timeline.Add(stage.Calendar.Ago(1), "16:45", () => stage.As(Cast.Elena, (PlanMeetings h) => h.Handle()));
         stage.Timeline.Add(stage.Calendar.Ago(1), "16:50", () => Settle(stage));
     }

@@ -30,7 +30,7 @@ public sealed class DocumentIssue(Database database, AccessCheck access, IReport
         var counter = await db.DocumentCounters.SingleOrDefaultAsync(c => c.Year == now.Year, ct);
         if (counter is null) db.DocumentCounters.Add(counter = new DocumentCounter(now.Year));
         var head = await db.TrailHeads.SingleOrDefaultAsync(ct);
-        var document = new IssuedDocument(counter.Next(), request, access.Actor.Person, now, head?.Count ?? 0, head?.LastHash ?? TrailEntry.FirstPreviousHash);
+        var document = new IssuedDocument(counter.Next(), request, access.Actor.Hand, now, head?.Count ?? 0, head?.LastHash ?? TrailEntry.FirstPreviousHash);
         db.Documents.Add(document);
         return new RegisterEntry(document.Id, document.Number, now, document.CheckpointNumber, document.CheckpointHash);
     }, ct);

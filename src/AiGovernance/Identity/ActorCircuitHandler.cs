@@ -9,26 +9,36 @@ namespace AiGovernance.Identity;
 /// Fills the actor of a circuit, where no request is at hand, and reads it again before an act when anything was
 /// written since: a role taken away or a person who left counts at once, in open pages too (PP-5).
 /// </summary>
-public sealed class ActorCircuitHandler(AuthenticationStateProvider authentication, ActorReader reader, WriteCount writes) : CircuitHandler
+public sealed class ActorCircuitHandler(AuthenticationStateProvider authentication, ActorReader reader, AccessCheck access, WriteCount writes, TimeProvider clock) : CircuitHandler
 {
     private PersonId? person;
+    private PersonId? principal;
     private long readAt = -1;
+    private DateOnly readOn;
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
-        person = PersonClaim.Of((await authentication.GetAuthenticationStateAsync()).User);
+        var user = (await authentication.GetAuthenticationStateAsync()).User;
+        (person, principal) = (PersonClaim.Of(user), PersonClaim.PrincipalOf(user));
         await Refresh();
+        // What ended before the page was opened is over: they act as themselves.
+        if (access.Actor.StandIn is null) principal = null;
     }
 
     public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) => async context =>
     {
-        if (readAt >= 0 && readAt != writes.Count) await Refresh();
+        // Delegations begin and end with a day, without anything being written.
+        if (readAt >= 0 && (readAt != writes.Count || readOn != Today)) await Refresh();
         await next(context);
     };
 
     private async Task Refresh()
     {
-        readAt = writes.Count;
-        await reader.Become(person, ActSource.Page);
+        (readAt, readOn) = (writes.Count, Today);
+        await reader.Become(person, ActSource.Page, principal);
+        // The page still shows the work of somebody else: nothing on it may be done in one's own name by mistake (PP-6).
+        if (principal is not null && access.Actor.StandIn is null) access.Become(Actor.Nobody);
     }
 }

@@ -8,7 +8,8 @@ namespace AiGovernance.Identity;
 public sealed class ActorReader(Database database, AccessCheck access, TimeProvider clock)
 {
     /// <summary>Somebody who left, or is unknown, becomes nobody (PP-5).</summary>
-    public async Task Become(PersonId? person, ActSource source, CancellationToken ct = default)
+    /// <param name="principal">For whom the person stands in; without a delegation that runs today they act as themselves (PP-6).</param>
+    public async Task Become(PersonId? person, ActSource source, PersonId? principal = null, CancellationToken ct = default)
     {
         if (person is null)
         {
@@ -16,6 +17,8 @@ public sealed class ActorReader(Database database, AccessCheck access, TimeProvi
             return;
         }
         await using var db = database.Open();
-        access.Become(await ActorOf.Person(db, person.Value, clock.GetUtcNow().UtcDateTime, source, ct) ?? Actor.Nobody);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var self = await ActorOf.Person(db, person.Value, now, source, ct) ?? Actor.Nobody;
+        access.Become(principal is { } other && await ActorOf.StandIn(db, self, other, now, ct) is { } standIn ? standIn : self);
     }
 }

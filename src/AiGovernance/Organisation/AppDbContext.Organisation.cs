@@ -1,4 +1,5 @@
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Delegates;
 using AiGovernance.Organisation.Settings;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,4 +11,5 @@ public sealed partial class AppDbContext
     public DbSet<BusinessUnit> Units => Set<BusinessUnit>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
 }

@@ -11,7 +11,7 @@ public sealed class AssignRole(Database database, AccessCheck access, TimeProvid
     public Task<Result> Handle(PersonId person, Role role, Discipline? discipline = null, bool lead = false, CancellationToken ct = default) => database.Write(this, async db =>
     {
         if (!access.Allows(OrganisationPermissions.Administer)) return Refusal.Forbidden;
-        if (access.Actor.Person == person) return OrganisationRefusals.OwnRole;
+        if (access.Actor.IsBoundBy(person)) return OrganisationRefusals.OwnRole;
         if (role is Role.CommitteeMember or Role.CommitteeChair or Role.CommitteeDeputy) return OrganisationRefusals.NotByHand;
         if (role is Role.Reviewer && discipline is null) return OrganisationRefusals.DisciplineMissing;
         if (!await db.People.AnyAsync(p => p.Id == person && p.LeftAt == null, ct)) return Refusal.NotFound;

@@ -19,6 +19,9 @@ public static class RoleWords
     public static string Of(RoleRow held) =>
         (held.Discipline is { } discipline ? $"{discipline} {Of(held.Role).ToLowerInvariant()}" : Of(held.Role)) + (held.IsLead ? ", lead" : "");
 
+    /// <summary>A seat passes to its alternate only, the deputy acts for the chair, and giving roles passes to nobody (PP-6).</summary>
+    public static bool PassesToDelegate(Role role) => IsGivenByHand(role) && role is not Role.Administrator;
+
     /// <summary>Committee roles follow from holding a seat.</summary>
     public static bool IsGivenByHand(Role role) => role is not (Role.CommitteeMember or Role.CommitteeChair or Role.CommitteeDeputy);
 }

@@ -1,5 +1,6 @@
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Assessments;
+using AiGovernance.Reviews.Comments;
 using AiGovernance.Reviews.Inquiries;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,4 +14,7 @@ public sealed partial class AppDbContext
     public DbSet<SubmitterQuestion> SubmitterQuestions => Set<SubmitterQuestion>();
     public DbSet<AssessmentRecord> AssessmentRecords => Set<AssessmentRecord>();
     public DbSet<NeededAssessment> NeededAssessments => Set<NeededAssessment>();
+    public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<CommentMention> CommentMentions => Set<CommentMention>();
+    public DbSet<PrivilegedNote> PrivilegedNotes => Set<PrivilegedNote>();
 }

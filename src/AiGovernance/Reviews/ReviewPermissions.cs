@@ -34,6 +34,13 @@ public static class ReviewPermissions
     /// <summary>Answering belongs to the submitter, and to who registered on behalf.</summary>
     public static readonly Permission<UseCase> Answer = new("reviews.answer", (actor, useCase) => useCase.InvolvementOf(actor.Person) is Involvement.Submitter);
 
+    /// <summary>Whoever may read the case; the query asks (RV-3).</summary>
+    public static readonly Permission Comment = new("reviews.comment", _ => true);
+
+    /// <summary>Legal and the chair, in person (RV-3, PP-6).</summary>
+    public static readonly Permission PrivilegedNotes =
+        new("reviews.privileged-notes", actor => actor.Disciplines.Contains(Discipline.Legal) || actor.Is(Role.CommitteeChair), Personal: true);
+
     /// <summary>Those whose case it is, and those who look at it (RV-10).</summary>
     public static readonly Permission<UseCase> RecordAssessment = new("reviews.record-assessment", (actor, useCase) =>
         actor.IsAnyOf(Role.GovernanceOffice, Role.Reviewer) || useCase.InvolvementOf(actor.Person) is not Involvement.None);

@@ -15,8 +15,11 @@ internal static class Reviewers
             && db.People.Any(p => p.Id == a.PersonId && p.LeftAt == null));
 
     /// <summary>Why this person may not review this case; null when they may.</summary>
-    public static async Task<Refusal?> Bar(AppDbContext db, UseCase useCase, PersonId person, CancellationToken ct) =>
-        useCase.InvolvementOf(person) is not Involvement.None ? ReviewRefusals.InvolvedPerson
-        : await db.ReviewConflicts.AnyAsync(c => c.UseCaseId == useCase.Id && c.PersonId == person, ct) ? ReviewRefusals.Conflicted
+    public static Task<Refusal?> Bar(AppDbContext db, UseCase useCase, PersonId person, CancellationToken ct) => Bar(db, useCase, [person], ct);
+
+    /// <param name="people">Everybody whose conflicts count (PP-6).</param>
+    public static async Task<Refusal?> Bar(AppDbContext db, UseCase useCase, IReadOnlyList<PersonId> people, CancellationToken ct) =>
+        people.Any(p => useCase.InvolvementOf(p) is not Involvement.None) ? ReviewRefusals.InvolvedPerson
+        : await db.ReviewConflicts.AnyAsync(c => c.UseCaseId == useCase.Id && people.Contains(c.PersonId), ct) ? ReviewRefusals.Conflicted
         : null;
 }

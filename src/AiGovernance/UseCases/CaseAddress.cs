@@ -4,7 +4,7 @@ namespace AiGovernance.UseCases;
 public static class CaseAddress
 {
     /// <summary>The tabs of the case page; links from below lead to one of them.</summary>
-    public static readonly IReadOnlyList<string> Tabs = ["overview", "intake", "risk", "reviews", "assessments", "decision", "conditions", "operation", "evidence", "changes", "history"];
+    public static readonly IReadOnlyList<string> Tabs = ["overview", "intake", "risk", "reviews", "comments", "assessments", "decision", "conditions", "operation", "evidence", "changes", "history"];
 
     public static string Of(string reference) => $"/use-cases/{reference}";
 

@@ -107,6 +107,15 @@ public sealed partial class UseCase
         : person == OwnerId ? Involvement.Owner
         : Involvement.None;
 
+    /// <summary>Why this person may not judge the case: a part of their own in it, or of somebody whose conflicts bind them (PP-3, PP-6).</summary>
+    /// <param name="act">Completes "you cannot ... it".</param>
+    public Refusal? Bars(Actor actor, string act) => actor.BoundBy
+        .Select(person => (Person: person, Part: InvolvementOf(person))).Where(x => x.Part is not Involvement.None)
+        .Select(x => x.Person == actor.Hand ? UseCaseRefusals.Involved(x.Part, act) : UseCaseRefusals.InvolvedByDelegation(x.Part, act)).FirstOrDefault();
+
+    /// <summary>Whether nothing keeps this person from judging the case (PP-3, PP-6).</summary>
+    public bool LeavesFree(Actor actor) => actor.BoundBy.All(person => InvolvementOf(person) is Involvement.None);
+
     /// <summary>Lets a person read the case, for a reason another room knows (PP-1).</summary>
     public void LetRead(PersonId person, ReaderReason reason)
     {

@@ -40,4 +40,8 @@ public static class UseCaseRefusals
         Involvement.Sponsor => $"You are the sponsor of this case, so you cannot {act} it (PP-3).",
         _ => $"You answer for this case, so you cannot {act} it (PP-3).",
     });
+
+    /// <summary>Whoever stands in for somebody has their conflicts, too (PP-6).</summary>
+    public static Refusal InvolvedByDelegation(Involvement part, string act) =>
+        new("use-cases.involved", $"You stand in for the {part.ToString().ToLowerInvariant()} of this case, so you cannot {act} it (PP-3, PP-6).");
 }

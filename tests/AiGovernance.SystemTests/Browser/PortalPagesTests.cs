@@ -13,7 +13,7 @@ public sealed class PortalPagesTests : SystemTest
 
     private static readonly (string Person, string[] Pages)[] Tours =
     [
-        ("Jonas Weber", ["/", "/use-cases", "/use-cases/approved", "/use-cases/new", "/use-cases/check", "/concerns", "/use-cases/AI-2026-0009", "/use-cases/AI-2026-0009?tab=intake", "/use-cases/AI-2026-0009?tab=history"]),
+        ("Jonas Weber", ["/", "/use-cases", "/use-cases/approved", "/use-cases/new", "/use-cases/check", "/concerns", "/use-cases/AI-2026-0009", "/use-cases/AI-2026-0009?tab=intake", "/use-cases/AI-2026-0009?tab=comments", "/use-cases/AI-2026-0009?tab=history", "/delegates"]),
         ("Elena Brandt", ["/", "/reviews", "/triage/AI-2026-0012", "/committee", "/committee/setup", "/vendors", "/data", "/reports", "/audit", "/administration", "/administration/policy", "/administration/calendar", "/administration/questionnaires", "/administration/questionnaires/intake/1", "/administration/questionnaires/intake/1?tab=preview", "/administration/questionnaires/review-legal/1?tab=preview", "/conditions", "/exceptions", "/imports", "/imports/new", "/search?q=invoice"]),
         ("Henrik Aalto", ["/", "/dashboard/overdue", "/compliance", "/use-cases/AI-2026-0001?tab=risk", "/use-cases/AI-2026-0001?tab=decision", "/use-cases/AI-2026-0001?tab=conditions", "/use-cases/AI-2026-0001?tab=operation", "/use-cases/AI-2026-0001?tab=evidence", "/use-cases/AI-2026-0001/score"]),
         ("Nadia Haddad", ["/administration/policy", "/administration/calendar"]),

@@ -32,7 +32,7 @@ public class UseCasePageTests : PageTest
         Assert.Equal($"/use-cases/{useCase.Reference}?tab=risk", page.Find(".casehead .tier a").GetAttribute("href"));
         Assert.Contains("Governance office, triage, since Mon 14 Sep", header);
         Assert.Contains("2 working days left (Wed 16 Sep)", header);
-        Assert.Equal(["Overview", "Intake", "Risk", "Assessments", "Decision", "Evidence", "History"], page.FindAll(".tabs a").Select(Words));
+        Assert.Equal(["Overview", "Intake", "Risk", "Comments", "Assessments", "Decision", "Evidence", "History"], page.FindAll(".tabs a").Select(Words));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public class UseCasePageTests : PageTest
 
         var page = await Open(submitted, Part.Submitter);
 
-        Assert.Equal(["Overview", "Intake", "Risk", "Assessments", "Decision", "Conditions", "Operation", "Evidence", "History"], page.FindAll(".tabs a").Select(Words));
+        Assert.Equal(["Overview", "Intake", "Risk", "Comments", "Assessments", "Decision", "Conditions", "Operation", "Evidence", "History"], page.FindAll(".tabs a").Select(Words));
         Assert.Equal($"/use-cases/{submitted.Reference}/revisions/new", page.Find(".casehead a.btn").GetAttribute("href"));
     }
 

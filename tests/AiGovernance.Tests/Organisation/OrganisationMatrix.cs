@@ -1,7 +1,9 @@
 using AiGovernance.Access;
 using AiGovernance.Organisation;
+using AiGovernance.Organisation.Delegates;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Tests.Architecture;
+using AiGovernance.Tests.Organisation.Delegates;
 using AiGovernance.Tests.Organisation.Settings;
 using AiGovernance.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +26,11 @@ public class OrganisationMatrix : IActionRows
         Row.Of<RemoveHoliday>().Given(APolicy.WithChristmas).Act((h, _) => h.Handle(APolicy.Christmas.On, "We work")).May(Part.Administrator),
         Row.Of<ReadPolicy>().Given(APolicy.WithChristmas).Act((h, _) => h.Handle()).MayAllSignedIn(Part.System),
         Row.Of<ListPolicyVersions>().Given(APolicy.WithChristmas).Act((h, _) => h.Handle()).MayAllSignedIn(Part.System),
+        Row.Of<NameDelegate>().Act((h, part) => h.Handle(part == Part.Colleague ? Part.Stranger.Id : Part.Colleague.Id, ADelegation.Today, ADelegation.Today)).MayAllSignedIn(),
+        Row.Of<EndDelegation>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague)).Act((h, named) => h.Handle(named.Id, named.Version)).May(Part.Submitter, Part.Colleague),
+        Row.Of<BeginStandIn>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague)).Act((h, named) => h.Handle(named.PrincipalId)).May(Part.Colleague)
+            .Hears(DelegationRefusals.NotYours, [.. Part.All.Except([Part.Colleague])]),
+        Row.Of<ListDelegations>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague)).Act((h, _) => h.Handle()).MayAllSignedIn(),
         Row.Of<ListUnits>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
         Row.Of<ListPeople>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
     ];

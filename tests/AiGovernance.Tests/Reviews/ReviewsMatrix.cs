@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Assessments;
+using AiGovernance.Reviews.Comments;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Inquiries;
 using AiGovernance.Reviews.Lifts;
@@ -10,6 +11,7 @@ using AiGovernance.Reviews.Process;
 using AiGovernance.Reviews.Triage;
 using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Architecture;
+using AiGovernance.Tests.Reviews.Comments;
 using AiGovernance.Tests.Reviews.Lifts;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
@@ -24,7 +26,7 @@ public class ReviewsMatrix : IActionRows
 
     private static readonly Part[] Desk = [Part.Governance, Part.Security, Part.Privacy, Part.Legal, Part.Architecture, Part.DataReviewer];
 
-    public IEnumerable<ActionRow> Rows() => [.. Triage(), .. Rating(), .. Work(), .. Assessments(), .. Inquiries(), .. Process()];
+    public IEnumerable<ActionRow> Rows() => [.. Triage(), .. Rating(), .. Work(), .. Assessments(), .. Inquiries(), .. Comments(), .. Process()];
 
     private static IEnumerable<ActionRow> Triage() =>
     [
@@ -70,6 +72,16 @@ public class ReviewsMatrix : IActionRows
         Row.Of<AskSubmitter>().Given(ClaimedModerate).Act((h, s) => h.Handle(s.Review.Id, s.Review.Version, "Who holds the keys?")).May(Part.Security),
         Row.Of<AnswerQuestion>().Given(Asked).Act((h, question) => h.Handle(question.Id, question.Version, "IT")).May(Part.Submitter),
         Row.Of<ListQuestions>().Given(Asked).Act((h, question) => h.Handle(question.UseCaseId)).May([.. SeeTheCase, Part.Security]),
+    ];
+
+    private static IEnumerable<ActionRow> Comments() =>
+    [
+        Row.Of<WriteComment>().Given(AComment.CaseWithAdvice).Act((h, id) => h.Handle(id, "Looks fine", [])).May(AComment.Readers),
+        Row.Of<ListComments>().Given(AComment.CaseWithAdvice).Act((h, id) => h.Handle(id)).May(AComment.Readers),
+        Row.Of<SeeMentions>().Given(AComment.CaseWithAdvice).Act((h, id) => h.Handle(id)).May(AComment.Readers)
+            .LeavesNoEntry("it clears the reader's own inbox; the comment has its entry (AT-1)"),
+        Row.Of<WritePrivilegedNote>().Given(AComment.CaseWithAdvice).Act((h, id) => h.Handle(id, "Sue-proof?")).May(Part.Legal, Part.Chair),
+        Row.Of<ListPrivilegedNotes>().Given(AComment.CaseWithAdvice).Act((h, id) => h.Handle(id)).May(Part.Legal, Part.Chair),
     ];
 
     private static IEnumerable<ActionRow> Process() =>

@@ -38,6 +38,9 @@ public abstract class PageTest : BunitContext, IAsyncDisposable
     /// <summary>From now on the pages are this person's.</summary>
     protected Task SignInAs(Part part) => circuit.ServiceProvider.GetRequiredService<ActorReader>().Become(part.Id, ActSource.Page);
 
+    /// <summary>From now on the pages are a delegate's who works for somebody else (PP-6).</summary>
+    protected Task StandIn(Part hand, Part principal) => circuit.ServiceProvider.GetRequiredService<ActorReader>().Become(hand.Id, ActSource.Page, principal.Id);
+
     /// <summary>The address first: pages read their state from it.</summary>
     protected void GoTo(string address) => Services.GetRequiredService<NavigationManager>().NavigateTo(address);
 

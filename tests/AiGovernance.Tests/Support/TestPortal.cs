@@ -73,6 +73,14 @@ public sealed class TestPortal : IAsyncDisposable
         return await act(scope.ServiceProvider.GetRequiredService<TAction>());
     }
 
+    /// <summary>Runs one action as a delegate at the work of somebody else (PP-6).</summary>
+    public async Task<TResult> For<TAction, TResult>(Part hand, Part principal, Func<TAction, Task<TResult>> act) where TAction : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ActorReader>().Become(hand.Id, ActSource.Page, principal.Id);
+        return await act(scope.ServiceProvider.GetRequiredService<TAction>());
+    }
+
     public async Task<TResult> AsSystem<TAction, TResult>(Func<TAction, Task<TResult>> act) where TAction : notnull
     {
         await using var scope = services.CreateAsyncScope();

@@ -188,7 +188,7 @@ public sealed class VendorLinkTests : IAsyncDisposable
     {
         var vendor = await AVendor.Asked(portal);
         await using var scope = portal.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ActorReader>().Become(Part.Auditor.Id, ActSource.Page, TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<ActorReader>().Become(Part.Auditor.Id, ActSource.Page, ct: TestContext.Current.CancellationToken);
         Assert.True((await scope.ServiceProvider.GetRequiredService<SaveVendorAnswers>().Handle(vendor.Key, 0, Answers.Empty.With("v-store", "Dublin"), TestContext.Current.CancellationToken)).Succeeded);
         Assert.Equal("Auditor", scope.ServiceProvider.GetRequiredService<AccessCheck>().Actor.Name);
     }

@@ -13,7 +13,7 @@ internal sealed record LowFile(OfficeFile File, Refusal? Refusal)
     public static async Task<LowFile> Of(AppDbContext db, UseCase useCase, Revision revision, Actor actor, DateOnly today, CancellationToken ct)
     {
         var file = await OfficeFile.Of(db, useCase, revision, today, ct);
-        if (useCase.InvolvementOf(actor.Person) is var part and not Involvement.None) return new(file, UseCaseRefusals.Involved(part, "decide"));
+        if (useCase.Bars(actor, "decide") is { } barred) return new(file, barred);
         var block = file.Excepted.Score.Blocks is [var first, ..] ? first : null;
         // A confidential one counts, too; which one it is, this does not say (UC-4).
         var alike = await DuplicateQuery.Like(db, db.UseCases, actor, useCase.Title, useCase.Purpose, useCase.Id, ct);

@@ -20,9 +20,10 @@ public sealed class AnswerConcern(Database database, AccessCheck access, PolicyS
         if (string.IsNullOrWhiteSpace(answer)) return ConcernRefusals.AnswerMissing;
         if (answer.Trim().Length > Concern.TextMaxLength) return ConcernRefusals.TextTooLong;
         var useCase = concern.UseCaseId is { } about ? await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == about, ct) : null;
-        if (useCase?.InvolvementOf(access.Actor.Person) is { } part and not Involvement.None) return UseCaseRefusals.Involved(part, "answer a concern about");
+        if (useCase?.Bars(access.Actor, "answer a concern about") is { } barred) return barred;
         if (step is not ConcernStep.None && useCase is null) return ConcernRefusals.NoCase;
         var now = clock.GetUtcNow().UtcDateTime;
+        if (access.Actor.IsBoundBy(concern.ReportedBy)) return ConcernRefusals.OwnConcern;
         var settled = concern.Settle(answer, step, access.Actor.Person!.Value, now);
         return settled.Succeeded && useCase is not null ? await Take(db, useCase, step, $"After a concern: {answer.Trim()}", now, ct) : settled;
     }, ct);

@@ -24,7 +24,8 @@ public sealed class ListConcerns(Database database, AccessCheck access)
     public Task<Result<IReadOnlyList<ConcernRow>>> Handle(CancellationToken ct = default) => database.Read<IReadOnlyList<ConcernRow>>(this, async db =>
     {
         if (!access.Allows(ApprovalPermissions.ReportConcern)) return Refusal.Forbidden;
-        var (me, all, answers) = (access.Actor.Person, access.Allows(ApprovalPermissions.ReadConcerns), access.Allows(ApprovalPermissions.AnswerConcern));
+        // A concern is its reporter's own voice: nobody speaks or reads there for somebody else (PP-6).
+        var (me, all, answers) = (access.Actor.Hand, access.Allows(ApprovalPermissions.ReadConcerns), access.Allows(ApprovalPermissions.AnswerConcern));
         var seen = db.UseCases.VisibleTo(access.Actor);
         var rows = await db.Concerns.Where(c => all || (c.ReportedBy != null && c.ReportedBy == me)).OrderBy(c => c.AnsweredAt != null).ThenBy(c => c.AnswerDueOn).Take(Most)
             .Select(c => new
@@ -37,10 +38,10 @@ public sealed class ListConcerns(Database database, AccessCheck access)
         return Result.Of<IReadOnlyList<ConcernRow>>([.. rows.Select(x => Row(x.Concern, x.Case, x.By, x.AnsweredBy, me, answers))]);
     }, ct);
 
-    private static ConcernRow Row(Concern c, UseCase? useCase, string? by, string? answeredBy, PersonId? me, bool answers)
+    private ConcernRow Row(Concern c, UseCase? useCase, string? by, string? answeredBy, PersonId? me, bool answers)
     {
-        var apart = useCase is null || useCase.InvolvementOf(me) is Involvement.None;
-        var may = answers && apart && c.AnsweredAt is null && (c.ReportedBy is null || c.ReportedBy != me);
+        var apart = useCase is null || useCase.LeavesFree(access.Actor);
+        var may = answers && apart && c.AnsweredAt is null && !access.Actor.IsBoundBy(c.ReportedBy);
         return new(c.Id, useCase?.Reference, c.Text, by, c.ReportedAt, c.AnswerDueOn, c.Answer, c.Step, answeredBy, c.AnsweredAt,
             me is not null && c.ReportedBy == me && c.AnsweredAt is not null && c.ReadAt is null, may, may && useCase is not null);
     }

@@ -11,7 +11,7 @@ public sealed class MarkConcernRead(Database database, AccessCheck access, TimeP
     public Task<Result> Handle(Guid id, CancellationToken ct = default) => database.Write(this, async db =>
     {
         if (!access.Allows(ApprovalPermissions.ReportConcern)) return Refusal.Forbidden;
-        var me = access.Actor.Person;
+        var me = access.Actor.Hand;
         if (await db.Concerns.SingleOrDefaultAsync(c => c.Id == id && c.ReportedBy != null && c.ReportedBy == me, ct) is not { } concern) return Refusal.NotFound;
         return concern.AnsweredAt is null ? Result.Success : concern.Read(clock.GetUtcNow().UtcDateTime);
     }, ct);

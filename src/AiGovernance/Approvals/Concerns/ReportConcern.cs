@@ -18,7 +18,7 @@ public sealed class ReportConcern(Database database, AccessCheck access, PolicyS
         if (!access.Allows(ApprovalPermissions.ReportConcern)) return Refusal.Forbidden;
         var about = await About(db, reference, ct);
         if (!string.IsNullOrWhiteSpace(reference) && about is null) return ConcernRefusals.CaseUnknown;
-        var concern = Concern.Report(about, text, withName ? access.Actor.Person : null, await settings.Now(db, ct), clock.GetUtcNow().UtcDateTime);
+        var concern = Concern.Report(about, text, withName ? access.Actor.Hand : null, await settings.Now(db, ct), clock.GetUtcNow().UtcDateTime);
         if (!concern.Succeeded) return concern.Refusal!;
         if (!withName) db.HideWhoActs(Unnamed);
         db.Concerns.Add(concern.Value);

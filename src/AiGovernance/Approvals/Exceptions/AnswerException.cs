@@ -18,8 +18,9 @@ public sealed class AnswerException(Database database, AccessCheck access, TimeP
         if (exception is null || useCase is null) return Refusal.NotFound;
         if (!access.Allows(ApprovalPermissions.GrantException, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "grant an exception for");
+        if (useCase.Bars(access.Actor, "grant an exception for") is { } barred) return barred;
         var now = clock.GetUtcNow().UtcDateTime;
+        if (access.Actor.IsBoundBy(exception.AskedBy)) return ExceptionRefusals.OwnRequest;
         var settled = exception.Settle(granted, reason, access.Actor.Person!.Value, now);
         if (!settled.Succeeded) return settled;
         db.Because(reason);

@@ -44,6 +44,6 @@ public sealed class ListExceptions(Database database, AccessCheck access)
         var me = access.Actor.Person;
         var grants = access.Allows(ApprovalPermissions.GrantException, useCase);
         return new(e.Id, useCase.Reference, useCase.Title, e.Rule, RuleException.Rules.FirstOrDefault(g => g.Id == e.Rule)?.Text ?? e.Rule, e.Reason, e.Control, e.EndsOn, e.State, asked, answered, e.Answer,
-            e.State is ExceptionState.Asked && e.AskedBy != me && grants && useCase.InvolvementOf(me) is Involvement.None, e.State is ExceptionState.Granted && grants);
+            e.State is ExceptionState.Asked && !access.Actor.IsBoundBy(e.AskedBy) && grants && useCase.LeavesFree(access.Actor), e.State is ExceptionState.Granted && grants);
     }
 }

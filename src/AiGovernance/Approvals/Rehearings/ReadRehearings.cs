@@ -30,7 +30,7 @@ public sealed class ReadRehearings(Database database, AccessCheck access, Policy
         var free = decision is { Tier: not RiskScoring.RiskTier.Prohibited } && !await db.Revisions.AnyAsync(r => r.UseCaseId == id && r.EndedAt == null, ct);
         return new RehearingDetails(useCase.Reference, rows,
             free && decision!.Outcome is not Standing.Approved && access.Allows(ApprovalPermissions.Appeal, useCase) && !await db.WasHeardAgain(decision, RehearingGround.NewFacts, ct) ? Until(decision, book) : null,
-            free && decision!.Body is DecisionBody.Committee && useCase.InvolvementOf(access.Actor.Person) is Involvement.None && access.Allows(ApprovalPermissions.SendBack) && !await db.WasHeardAgain(decision, RehearingGround.SentBack, ct));
+            free && decision!.Body is DecisionBody.Committee && useCase.LeavesFree(access.Actor) && access.Allows(ApprovalPermissions.SendBack) && !await db.WasHeardAgain(decision, RehearingGround.SentBack, ct));
     }, ct);
 
     private DateOnly? Until(Decision decision, PolicyBook book)

@@ -14,7 +14,7 @@ public sealed class SendBack(Database database, AccessCheck access, TimeProvider
         var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
         if (useCase is null) return Refusal.NotFound;
         if (!access.Allows(ApprovalPermissions.SendBack)) return Refusal.Forbidden with { About = useCase.Ref };
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "send back");
+        if (useCase.Bars(access.Actor, "send back") is { } barred) return barred;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (reason.Trim().Length > Rehearing.TextMaxLength) return RehearingRefusals.TextTooLong;
         if (await ApprovalInForce.LatestOf(db, id, ct) is not { Body: DecisionBody.Committee } decision) return RehearingRefusals.NotTheCommittees;

@@ -18,8 +18,9 @@ public sealed class AnswerReinstatement(Database database, AccessCheck access, P
         var decision = await ApprovalInForce.LatestOf(db, id, ct);
         if (!access.Allows(ApprovalPermissions.Reinstate, decision?.Body ?? DecisionBody.GovernanceOffice)) return Refusal.Forbidden with { About = useCase.Ref };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "reinstate");
+        if (useCase.Bars(access.Actor, "reinstate") is { } barred) return barred;
         if (await db.SuspensionOf(id, ct) is not { } suspension) return ShutOffRefusals.NotSuspended;
+        if (access.Actor.IsBoundBy(suspension.AskedBy)) return ShutOffRefusals.OwnRequest;
         var now = clock.GetUtcNow().UtcDateTime;
         if (granted && decision is not null && await StillOverdue(db, decision, DateOnly.FromDateTime(now), ct) is { } number) return ShutOffRefusals.StillOverdue.With(number);
 

@@ -50,6 +50,6 @@ public sealed class ReadShutOff(Database database, AccessCheck access)
         var names = await db.People.Where(p => p.Id == s.SuspendedBy || p.Id == s.AskedBy).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         return new(s.SuspendedBy is { } by ? names[by] : "by rule", s.At, s.Reason, s.Before, s.StopDueAt, s.EscalatedAt, s.AskedBy is { } asked ? names[asked] : null, s.AskedAt, s.AskedBecause, s.RefusedBecause,
             s.AskedBy is null && access.Allows(ApprovalPermissions.AskReinstatement, useCase),
-            s.AskedBy is not null && s.AskedBy != me && useCase.InvolvementOf(me) is Involvement.None && access.Allows(ApprovalPermissions.Reinstate, body));
+            s.AskedBy is not null && !access.Actor.IsBoundBy(s.AskedBy) && useCase.LeavesFree(access.Actor) && access.Allows(ApprovalPermissions.Reinstate, body));
     }
 }

@@ -35,15 +35,15 @@ public sealed class ReadCaseStory(Database database, AccessCheck access)
         var total = await entries.CountAsync(ct);
         var number = Math.Max(1, page);
         var texts = await entries.OrderByDescending(e => e.Number).Skip((number - 1) * PageSize).Take(PageSize).Select(e => e.Text).ToListAsync(ct);
-        var rows = texts.Select(TrailText.Read).Where(r => r.Operation != Refused).ToList();
+        var rows = await ListTrail.WithPrincipals(db, [.. texts.Select(TrailText.Read).Where(r => r.Operation != Refused)], ct);
         return new Page<StoryEvent>(Tell(rows, await NamesIn(db, rows, ct)), total, number, PageSize);
     }, ct);
 
     /// <summary>What one act wrote on several records is one event.</summary>
     private static List<StoryEvent> Tell(List<TrailRow> rows, Dictionary<Guid, string> names)
     {
-        var acts = rows.GroupBy(r => (r.At, r.Action, r.ActorName));
-        return [.. acts.Select(act => new StoryEvent(act.Max(r => r.Number), act.Key.At, act.Key.ActorName, StoryWords.Of(act.Key.Action),
+        var acts = rows.GroupBy(r => (r.At, r.Action, r.Who));
+        return [.. acts.Select(act => new StoryEvent(act.Max(r => r.Number), act.Key.At, act.Key.Who, StoryWords.Of(act.Key.Action),
             act.Where(r => Open.Contains(r.Record.Kind)).Select(r => r.Reason).FirstOrDefault(r => r is not null),
             [.. act.Where(r => Open.Contains(r.Record.Kind)).OrderBy(r => r.Number).SelectMany(r => r.Changes).Where(c => c.Field != nameof(Revision.UseCaseId)).Select(c => StoryWords.Told(c, names))]))];
     }

@@ -16,7 +16,7 @@ public sealed class CastVote(Database database, AccessCheck access, VoteSeal sea
         if (!found.Succeeded) return found.Refusal;
         var (ballot, table) = found.Value;
         var me = access.Actor.Person!.Value;
-        if (FaultOf(found.Value, me) is { } fault) return fault;
+        if ((table.UseCase.Bars(access.Actor, "vote on") ?? FaultOf(found.Value, me)) is { } fault) return fault;
         if (rationale?.Length > VoteSeal.RationaleMaxLength) return CommitteeRefusals.RationaleTooLong.With(VoteSeal.RationaleMaxLength);
         var reason = string.IsNullOrWhiteSpace(rationale) ? null : rationale.Trim();
         if (BallotRules.Check(choice, reason, ballot.Terms) is { Succeeded: false } notOffered) return notOffered;
@@ -28,7 +28,6 @@ public sealed class CastVote(Database database, AccessCheck access, VoteSeal sea
 
     private static Refusal? FaultOf(BallotOnTheTable at, PersonId me)
     {
-        if (at.Table.UseCase.InvolvementOf(me) is not Involvement.None and var part) return UseCaseRefusals.Involved(part, "vote on");
         if (at.Over is { } over) return over;
         if (!at.Table.IsUnchanged) return CommitteeRefusals.RevisionChanged;
         return at.Table.Meeting.State is not MeetingState.InSession ? CommitteeRefusals.NotInSession : at.Table.Sits.NoVoteFor(me);

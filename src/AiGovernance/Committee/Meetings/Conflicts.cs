@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Delegates;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,15 +10,18 @@ namespace AiGovernance.Committee.Meetings;
 /// <summary>The conflicts of interest that the portal finds by itself (CM-3).</summary>
 internal static class Conflicts
 {
-    /// <summary>Adds what is not known yet for everybody with a place on that day: a part in the case recuses, the same unit is proposed.</summary>
+    /// <summary>Adds what is not known yet for everybody with a place on that day: a part in the case recuses, their own or of whom they stand in for (PP-6), the same unit is proposed.</summary>
     public static async Task Find(AppDbContext db, AgendaItem item, UseCase useCase, SeatedCommittee committee, DateOnly on, DateTime now, CancellationToken ct)
     {
         var people = committee.PeopleOn(on);
         var ofTheUnit = await db.People.Where(p => people.Contains(p.Id) && p.UnitId == useCase.UnitId).Select(p => p.Id).ToListAsync(ct);
+        var standIns = await Delegations.PrincipalsOf(db, people, now, ct);
         foreach (var person in people.Where(p => !item.Knows(p)))
         {
             if (useCase.InvolvementOf(person) is not Involvement.None and var part)
                 item.Add(new ConflictOfInterest(item, person, ConflictKind.PartInTheCase, $"{part} of this case", now));
+            else if (standIns[person].Select(p => useCase.InvolvementOf(p)).FirstOrDefault(p => p is not Involvement.None) is not Involvement.None and var inherited)
+                item.Add(new ConflictOfInterest(item, person, ConflictKind.PartInTheCase, $"Stands in for the {inherited} of this case (PP-6)", now));
             else if (ofTheUnit.Contains(person))
                 item.Add(new ConflictOfInterest(item, person, ConflictKind.SameUnit, "Works in the business unit that asks", now));
         }

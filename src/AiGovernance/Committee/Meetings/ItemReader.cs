@@ -16,7 +16,7 @@ internal sealed class ItemReader(AppDbContext db, AccessCheck access, Meeting me
 
     public async Task<ItemDetails> Read(AgendaItem item, UseCase useCase, Ballot? ballot, DateOnly today, CancellationToken ct)
     {
-        var hidden = !item.IsOver && Me is { } me && (item.Recused.Contains(me) || useCase.InvolvementOf(me) is not Involvement.None);
+        var hidden = !item.IsOver && (access.Actor.BoundBy.Any(item.Recused.Contains) || !useCase.LeavesFree(access.Actor));
         var revision = useCase.Revisions.Single(r => r.Id == item.RevisionId);
         var papers = await BallotPapers.Of(db, item, revision, today, ct);
         var quorum = Quorum.Of(sits.Sitting, item.Tier);

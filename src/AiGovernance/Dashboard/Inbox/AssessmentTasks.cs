@@ -76,8 +76,8 @@ internal sealed class AssessmentsToApprove : IInboxSource
 
     private static IQueryable<AssessmentRecord> Recorded(InboxReading at)
     {
-        var (me, name, mine, office) = (at.Me.Person, at.Me.Name, at.ToJudge, at.Me.Is(Role.GovernanceOffice));
+        var (bound, name, principal, mine, office) = (at.Me.BoundBy.ToList(), at.Me.Name, at.Me.StandIn?.Principal ?? at.Me.Name, at.ToJudge, at.Me.Is(Role.GovernanceOffice));
         var kinds = AssessmentApprovers.KindsOf(at.Me.Disciplines);
-        return at.Db.AssessmentRecords.Where(r => r.State == AssessmentState.Recorded && r.RecordedBy != me && r.DoneBy != name && mine.Contains(r.UseCaseId) && (office || kinds.Contains(r.Kind)));
+        return at.Db.AssessmentRecords.Where(r => r.State == AssessmentState.Recorded && !bound.Contains(r.RecordedBy) && r.DoneBy != name && r.DoneBy != principal && mine.Contains(r.UseCaseId) && (office || kinds.Contains(r.Kind)));
     }
 }

@@ -22,9 +22,8 @@ internal sealed class ConcernsToAnswer : IInboxSource
 
     private static IQueryable<Concern> Open(InboxReading at)
     {
-        var me = at.Me.Person;
-        var own = at.Db.UseCases.Where(u => u.SubmitterId == me || u.RegisteredById == me || u.SponsorId == me || u.OwnerId == me);
-        return at.Db.Concerns.Where(c => c.AnsweredAt == null && (c.ReportedBy == null || c.ReportedBy != me) && !own.Any(u => u.Id == c.UseCaseId));
+        var (bound, own) = (at.Bound, at.Own);
+        return at.Db.Concerns.Where(c => c.AnsweredAt == null && (c.ReportedBy == null || !bound.Contains(c.ReportedBy)) && !own.Any(id => id == c.UseCaseId));
     }
 }
 
@@ -45,7 +44,7 @@ internal sealed class ConcernAnswers : IInboxSource
 
     private static IQueryable<Concern> Unread(InboxReading at)
     {
-        var me = at.Me.Person;
+        var me = at.Me.Hand;
         return at.Db.Concerns.Where(c => c.ReportedBy != null && c.ReportedBy == me && c.AnsweredAt != null && c.ReadAt == null);
     }
 }

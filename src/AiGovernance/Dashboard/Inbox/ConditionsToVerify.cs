@@ -28,10 +28,10 @@ internal sealed class ConditionsToVerify : IInboxSource
 
     private static IQueryable<Condition> Given(InboxReading at)
     {
-        var (me, office, mine) = (at.Me.Person, at.Me.Is(Role.GovernanceOffice), at.ToJudge);
+        var (me, bound, office, mine) = (at.Me.Person, at.Bound, at.Me.Is(Role.GovernanceOffice), at.ToJudge);
         // A named verifier sees the condition also where the case is not theirs to see; the case's own people never verify (PP-3).
-        var own = at.Db.UseCases.Where(u => u.SubmitterId == me || u.RegisteredById == me || u.SponsorId == me || u.OwnerId == me).Select(u => u.Id);
-        return at.Db.Conditions.Where(c => c.State == ConditionState.ProofGiven && c.OwnerId != me && c.ProofGivenBy != me
+        var own = at.Own;
+        return at.Db.Conditions.Where(c => c.State == ConditionState.ProofGiven && !bound.Contains(c.OwnerId) && !bound.Contains(c.ProofGivenBy)
             && ((c.VerifierId == me && !own.Contains(c.UseCaseId)) || (office && c.VerifierId == null && mine.Contains(c.UseCaseId))));
     }
 }

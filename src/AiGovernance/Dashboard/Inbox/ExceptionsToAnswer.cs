@@ -29,9 +29,9 @@ internal sealed class ExceptionsToAnswer : IInboxSource
 
     private static IQueryable<RuleException> Asked(InboxReading at)
     {
-        var (me, mine) = (at.Me.Person, at.ToJudge);
+        var (bound, mine) = (at.Bound, at.ToJudge);
         var (office, chair) = (at.Me.Is(Role.GovernanceOffice), at.Me.IsAnyOf(Role.CommitteeChair, Role.CommitteeDeputy));
-        return at.Db.RuleExceptions.Where(e => e.State == ExceptionState.Asked && e.AskedBy != me && mine.Contains(e.UseCaseId)
+        return at.Db.RuleExceptions.Where(e => e.State == ExceptionState.Asked && !bound.Contains(e.AskedBy) && mine.Contains(e.UseCaseId)
             && at.Db.UseCases.Any(u => u.Id == e.UseCaseId && (u.Tier == RiskTier.High || u.Tier == RiskTier.Critical || u.Tier == RiskTier.Prohibited ? chair : office)));
     }
 }

@@ -10,6 +10,7 @@ public enum InboxArea
     Committee = 3,
     Vendors = 4,
     Concerns = 5,
+    People = 6,
 }
 
 /// <summary>One thing that waits for a person: what, about which record, why with them, until when, and where (DB-2).</summary>

@@ -21,13 +21,26 @@ internal sealed record InboxReading(AppDbContext Db, Actor Me, DateTime Now, Can
 
     public DateOnly Today => ReviewTime.DayOf(Now);
 
-    /// <summary>Cases that the person sees and has no part in: those they may judge (PP-1, PP-3).</summary>
+    /// <summary>Everybody whose conflicts of interest count for the person (PP-6).</summary>
+    public IReadOnlyList<PersonId?> Bound => [.. Me.BoundBy.Select(p => (PersonId?)p)];
+
+    /// <summary>Cases in which one of them has a part.</summary>
+    public IQueryable<UseCaseId> Own
+    {
+        get
+        {
+            var bound = Bound;
+            return Db.UseCases.Where(u => bound.Contains(u.SubmitterId) || bound.Contains(u.RegisteredById) || bound.Contains(u.SponsorId) || bound.Contains(u.OwnerId)).Select(u => u.Id);
+        }
+    }
+
+    /// <summary>Cases that the person sees and has no part in, nor anybody whose conflicts bind them: those they may judge (PP-1, PP-3, PP-6).</summary>
     public IQueryable<UseCaseId> ToJudge
     {
         get
         {
-            var me = Me.Person;
-            return Db.UseCases.VisibleTo(Me).Where(u => u.SubmitterId != me && u.RegisteredById != me && u.SponsorId != me && u.OwnerId != me).Select(u => u.Id);
+            var bound = Bound;
+            return Db.UseCases.VisibleTo(Me).Where(u => !bound.Contains(u.SubmitterId) && !bound.Contains(u.RegisteredById) && !bound.Contains(u.SponsorId) && !bound.Contains(u.OwnerId)).Select(u => u.Id);
         }
     }
 

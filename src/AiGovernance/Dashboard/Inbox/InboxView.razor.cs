@@ -25,7 +25,7 @@ public sealed partial class InboxView(ReadInbox readInbox, ReadOverview readOver
         var total => (total == 1 ? "1 thing waits for you" : $"{total} things wait for you") + (inbox.Overdue switch { 0 => "", 1 => ", 1 is overdue", var over => $", {over} are overdue" }),
     };
 
-    private string Who => access.Actor.Name;
+    private string Who => access.Actor.StandIn is { } standIn ? $"{access.Actor.Name} for {standIn.Principal}" : access.Actor.Name;
 
     protected override async Task OnInitializedAsync()
     {

@@ -30,7 +30,7 @@ internal sealed class LiftsToConfirm : IInboxSource
 
     private static IQueryable<GateLift> Proposed(InboxReading at)
     {
-        var (me, mine) = (at.Me.Person, at.ToJudge);
-        return at.Db.GateLifts.Where(l => l.State == OverrideState.Proposed && l.ById != me && mine.Contains(l.UseCaseId) && at.Db.Revisions.Any(r => r.Id == l.RevisionId && r.EndedAt == null));
+        var (bound, mine) = (at.Bound, at.ToJudge);
+        return at.Db.GateLifts.Where(l => l.State == OverrideState.Proposed && !bound.Contains(l.ById) && mine.Contains(l.UseCaseId) && at.Db.Revisions.Any(r => r.Id == l.RevisionId && r.EndedAt == null));
     }
 }

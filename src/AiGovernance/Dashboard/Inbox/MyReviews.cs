@@ -35,9 +35,8 @@ internal sealed class ReviewsToClaim : IInboxSource
     {
         // Not the shelf of the desk: for the office it holds the queues of all disciplines, and here waits only what the person can take.
         var disciplines = at.Me.Disciplines.ToList();
-        var (me, db) = (at.Me.Person, at.Db);
-        var own = db.UseCases.Where(u => u.SubmitterId == me || u.RegisteredById == me || u.SponsorId == me || u.OwnerId == me).Select(u => u.Id);
-        var conflicts = db.ReviewConflicts.Where(c => c.PersonId == me).Select(c => c.UseCaseId);
+        var (bound, db, own) = (at.Bound, at.Db, at.Own);
+        var conflicts = db.ReviewConflicts.Where(c => bound.Contains(c.PersonId)).Select(c => c.UseCaseId);
         return db.Reviews.VisibleTo(db, at.Me).Where(r => r.State == ReviewState.Open && disciplines.Contains(r.Discipline) && !own.Contains(r.UseCaseId) && !conflicts.Contains(r.UseCaseId));
     }
 }

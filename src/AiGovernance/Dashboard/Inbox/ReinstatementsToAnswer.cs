@@ -27,9 +27,9 @@ internal sealed class ReinstatementsToAnswer : IInboxSource
 
     private static IQueryable<Suspension> Asked(InboxReading at)
     {
-        var (db, me, mine) = (at.Db, at.Me.Person, at.ToJudge);
+        var (db, bound, mine) = (at.Db, at.Bound, at.ToJudge);
         var (office, chair) = (ApprovalPermissions.Reinstate.Rule(at.Me, DecisionBody.GovernanceOffice), ApprovalPermissions.Reinstate.Rule(at.Me, DecisionBody.Committee));
-        return db.Suspensions.Where(s => s.LiftedAt == null && s.AskedBy != null && s.AskedBy != me && mine.Contains(s.UseCaseId)
+        return db.Suspensions.Where(s => s.LiftedAt == null && s.AskedBy != null && !bound.Contains(s.AskedBy) && mine.Contains(s.UseCaseId)
             && db.UseCases.Any(u => u.Id == s.UseCaseId && u.Standing == Standing.Suspended)
             && (db.Decisions.Where(d => d.UseCaseId == s.UseCaseId).OrderByDescending(d => d.DecidedAt).Select(d => (DecisionBody?)d.Body).FirstOrDefault() == DecisionBody.Committee ? chair : office));
     }

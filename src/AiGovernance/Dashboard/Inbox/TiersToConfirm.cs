@@ -30,7 +30,7 @@ internal sealed class TiersToConfirm : IInboxSource
 
     private static IQueryable<TierOverride> Proposed(InboxReading at)
     {
-        var (me, mine) = (at.Me.Person, at.ToJudge);
-        return at.Db.TierOverrides.Where(o => o.State == OverrideState.Proposed && o.ById != me && mine.Contains(o.UseCaseId) && at.Db.Revisions.Any(r => r.Id == o.RevisionId && r.EndedAt == null));
+        var (bound, mine) = (at.Bound, at.ToJudge);
+        return at.Db.TierOverrides.Where(o => o.State == OverrideState.Proposed && !bound.Contains(o.ById) && mine.Contains(o.UseCaseId) && at.Db.Revisions.Any(r => r.Id == o.RevisionId && r.EndedAt == null));
     }
 }

@@ -18,8 +18,8 @@ internal sealed class AnswersToAssess : IInboxSource
 
     private static IQueryable<Assessment> Answered(InboxReading at)
     {
-        var me = at.Me.Person!.Value;
-        return at.Db.Assessments.Where(a => a.Status == AssessmentStatus.SignedOff && a.RequestedBy != me);
+        var bound = at.Bound;
+        return at.Db.Assessments.Where(a => a.Status == AssessmentStatus.SignedOff && !bound.Contains(a.RequestedBy));
     }
 }
 
@@ -36,8 +36,8 @@ internal sealed class ResultsToDecide : IInboxSource
 
     private static IQueryable<Assessment> Proposed(InboxReading at)
     {
-        var me = at.Me.Person;
-        return at.Db.Assessments.Where(a => a.Status == AssessmentStatus.Proposed && a.ProposedBy != me && !a.Marks.Any(m => m.MarkedBy == me) && !a.Findings.Any(f => f.FoundBy == me));
+        var bound = at.Bound;
+        return at.Db.Assessments.Where(a => a.Status == AssessmentStatus.Proposed && !bound.Contains(a.ProposedBy) && !a.Marks.Any(m => bound.Contains(m.MarkedBy)) && !a.Findings.Any(f => bound.Contains(f.FoundBy)));
     }
 }
 

@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Reviews;
+using AiGovernance.Reviews.Comments;
 using AiGovernance.Reviews.Inquiries;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,14 @@ internal static class OpenCases
         timeline.Add(ago(2), "10:40", () => AskFromReview(stage, steps));
         timeline.Add(ago(1), "09:35", () => Reply(stage));
         timeline.Add(ago(1), "14:20", () => steps.Claim(Discipline.Legal, Cast.Tomasz));
+        timeline.Add(ago(1), "14:45", () => Say(stage, Cast.Sam, $"@{Cast.Jonas} the posting account has a limit of its own, good. Who is told when it is reached?", Cast.Jonas));
+        timeline.Add(ago(1), "15:30", () => Say(stage, Cast.Clara, $"@{Cast.Sam} @{Cast.Tomasz} the masking covers the fields. Scanned attachments still show the account numbers.", Cast.Sam, Cast.Tomasz));
+        timeline.Add(ago(1), "16:10", () => stage.As(Cast.Tomasz, (WritePrivilegedNote h) => h.Handle(new UseCaseId(stage.Known["invoice"]),
+            "Advice to the committee: the supplier terms of 2019 do not cover passing bank details on. Settle that before production, not in the minutes.")));
     }
+
+    private static Task<Guid> Say(Stage stage, string by, string text, params string[] mentioned) =>
+        stage.As(by, (WriteComment h) => h.Handle(new UseCaseId(stage.Known["invoice"]), text, [.. mentioned.Select(stage.Person)]));
 
     private static async Task AskFromReview(Stage stage, CaseSteps steps)
     {

@@ -16,8 +16,9 @@ public sealed class AnswerAssessment(Database database, AccessCheck access, Time
         if (record is null || useCase is null) return Refusal.NotFound;
         if (!access.Allows(ReviewPermissions.ApproveAssessment, record.Kind)) return Refusal.Forbidden with { About = useCase.Ref };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "approve an assessment of");
+        if (useCase.Bars(access.Actor, "approve an assessment of") is { } barred) return barred;
         var former = await db.AssessmentRecords.SingleOrDefaultAsync(r => r.UseCaseId == record.UseCaseId && r.Kind == record.Kind && r.State == AssessmentState.Approved, ct);
+        if (record.IsOwnWorkOf(access.Actor)) return AssessmentRefusals.OwnWork;
         var settled = record.Settle(approved, reason, access.Actor.Person!.Value, access.Actor.Name, clock.GetUtcNow().UtcDateTime);
         if (!settled.Succeeded) return settled;
         if (approved) former?.MakeRoomFor(record);

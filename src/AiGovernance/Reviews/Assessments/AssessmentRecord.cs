@@ -62,6 +62,11 @@ public sealed class AssessmentRecord
         return Common.Result.Success;
     }
 
+    /// <summary>Recorded or done by this person, or by somebody whose conflicts bind them (PP-3, PP-6).</summary>
+    public bool IsOwnWorkOf(Actor actor) => actor.IsBoundBy(RecordedBy) || IsName(actor.Name) || IsName(actor.StandIn?.Principal);
+
+    private bool IsName(string? name) => string.Equals(name, DoneBy, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Of two approved ones of a kind the one done later counts.</summary>
     public void MakeRoomFor(AssessmentRecord other)
     {

@@ -41,8 +41,8 @@ public sealed class ReadAssessments(Database database, AccessCheck access, TimeP
     private AssessmentRow Row(AssessmentRecord r, UseCase useCase, string recorder, string? approver)
     {
         var me = access.Actor;
-        var mayAnswer = r.State is AssessmentState.Recorded && r.RecordedBy != me.Person && !string.Equals(r.DoneBy, me.Name, StringComparison.OrdinalIgnoreCase)
-            && access.Allows(ReviewPermissions.ApproveAssessment, r.Kind) && useCase.InvolvementOf(me.Person) is Involvement.None;
+        var mayAnswer = r.State is AssessmentState.Recorded && !r.IsOwnWorkOf(me)
+            && access.Allows(ReviewPermissions.ApproveAssessment, r.Kind) && useCase.LeavesFree(me);
         return new(r.Id, r.Kind, r.DoneOn, r.DoneBy, r.Result, r.Summary, r.Reference, r.EndsOn, r.State, recorder, approver, r.Answer, mayAnswer);
     }
 }

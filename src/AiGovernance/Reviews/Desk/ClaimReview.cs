@@ -17,8 +17,8 @@ public sealed class ClaimReview(Database database, AccessCheck access, TimeProvi
         if (!access.Allows(ReviewPermissions.Claim, review) || access.Actor.Person is not { } me) return Refusal.Forbidden with { About = review.Ref };
         // Not through the cases that the person sees: the queue showed it, and claiming lets them in.
         var useCase = await db.UseCases.Include(u => u.Readers).SingleAsync(u => u.Id == review.UseCaseId, ct);
-        if (useCase.InvolvementOf(me) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "review");
-        if (await Reviewers.Bar(db, useCase, me, ct) is { } bar) return bar;
+        if (useCase.Bars(access.Actor, "review") is { } barred) return barred;
+        if (await Reviewers.Bar(db, useCase, access.Actor.BoundBy, ct) is { } bar) return bar;
         if (review.State is not ReviewState.Open) return ReviewRefusals.NotFree;
         if (review.Version != version) return Refusal.Stale;
         useCase.LetRead(me, ReaderReason.Reviewer);

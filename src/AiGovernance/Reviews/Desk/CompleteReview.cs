@@ -25,7 +25,8 @@ public sealed class CompleteReview(Database database, AccessCheck access, TimePr
         var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == review.UseCaseId, ct);
         if (useCase?.OpenRevision is not { } revision || revision.Id != review.RevisionId) return UseCaseRefusals.NotThere;
         // They may have become its owner since they claimed it.
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "review");
+        if (useCase.Bars(access.Actor, "review") is { } barred) return barred;
+        if (await Reviewers.Bar(db, useCase, access.Actor.BoundBy, ct) is { } conflict) return conflict;
 
         var (definition, score) = (await db.Questionnaire(revision.Questionnaire, ct), ScoreSnapshot.FromJson(revision.Score));
         if (MitigationAnswers.Fault(definition, score, review.Discipline, content.Answers) is { } fault) return fault;

@@ -62,8 +62,8 @@ public sealed class FindReview(Database database, AccessCheck access, IReviewSec
     private async Task<ReviewOffers> Offers(AppDbContext db, UseCase useCase, Review review, Revision revision, CancellationToken ct)
     {
         if (access.Actor.Person is not { } me) return new(false, false, false, []);
-        var free = useCase.InvolvementOf(me) is Involvement.None;
-        var claim = review.State is ReviewState.Open && access.Allows(ReviewPermissions.Claim, review) && await Reviewers.Bar(db, useCase, me, ct) is null;
+        var free = useCase.LeavesFree(access.Actor);
+        var claim = review.State is ReviewState.Open && access.Allows(ReviewPermissions.Claim, review) && await Reviewers.Bar(db, useCase, access.Actor.BoundBy, ct) is null;
         var write = review.State is ReviewState.Claimed && access.Allows(ReviewPermissions.Write, review) && free;
         var escalate = revision is { IsOpen: true, Tier: RiskTier.Moderate, EscalatedAt: null } && free && (review.ReviewerId == me || access.Allows(ReviewPermissions.Triage));
         return new(claim, write, escalate, review.IsOpen && access.Allows(ReviewPermissions.Assign, review) ? await AssignTo(db, useCase, review, ct) : []);

@@ -23,9 +23,9 @@ internal static class ReviewQueries
     /// <summary>Without the cases in which the person has a part or a conflict: those they could not claim (PP-3).</summary>
     private static IQueryable<Review> ToClaim(this IQueryable<Review> reviews, AppDbContext db, Actor actor)
     {
-        var (me, disciplines, office) = (actor.Person, actor.Disciplines.ToList(), actor.Is(Role.GovernanceOffice));
-        var own = db.UseCases.Where(u => u.SubmitterId == me || u.RegisteredById == me || u.SponsorId == me || u.OwnerId == me).Select(u => u.Id);
-        var conflicts = db.ReviewConflicts.Where(c => c.PersonId == me).Select(c => c.UseCaseId);
+        var (bound, disciplines, office) = (actor.BoundBy.Select(p => (PersonId?)p).ToList(), actor.Disciplines.ToList(), actor.Is(Role.GovernanceOffice));
+        var own = db.UseCases.Where(u => bound.Contains(u.SubmitterId) || bound.Contains(u.RegisteredById) || bound.Contains(u.SponsorId) || bound.Contains(u.OwnerId)).Select(u => u.Id);
+        var conflicts = db.ReviewConflicts.Where(c => bound.Contains(c.PersonId)).Select(c => c.UseCaseId);
         return reviews.Where(r => r.State == ReviewState.Open
             && (office || (disciplines.Contains(r.Discipline) && !own.Contains(r.UseCaseId) && !conflicts.Contains(r.UseCaseId))));
     }

@@ -15,7 +15,7 @@ public sealed class ReturnToSubmitter(Database database, AccessCheck access, Tim
         var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
         if (useCase is null) return Refusal.NotFound;
         if (!access.Allows(ReviewPermissions.Triage)) return Refusal.Forbidden with { About = useCase.Ref };
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "triage");
+        if (useCase.Bars(access.Actor, "triage") is { } barred) return barred;
         if (useCase.OpenRevision is not { } revision) return UseCaseRefusals.NothingOpen;
         if (revision.Version != version) return Refusal.Stale;
         return await Asking.Ask(db, useCase, null, access.Actor.Person!.Value, question, clock.GetUtcNow().UtcDateTime, ct);

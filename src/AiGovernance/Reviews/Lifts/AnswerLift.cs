@@ -17,10 +17,11 @@ public sealed class AnswerLift(Database database, AccessCheck access, IBallotWat
         var useCase = lift is null ? null : await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == lift.UseCaseId, ct);
         if (lift is null || useCase is null) return Refusal.NotFound;
         if (!access.Allows(ReviewPermissions.ConfirmLift)) return Refusal.Forbidden with { About = useCase.Ref };
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "rate");
+        if (useCase.Bars(access.Actor, "rate") is { } barred) return barred;
 
         var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);
+        if (access.Actor.IsBoundBy(lift.ById)) return LiftRefusals.OwnProposal;
         var settled = lift.Settle(agreed, access.Actor.Person!.Value, reason, now);
         if (!settled.Succeeded || !agreed) return settled;
         if (useCase.OpenRevision is not { } revision || revision.Id != lift.RevisionId) return LiftRefusals.Outdated;

@@ -40,10 +40,11 @@ public sealed class ReadLifts(Database database, AccessCheck access)
             .Select(l => new LiftLine(l.Id, l.GateId, l.Provision, l.State, db.People.First(p => p.Id == l.ById).Name, l.Reason, l.MadeAt,
                 db.People.Where(p => p.Id == l.SettledById).Select(p => p.Name).FirstOrDefault(), l.SettledReason))
             .ToListAsync(ct);
-        var free = revision.IsOpen && useCase.InvolvementOf(access.Actor.Person) is Involvement.None;
+        var free = revision.IsOpen && useCase.LeavesFree(access.Actor);
         var taken = lines.Where(l => l.State is not OverrideState.Declined).Select(l => l.GateId).ToHashSet();
         var proposed = lines.FirstOrDefault(l => l.State is OverrideState.Proposed);
-        var mine = proposed is not null && await db.GateLifts.AnyAsync(l => l.Id == proposed.Id && l.ById == access.Actor.Person, ct);
+        var bound = access.Actor.BoundBy.ToList();
+        var mine = proposed is not null && await db.GateLifts.AnyAsync(l => l.Id == proposed.Id && bound.Contains(l.ById), ct);
         return new CaseGateLifts(revision.Version, lines,
             free && access.Allows(ReviewPermissions.LiftGate) ? [.. ScoreSnapshot.FromJson(revision.Score).Score.Gates.Where(g => LiftRules.IsLegals(g.GateId) && !taken.Contains(g.GateId))] : [],
             free && !mine && access.Allows(ReviewPermissions.ConfirmLift) ? proposed : null);

@@ -17,11 +17,12 @@ public sealed class AnswerLowerTier(Database database, AccessCheck access, IBall
         var useCase = proposal is null ? null : await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == proposal.UseCaseId, ct);
         if (proposal is null || useCase is null) return Refusal.NotFound;
         if (!access.Allows(ReviewPermissions.ConfirmRating)) return Refusal.Forbidden with { About = useCase.Ref };
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "rate");
+        if (useCase.Bars(access.Actor, "rate") is { } barred) return barred;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
 
         var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);
+        if (access.Actor.IsBoundBy(proposal.ById)) return OverrideRefusals.OwnProposal;
         var settled = proposal.Settle(agreed, access.Actor.Person!.Value, reason, now);
         if (!settled.Succeeded || !agreed) return settled;
         // The score may have moved since, or the case.

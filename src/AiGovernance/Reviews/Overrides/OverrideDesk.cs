@@ -17,7 +17,7 @@ internal static class OverrideDesk
         var useCase = await db.UseCases.ForChange(actor).SingleOrDefaultAsync(u => u.Id == id, ct);
         if (useCase is null) return Refusal.NotFound;
         if (!allowed) return Refusal.Forbidden with { About = useCase.Ref };
-        if (useCase.InvolvementOf(actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "rate");
+        if (useCase.Bars(actor, "rate") is { } barred) return barred;
         if (useCase.OpenRevision is not { SubmittedAt: not null } revision) return OverrideRefusals.NotOpen;
         return revision.Version == version ? (useCase, revision) : Refusal.Stale;
     }

@@ -30,10 +30,11 @@ public sealed class ReadOverrides(Database database, AccessCheck access, IBallot
 
         var lines = await OverrideLine.Of(db, revision.Id, ct);
         var (tier, byScore, proposed) = (revision.Tier!.Value, revision.TierByScore ?? revision.Tier.Value, lines.FirstOrDefault(l => l.State is OverrideState.Proposed));
-        var free = revision.IsOpen && useCase.InvolvementOf(access.Actor.Person) is Involvement.None;
+        var free = revision.IsOpen && useCase.LeavesFree(access.Actor);
         var rates = free && access.Allows(ReviewPermissions.Rate);
         var lowers = rates && proposed is null && OverrideRules.AgainstLowering(ScoreSnapshot.FromJson(revision.Score).Score, tier) is null && await ballots.AgainstLowering(db, id, ct) is null;
-        var mine = proposed is not null && await db.TierOverrides.AnyAsync(o => o.Id == proposed.Id && o.ById == access.Actor.Person, ct);
+        var bound = access.Actor.BoundBy.ToList();
+        var mine = proposed is not null && await db.TierOverrides.AnyAsync(o => o.Id == proposed.Id && bound.Contains(o.ById), ct);
         return new TierOverrides(revision.Version, tier, byScore, lines,
             rates && await ballots.AgainstRaising(db, id, ct) is null ? [.. Ratings.Where(t => OverrideRules.AgainstRaising(tier, t) is null)] : [],
             lowers, free && !mine && access.Allows(ReviewPermissions.ConfirmRating) ? proposed : null);

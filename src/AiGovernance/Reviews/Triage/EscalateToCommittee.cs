@@ -18,7 +18,7 @@ public sealed class EscalateToCommittee(Database database, AccessCheck access, T
         var me = access.Actor.Person;
         var reviews = revision is not null && me is not null && await db.Reviews.AnyAsync(r => r.RevisionId == revision.Id && r.ReviewerId == me, ct);
         if (!reviews && !access.Allows(ReviewPermissions.Triage)) return Refusal.Forbidden with { About = useCase.Ref };
-        if (useCase.InvolvementOf(me) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "escalate");
+        if (useCase.Bars(access.Actor, "escalate") is { } barred) return barred;
         if (revision is null) return UseCaseRefusals.NothingOpen;
         if (revision.Version != version) return Refusal.Stale;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;

@@ -17,7 +17,7 @@ public sealed class SendToReview(Database database, AccessCheck access, TimeProv
         var useCase = await db.UseCases.ForChange(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
         if (useCase is null) return Refusal.NotFound;
         if (!access.Allows(ReviewPermissions.Triage)) return Refusal.Forbidden with { About = useCase.Ref };
-        if (useCase.InvolvementOf(access.Actor.Person) is var part and not Involvement.None) return UseCaseRefusals.Involved(part, "triage");
+        if (useCase.Bars(access.Actor, "triage") is { } barred) return barred;
         if (useCase.OpenRevision is not { Status: RevisionStatus.Submitted } revision) return UseCaseRefusals.NotThere;
         if (revision.Version != version) return Refusal.Stale;
         if (ReviewPlan.Of(revision).Count == 0) return ReviewRefusals.NoneNeeded;

@@ -20,6 +20,6 @@ public sealed class GrantTransition(Database database, AccessCheck access, Polic
         if (terms.Fault(DateOnly.FromDateTime(now), (await settings.Now(db, ct))[UseCaseFigures.TransitionalDays]) is { } fault) return fault;
         db.Because(terms.Reason);
         var former = await db.TransitionalPermissions.Where(p => p.UseCaseId == id && p.EndedAt == null).ToListAsync(ct);
-        return terms.GiveTo(db, useCase, former, access.Actor.Person!.Value, now);
+        return terms.GiveTo(db, useCase, former, access.Actor, now);
     }, ct);
 }

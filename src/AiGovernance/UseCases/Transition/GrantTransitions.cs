@@ -24,7 +24,7 @@ public sealed class GrantTransitions(Database database, AccessCheck access, Poli
         {
             db.Because(terms.Reason);
             foreach (var useCase in await db.UseCases.ForChange(access.Actor).Include(u => u.Source).Where(u => chunk.Contains(u.Id)).ToListAsync(ct))
-                if (terms.GiveTo(db, useCase, [], access.Actor.Person!.Value, now) is { Succeeded: false } no) return no.Refusal!;
+                if (terms.GiveTo(db, useCase, [], access.Actor, now) is { Succeeded: false } no) return no.Refusal!;
             await db.SaveSoFar(ct);
         }
         return cases.Count;

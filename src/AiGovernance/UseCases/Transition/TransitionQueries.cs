@@ -11,9 +11,9 @@ internal static class TransitionQueries
     /// <summary>Imported, not decided, not forbidden, without a permission, and the person has no part in them (PP-3).</summary>
     public static IQueryable<UseCase> Waiting(this IQueryable<UseCase> cases, Actor actor)
     {
-        var me = actor.Person;
+        var bound = actor.BoundBy.ToList();
         return cases.Where(u => u.Source != null && u.Standing == Standing.Registered && u.TransitionalUntil == null && (u.Tier == null || u.Tier != RiskTier.Prohibited)
-            && (u.SubmitterId == null || u.SubmitterId != me) && (u.RegisteredById == null || u.RegisteredById != me)
-            && (u.SponsorId == null || u.SponsorId != me) && (u.OwnerId == null || u.OwnerId != me));
+            && (u.SubmitterId == null || !bound.Contains(u.SubmitterId.Value)) && (u.RegisteredById == null || !bound.Contains(u.RegisteredById.Value))
+            && (u.SponsorId == null || !bound.Contains(u.SponsorId.Value)) && (u.OwnerId == null || !bound.Contains(u.OwnerId.Value)));
     }
 }

@@ -20,15 +20,14 @@ public sealed record TransitionTerms(DateOnly Until, string Reason)
     }
 
     /// <summary>Gives one case the permission, in the caller's write. A former one ends.</summary>
-    internal Result GiveTo(AppDbContext db, UseCase useCase, IEnumerable<TransitionalPermission> former, PersonId by, DateTime now)
+    internal Result GiveTo(AppDbContext db, UseCase useCase, IEnumerable<TransitionalPermission> former, Actor by, DateTime now)
     {
         if (useCase.Source is null) return UseCaseRefusals.NotImported;
-        var part = useCase.InvolvementOf(by);
-        if (part is not Involvement.None) return UseCaseRefusals.Involved(part, "permit");
+        if (useCase.Bars(by, "permit") is { } barred) return barred;
         var permitted = useCase.PermitUntil(Until);
         if (!permitted.Succeeded) return permitted;
         foreach (var old in former) old.End(now);
-        var permission = new TransitionalPermission(useCase.Id, by, Until, Reason.Trim(), now);
+        var permission = new TransitionalPermission(useCase.Id, by.Person!.Value, Until, Reason.Trim(), now);
         db.TransitionalPermissions.Add(permission);
         db.PutDue(UseCaseDues.TransitionEnded, permission.Id.Value, Until.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
         return Result.Success;

@@ -15,7 +15,7 @@ public sealed class AssessAnswers(Database database, AccessCheck access, TimePro
         if (!access.Allows(VendorPermissions.Assess)) return Refusal.Forbidden with { About = about };
         var assessment = await db.Assessments.Whole().SingleOrDefaultAsync(a => a.Id == id, ct);
         if (assessment is null) return Refusal.NotFound;
-        if (assessment.BarsAssessing(access.Actor.Person) is { } barred) return barred with { About = about };
+        if (assessment.BarsAssessing(access.Actor) is { } barred) return barred with { About = about };
         if (assessment.Version != version) return Refusal.Stale;
         return assessment.Assess(marks, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
     }, ct);

@@ -31,12 +31,12 @@ public sealed partial class Assessment
     public Evaluation Evaluate(Stage stage) =>
         Evaluation.Of(VendorQuestionnaire.Current, Questionnaires.Answers.Read(Answers, VendorQuestionnaire.Current).Value ?? Questionnaires.Answers.Empty, new Dictionary<string, string>(), stage);
 
-    /// <summary>Who asked for it does not assess it (PP-3).</summary>
-    public Refusal? BarsAssessing(PersonId? person) => RequestedBy == person ? VendorRefusals.AskedForIt : null;
+    /// <summary>Who asked for it does not assess it (PP-3, PP-6).</summary>
+    public Refusal? BarsAssessing(Actor actor) => actor.IsBoundBy(RequestedBy) ? VendorRefusals.AskedForIt : null;
 
-    /// <summary>Who assessed it does not decide on it (PP-3).</summary>
-    public Refusal? BarsDeciding(PersonId? person) =>
-        ProposedBy == person || marks.Any(m => m.MarkedBy == person) || findings.Any(f => f.FoundBy == person) ? VendorRefusals.AssessedIt : null;
+    /// <summary>Who assessed it does not decide on it (PP-3, PP-6).</summary>
+    public Refusal? BarsDeciding(Actor actor) =>
+        actor.IsBoundBy(ProposedBy) || marks.Any(m => actor.IsBoundBy(m.MarkedBy)) || findings.Any(f => actor.IsBoundBy(f.FoundBy)) ? VendorRefusals.AssessedIt : null;
 
     public Result Assess(NewMarks given, PersonId by, DateTime now)
     {

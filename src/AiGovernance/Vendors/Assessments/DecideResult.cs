@@ -17,7 +17,7 @@ public sealed class DecideResult(Database database, AccessCheck access, PolicySe
         if (!access.Allows(VendorPermissions.Decide)) return Refusal.Forbidden with { About = about };
         var assessment = await db.Assessments.Whole().SingleOrDefaultAsync(a => a.Id == id, ct);
         if (assessment is null) return Refusal.NotFound;
-        if (assessment.BarsDeciding(access.Actor.Person) is { } barred) return barred with { About = about };
+        if (assessment.BarsDeciding(access.Actor) is { } barred) return barred with { About = about };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (assessment.Version != version) return Refusal.Stale;
         if (NeedsCommittee(assessment) is { } committee) return committee;

@@ -72,9 +72,9 @@ public sealed class FindAssessment(Database database, AccessCheck access)
 
     private Refusal? NotToAssess(Assessment a) =>
         !access.Allows(VendorPermissions.Assess) ? Refusal.Forbidden
-        : a.BarsAssessing(access.Actor.Person) ?? (a.Status is AssessmentStatus.SignedOff ? null : VendorRefusals.NotSignedOff);
+        : a.BarsAssessing(access.Actor) ?? (a.Status is AssessmentStatus.SignedOff ? null : VendorRefusals.NotSignedOff);
 
     private Refusal? NotToDecide(Assessment a) =>
         !access.Allows(VendorPermissions.Decide) ? Refusal.Forbidden
-        : a.BarsDeciding(access.Actor.Person) ?? (a.Status is AssessmentStatus.Proposed ? DecideResult.NeedsCommittee(a) : VendorRefusals.NothingProposed);
+        : a.BarsDeciding(access.Actor) ?? (a.Status is AssessmentStatus.Proposed ? DecideResult.NeedsCommittee(a) : VendorRefusals.NothingProposed);
 }

@@ -16,7 +16,7 @@ public sealed class ProposeResult(Database database, AccessCheck access, TimePro
         if (!access.Allows(VendorPermissions.Assess)) return Refusal.Forbidden with { About = about };
         var assessment = await db.Assessments.Whole().SingleOrDefaultAsync(a => a.Id == id, ct);
         if (assessment is null) return Refusal.NotFound;
-        if (assessment.BarsAssessing(access.Actor.Person) is { } barred) return barred with { About = about };
+        if (assessment.BarsAssessing(access.Actor) is { } barred) return barred with { About = about };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (assessment.Version != version) return Refusal.Stale;
         db.Because(reason);

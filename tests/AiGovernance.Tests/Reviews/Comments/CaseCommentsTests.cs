@@ -1,0 +1,141 @@
+using AiGovernance.CaseFile;
+using AiGovernance.Committee;
+using AiGovernance.Committee.Meetings;
+using AiGovernance.Reviews.Comments;
+using AiGovernance.Tests.Committee;
+using AiGovernance.Tests.Organisation.Delegates;
+using AiGovernance.Tests.Support;
+using AiGovernance.UseCases;
+using Bunit;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace AiGovernance.Tests.Reviews.Comments;
+
+/// <summary>The comments of a case, through the page (RV-3).</summary>
+public sealed class CaseCommentsTests : PageTest
+{
+    [Fact]
+    public async Task A_comment_is_written_and_mentions_whom_its_writer_picks()
+    {
+        var useCase = await Cases.Submitted(Portal, Cases.Low);
+        var page = await Shown(useCase.Id, Part.Submitter);
+        Type(page, "Please look @coll");
+        page.WaitForElement("[aria-label='People to mention']");
+        Do(page, () => page.Find("[aria-label='People to mention'] button").Click());
+        page.WaitForAssertion(() => Assert.Equal("Finds it in the inbox: Colleague", Words(page.Find("[role=status]"))));
+        Do(page, () => page.Find("form").Submit());
+
+        page.WaitForAssertion(() => Assert.Equal("Please look @Colleague", Words(page.Find(".lines .said"))));
+        await using var db = Portal.Db();
+        Assert.Equal(Part.Colleague.Id, (await db.CommentMentions.SingleAsync()).PersonId);
+        Assert.Equal("", page.Find("#comment").GetAttribute("value") ?? "");
+    }
+
+    [Fact]
+    public async Task A_no_stands_under_the_text_which_stays()
+    {
+        var useCase = await Cases.Submitted(Portal, Cases.Low);
+        var page = await Shown(useCase.Id, Part.Submitter);
+        Type(page, "What do you say, @Stranger?");
+        Do(page, () => page.Find("form").Submit());
+        page.WaitForAssertion(() => Assert.StartsWith("Stranger may not read the comments", Words(page.Find("#comment-error")), StringComparison.Ordinal));
+        Assert.Equal("What do you say, @Stranger?", page.Find("#comment").GetAttribute("value"));
+        await using var db = Portal.Db();
+        Assert.Empty(await db.Comments.ToListAsync());
+    }
+
+    [Fact]
+    public async Task Opening_the_comments_clears_the_mention()
+    {
+        var useCase = await Cases.Submitted(Portal, Cases.Low);
+        await AComment.Written(Portal, useCase.Id, Part.Submitter, "@Colleague look", Part.Colleague);
+        var page = await Shown(useCase.Id, Part.Colleague);
+        page.WaitForAssertion(() => Assert.Equal(Portal.Clock.Now, SeenAt()), Patience);
+
+        DateTime? SeenAt()
+        {
+            using var db = Portal.Db();
+            return db.CommentMentions.AsNoTracking().Single().SeenAt;
+        }
+    }
+
+    [Fact]
+    public async Task A_page_that_is_only_drawn_ahead_clears_nothing()
+    {
+        var useCase = await Cases.Submitted(Portal, Cases.Low);
+        await AComment.Written(Portal, useCase.Id, Part.Submitter, "@Colleague look", Part.Colleague);
+        SetRendererInfo(new("Static", false));
+        var page = await Shown(useCase.Id, Part.Colleague);
+        Assert.True(page.Find("#comment").HasAttribute("disabled"));
+        await using var db = Portal.Db();
+        Assert.Null((await db.CommentMentions.SingleAsync()).SeenAt);
+    }
+
+    [Fact]
+    public async Task Legal_keeps_a_note_that_nobody_elses_page_shows()
+    {
+        var useCase = await AComment.CaseWithAdvice(Portal);
+        var legal = await Shown(useCase, Part.Legal);
+        Do(legal, () => legal.Find("[aria-label='Write a privileged note']").Submit());
+        legal.WaitForAssertion(() => Assert.Equal("Write something first.", Words(legal.Find("#note-error"))));
+        Do(legal, () => legal.Find("#note").Input("Zwetschgendatschi"));
+        Do(legal, () => legal.Find("[aria-label='Write a privileged note']").Submit());
+        legal.WaitForAssertion(() => Assert.Equal("Zwetschgendatschi", Words(legal.Find("[data-part=privileged] .said"))));
+
+        var reference = (await Cases.Read(Portal, useCase)).Reference;
+        foreach (var part in AComment.Readers.Except([Part.Legal, Part.Chair]))
+            foreach (var tab in CaseAddress.Tabs)
+            {
+                var page = await Page(reference, part, tab);
+                Assert.DoesNotContain("Zwetschgendatschi", page.Markup, StringComparison.Ordinal);
+                Assert.DoesNotContain("rivileged", page.Markup, StringComparison.Ordinal);
+                page.Dispose();
+            }
+        Assert.Contains("Zwetschgendatschi", (await Page(reference, Part.Chair, "comments")).Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_delegate_of_legal_sees_no_notes()
+    {
+        var useCase = await AComment.CaseWithAdvice(Portal);
+        await ADelegation.Named(Portal, Part.Legal, Part.Stranger);
+        await StandIn(Part.Stranger, Part.Legal);
+        var page = Render<CaseComments>(p => p.Add(x => x.Case, useCase));
+        page.WaitForElement("#comment", Patience);
+        Assert.Empty(page.FindAll("[data-part=privileged]"));
+    }
+
+    [Fact]
+    public async Task A_recused_member_is_told_so_in_place_of_the_comments()
+    {
+        var session = await ASession.AtTheItem(Portal);
+        await AComment.Written(Portal, session.UseCase, Part.Submitter, "It is safe");
+        ASession.Ok(await Portal.In(Part.Member, (DeclareConflict h) => h.Handle(session.Item, "My brother sells it")));
+        await SignInAs(Part.Member);
+        var page = Render<CaseComments>(p => p.Add(x => x.Case, session.UseCase));
+        page.WaitForAssertion(() => Assert.Equal(CommitteeRefusals.ReviewsWithheld.Code, page.Find("[role=alert]").GetAttribute("data-code")), Patience);
+        Assert.DoesNotContain("It is safe", page.Markup, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("textarea"));
+    }
+
+    private static void Type(IRenderedComponent<CaseComments> page, string text) => Do(page, () => page.Find("#comment").Input(text));
+
+    private async Task<IRenderedComponent<CaseComments>> Shown(UseCaseId useCase, Part part)
+    {
+        await SignInAs(part);
+        var page = Render<CaseComments>(p => p.Add(x => x.Case, useCase));
+        page.WaitForElement("#comment", Patience);
+        return page;
+    }
+
+    private async Task<IRenderedComponent<UseCasePage>> Page(string reference, Part part, string tab)
+    {
+        await SignInAs(part);
+        GoTo(CaseAddress.Tab(reference, tab));
+        var page = Render<UseCasePage>(p => p.Add(x => x.Reference, reference));
+        page.WaitForElement(".casehead", Patience);
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".loading")), Patience);
+        return page;
+    }
+}
