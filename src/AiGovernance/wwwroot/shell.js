@@ -48,6 +48,8 @@ document.addEventListener("click", event => {
 });
 
 document.addEventListener("keydown", event => {
+  // Enter takes what is found; it does not send the form around it.
+  if (event.key === "Enter" && event.target.matches("[role=combobox]")) event.preventDefault();
   if (event.key === "Escape") {
     const menu = document.querySelector("details.menu[open]");
     closeMenus(null);
