@@ -148,7 +148,7 @@ public sealed class MeasurementTests : IAsyncDisposable
     {
         var (useCase, token) = await ATrigger.WithToken(portal);
         await using var scope = portal.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ActorReader>().Become(Part.Auditor.Id, ActSource.Page, TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<ActorReader>().Become(Part.Auditor.Id, ActSource.Page, ct: TestContext.Current.CancellationToken);
         Assert.True((await scope.ServiceProvider.GetRequiredService<ReceiveMeasurement>().Handle(useCase.Reference, MeasurementKey.Of(token.Secret), new("Accuracy", 1, portal.Clock.Now), TestContext.Current.CancellationToken)).Succeeded);
         Assert.Equal("Auditor", scope.ServiceProvider.GetRequiredService<AccessCheck>().Actor.Name);
     }
