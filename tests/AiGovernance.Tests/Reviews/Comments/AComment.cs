@@ -14,7 +14,7 @@ internal static class AComment
     public static readonly Part[] Readers =
     [
         Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor,
-        Part.Legal, Part.Chair, Part.Deputy, Part.Member, Part.SecondMember,
+        Part.Legal, Part.Chair, Part.Deputy, Part.Member, Part.SecondMember, Part.Alternate,
     ];
 
     public static async Task<UseCaseId> CaseWithAdvice(TestPortal portal)
