@@ -17,22 +17,15 @@ public sealed class AttachFile(Database database, AccessCheck access, FileOwners
         if (!may.Succeeded) return may.Refusal;
         var received = await vault.Receive(name, content, progress, ct);
         if (!received.Succeeded) return received.Refusal;
-        var kept = false;
-        try
-        {
-            var added = await database.Write<FileRow>(this, db => Keep(db, about, received.Value, ct), ct);
-            kept = added.Succeeded;
-            return added;
-        }
-        finally
-        {
-            if (!kept) vault.Forget(received.Value);
-        }
+        // To its end: a commit that was given up half-way may have happened, and then its content must be there.
+        var added = await database.Write<FileRow>(this, db => Keep(db, about, received.Value), CancellationToken.None);
+        if (!added.Succeeded) vault.Forget(received.Value);
+        return added;
     }
 
-    private async Task<Result<FileRow>> Keep(AppDbContext db, RecordRef about, ReceivedFile received, CancellationToken ct)
+    private async Task<Result<FileRow>> Keep(AppDbContext db, RecordRef about, ReceivedFile received)
     {
-        var may = await Rights(db, about, ct);
+        var may = await Rights(db, about, CancellationToken.None);
         if (!may.Succeeded) return may.Refusal;
         var file = new StoredFile(received, about, may.Value.Subject, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
         db.Files.Add(file);

@@ -1,6 +1,7 @@
 using AiGovernance.Common;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
 
 namespace AiGovernance.Files;
 
@@ -47,6 +48,11 @@ public sealed partial class FilePick(AttachFile attach) : ComponentBase, IDispos
         catch (OperationCanceledException)
         {
             cancelled = true;
+        }
+        // The browser can no longer read the file: it was moved or changed meanwhile.
+        catch (Exception lost) when (lost is InvalidOperationException or IOException or JSException)
+        {
+            Refuse(FileRefusals.CutOff);
         }
         finally
         {

@@ -1,21 +1,33 @@
-using AiGovernance.Data;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace AiGovernance.Files;
 
-/// <summary>Removes contents that no record ever knew: the portal stopped between receiving and recording them.</summary>
-public sealed class FileSweep(IDbContextFactory<AppDbContext> factory, IFileStore store, TimeProvider clock) : BackgroundService
+/// <summary>
+/// Removes at start what was never received whole: the portal stopped in the middle. A whole content stays even when no
+/// record knows it: the database beside it may be an older one that somebody looks at.
+/// </summary>
+public sealed partial class FileSweep(IFileStore store, TimeProvider clock, ILogger<FileSweep> log) : BackgroundService
 {
     /// <summary>Nobody sends one file for longer.</summary>
     private static readonly TimeSpan Age = TimeSpan.FromDays(1);
 
-    public async Task Sweep(CancellationToken ct)
-    {
-        await using var db = await factory.CreateDbContextAsync(ct);
-        foreach (var id in store.OlderThan(clock.GetUtcNow().UtcDateTime - Age))
-            if (!await db.Files.AnyAsync(f => f.Id == id, ct)) store.Delete(id);
-    }
+    public void Sweep() => store.DropUnfinished(clock.GetUtcNow().UtcDateTime - Age);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => Sweep(stoppingToken), stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(
+        () =>
+        {
+            try
+            {
+                Sweep();
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                NotSwept(fault);
+            }
+        },
+        stoppingToken);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Unfinished files could not be removed.")]
+    private partial void NotSwept(Exception fault);
 }

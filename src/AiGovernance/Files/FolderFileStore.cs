@@ -36,11 +36,11 @@ public sealed class FolderFileStore(string folder) : IFileStore
         File.Delete(PathOf(id));
     }
 
-    public IEnumerable<FileId> OlderThan(DateTime moment)
+    public void DropUnfinished(DateTime before)
     {
-        if (!Directory.Exists(folder)) yield break;
-        foreach (var file in Directory.EnumerateFiles(folder))
-            if (File.GetLastWriteTimeUtc(file) < moment && Guid.TryParseExact(Path.GetFileNameWithoutExtension(file), "N", out var id)) yield return new(id);
+        if (!Directory.Exists(folder)) return;
+        foreach (var file in Directory.EnumerateFiles(folder, "*" + Unfinished))
+            if (File.GetLastWriteTimeUtc(file) < before) File.Delete(file);
     }
 
     private string PathOf(FileId id) => Path.Combine(folder, id.Value.ToString("N"));

@@ -14,6 +14,6 @@ public interface IFileStore
 
     void Delete(FileId id);
 
-    /// <summary>What was begun or kept before a moment.</summary>
-    IEnumerable<FileId> OlderThan(DateTime moment);
+    /// <summary>Removes what was begun before a moment and never kept.</summary>
+    void DropUnfinished(DateTime before);
 }

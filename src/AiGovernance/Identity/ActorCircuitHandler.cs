@@ -22,9 +22,9 @@ public sealed class ActorCircuitHandler(AuthenticationStateProvider authenticati
     {
         var user = (await authentication.GetAuthenticationStateAsync()).User;
         (person, principal) = (PersonClaim.Of(user), PersonClaim.PrincipalOf(user));
-        await Refresh();
         // What ended before the page was opened is over: they act as themselves.
-        if (access.Actor.StandIn is null) principal = null;
+        if ((await reader.Read(person, ActSource.Page, principal, cancellationToken)).StandIn is null) principal = null;
+        await Refresh();
     }
 
     public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) => async context =>
@@ -36,9 +36,11 @@ public sealed class ActorCircuitHandler(AuthenticationStateProvider authenticati
 
     private async Task Refresh()
     {
-        (readAt, readOn) = (writes.Count, Today);
-        await reader.Become(person, ActSource.Page, principal);
+        var (count, today) = (writes.Count, Today);
+        var actor = await reader.Read(person, ActSource.Page, principal);
         // The page still shows the work of somebody else: nothing on it may be done in one's own name by mistake (PP-6).
-        if (principal is not null && access.Actor.StandIn is null) access.Become(Actor.Nobody);
+        access.Become(principal is not null && actor.StandIn is null ? Actor.Nobody : actor);
+        // Only now: what breaks before this is tried again at the next act.
+        (readAt, readOn) = (count, today);
     }
 }

@@ -9,16 +9,14 @@ public sealed class ActorReader(Database database, AccessCheck access, TimeProvi
 {
     /// <summary>Somebody who left, or is unknown, becomes nobody (PP-5).</summary>
     /// <param name="principal">For whom the person stands in; without a delegation that runs today they act as themselves (PP-6).</param>
-    public async Task Become(PersonId? person, ActSource source, PersonId? principal = null, CancellationToken ct = default)
+    public async Task Become(PersonId? person, ActSource source, PersonId? principal = null, CancellationToken ct = default) => access.Become(await Read(person, source, principal, ct));
+
+    internal async Task<Actor> Read(PersonId? person, ActSource source, PersonId? principal, CancellationToken ct = default)
     {
-        if (person is null)
-        {
-            access.Become(Actor.Nobody);
-            return;
-        }
+        if (person is null) return Actor.Nobody;
         await using var db = database.Open();
         var now = clock.GetUtcNow().UtcDateTime;
         var self = await ActorOf.Person(db, person.Value, now, source, ct) ?? Actor.Nobody;
-        access.Become(principal is { } other && await ActorOf.StandIn(db, self, other, now, ct) is { } standIn ? standIn : self);
+        return principal is { } other && await ActorOf.StandIn(db, self, other, now, ct) is { } standIn ? standIn : self;
     }
 }

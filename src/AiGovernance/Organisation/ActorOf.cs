@@ -22,10 +22,10 @@ public static class ActorOf
     }
 
     /// <summary>A delegate at the work of somebody else: the principal's named work and roles, the conflicts of both (PP-6).</summary>
-    /// <returns>Null when the principal has not named them for today.</returns>
+    /// <returns>Null when the principal has not named them for today, or they have not begun.</returns>
     public static async Task<Actor?> StandIn(AppDbContext db, Actor self, PersonId principal, DateTime now, CancellationToken ct = default)
     {
-        if (self.Person is not { } me || !await db.Delegations.RunningOn(db, DateOnly.FromDateTime(now)).AnyAsync(d => d.DelegateId == me && d.PrincipalId == principal, ct)) return null;
+        if (self.Person is not { } me || !await db.Delegations.RunningOn(db, DateOnly.FromDateTime(now)).AnyAsync(d => d.DelegateId == me && d.PrincipalId == principal && d.UsedAt != null, ct)) return null;
         return await Person(db, principal, now, self.Source, ct) is not { } theirs ? null : theirs with
         {
             Name = self.Name,

@@ -19,9 +19,7 @@ public sealed class FileTests : SystemTest
         await using var host = await HostProcess.Start(folder, withDemoData: true);
         var office = await Visitor.SignIn(chromium, host, "Elena Brandt");
         var page = office.Page;
-        await office.Open("/use-cases");
-        await office.Follow("AI-2026-");
-        await office.Follow("Assessments");
+        await office.Open("/use-cases/AI-2026-0001?tab=assessments");
         await office.Press("Record an assessment");
         await page.Locator("#assessment-kind").SelectOptionAsync("RedTeam");
         await page.Locator("#assessment-done").FillAsync("2026-01-15");

@@ -8,6 +8,7 @@ using AiGovernance.Reports;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Case;
 using AiGovernance.Reviews.Desk;
+using AiGovernance.Tests.Organisation.Delegates;
 using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
@@ -40,6 +41,8 @@ public class RecusedReviewsTests : PageTest
         Assert.Null((await Portal.In(Part.Architecture, (FindReview h) => h.Handle(architecture.Id))).Refusal);
         Assert.Equal(CommitteeRefusals.ReviewsWithheld, (await Portal.In(Part.Architecture, (FindReview h) => h.Handle(legal.Id))).Refusal);
         Assert.Null((await Portal.In(Part.Deputy, (FindReview h) => h.Handle(legal.Id))).Refusal);
+        await ADelegation.Named(Portal, Part.Legal, Part.Architecture);
+        Assert.Equal(CommitteeRefusals.ReviewsWithheld, (await Portal.For(Part.Architecture, Part.Legal, (FindReview h) => h.Handle(legal.Id))).Refusal);
     }
 
     [Fact]

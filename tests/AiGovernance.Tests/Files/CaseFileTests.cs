@@ -113,29 +113,6 @@ public sealed class CaseFileTests : PageTest
         Assert.Equal("letter.txt", Assert.Single((await Portal.In(Part.Governance, (ListFiles h) => h.Handle(about))).Value!.Rows).Name);
     }
 
-    [Fact]
-    public async Task A_content_that_no_record_knows_goes_after_a_day_and_no_other()
-    {
-        var store = (FolderFileStore)Portal.Services.GetService(typeof(IFileStore))!;
-        var kept = await AFile.OfCase(Portal, (await Draft()).Id);
-        var orphan = FileId.New();
-        await using (var content = store.Create(orphan)) content.WriteByte(1);
-        store.Keep(orphan);
-        var sweep = new FileSweep((IDbContextFactory<AiGovernance.Data.AppDbContext>)Portal.Services.GetService(typeof(IDbContextFactory<AiGovernance.Data.AppDbContext>))!, store, TimeProvider.System);
-        await sweep.Sweep(default);
-        Assert.NotNull(store.Open(orphan));
-
-        // Files of other tests lie in the same folder and are younger than a day.
-        File.SetLastWriteTimeUtc(PathOf(orphan), File.GetLastWriteTimeUtc(PathOf(orphan)).AddHours(-25));
-        File.SetLastWriteTimeUtc(PathOf(kept), File.GetLastWriteTimeUtc(PathOf(kept)).AddHours(-25));
-        await sweep.Sweep(default);
-        Assert.Null(store.Open(orphan));
-        await using var left = store.Open(kept);
-        Assert.NotNull(left);
-    }
-
-    private string PathOf(FileId id) => Path.Combine(Path.GetDirectoryName(Portal.File)!, "files", id.Value.ToString("N"));
-
     private static (string? Code, string? Field) Named(Result<int> saved) => (saved.Refusal?.Code, saved.Refusal?.Field);
 
     private async Task<UseCase> Draft()

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using AiGovernance.Common;
 using AiGovernance.Files;
+using AiGovernance.Tests.Support;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace AiGovernance.Tests.Files;
@@ -98,13 +100,15 @@ public sealed class FileVaultTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_large_needs_the_memory_of_a_piece()
+    public async Task What_was_never_received_whole_goes_after_a_day_and_what_was_stays()
     {
-        await Received(Text(Piece)); // warm
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        var received = await vault.Receive("a.txt", new EndlessText(FileVault.MaxLength), null, default);
-        Assert.Null(received.Refusal);
-        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 2 * 1024 * 1024);
+        var whole = await Received(Text(10));
+        var (fresh, old) = (FileId.New(), FileId.New());
+        foreach (var id in new[] { fresh, old }) await (store.Create(id)).DisposeAsync();
+        foreach (var path in Directory.GetFiles(folder).Where(p => !p.Contains(fresh.Value.ToString("N"), StringComparison.Ordinal))) File.SetLastWriteTimeUtc(path, new DateTime(2026, 9, 13, 7, 59, 0, DateTimeKind.Utc));
+        using var sweep = new FileSweep(store, new TestClock(TestClock.Start), NullLogger<FileSweep>.Instance);
+        sweep.Sweep();
+        Assert.Equal([fresh.Value.ToString("N") + ".part", whole.Id.Value.ToString("N")], Directory.GetFiles(folder).Select(Path.GetFileName).OrderByDescending(n => n!.Length));
     }
 
     private static byte[] Text(int length)
@@ -145,40 +149,5 @@ public sealed class FileVaultTests : IDisposable
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             Position == Length ? throw new IOException("The line is gone.") : base.ReadAsync(buffer, cancellationToken);
-    }
-
-    private sealed class EndlessText(long length) : Stream
-    {
-        private long left = length;
-
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            var given = (int)Math.Min(left, count);
-            buffer.AsSpan(offset, given).Fill((byte)'x');
-            left -= given;
-            return given;
-        }
-
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            var given = (int)Math.Min(left, buffer.Length);
-            buffer.Span[..given].Fill((byte)'x');
-            left -= given;
-            return ValueTask.FromResult(given);
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

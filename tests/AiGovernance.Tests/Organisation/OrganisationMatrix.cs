@@ -27,10 +27,10 @@ public class OrganisationMatrix : IActionRows
         Row.Of<ReadPolicy>().Given(APolicy.WithChristmas).Act((h, _) => h.Handle()).MayAllSignedIn(Part.System),
         Row.Of<ListPolicyVersions>().Given(APolicy.WithChristmas).Act((h, _) => h.Handle()).MayAllSignedIn(Part.System),
         Row.Of<NameDelegate>().Act((h, part) => h.Handle(part == Part.Colleague ? Part.Stranger.Id : Part.Colleague.Id, ADelegation.Today, ADelegation.Today)).MayAllSignedIn(),
-        Row.Of<EndDelegation>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague)).Act((h, named) => h.Handle(named.Id, named.Version)).May(Part.Submitter, Part.Colleague),
-        Row.Of<BeginStandIn>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague)).Act((h, named) => h.Handle(named.PrincipalId)).May(Part.Colleague)
+        Row.Of<EndDelegation>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague, begun: false)).Act((h, named) => h.Handle(named.Id, named.Version)).May(Part.Submitter, Part.Colleague),
+        Row.Of<BeginStandIn>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague, begun: false)).Act((h, named) => h.Handle(named.PrincipalId)).May(Part.Colleague)
             .Hears(DelegationRefusals.NotYours, [.. Part.All.Except([Part.Colleague])]),
-        Row.Of<ListDelegations>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague)).Act((h, _) => h.Handle()).MayAllSignedIn(),
+        Row.Of<ListDelegations>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague, begun: false)).Act((h, _) => h.Handle()).MayAllSignedIn(),
         Row.Of<ListUnits>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
         Row.Of<ListPeople>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
     ];

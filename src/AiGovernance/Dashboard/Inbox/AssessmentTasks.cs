@@ -76,8 +76,10 @@ internal sealed class AssessmentsToApprove : IInboxSource
 
     private static IQueryable<AssessmentRecord> Recorded(InboxReading at)
     {
-        var (bound, name, principal, mine, office) = (at.Me.BoundBy.ToList(), at.Me.Name, at.Me.StandIn?.Principal ?? at.Me.Name, at.ToJudge, at.Me.Is(Role.GovernanceOffice));
+        var (bound, mine, office) = (at.Me.BoundBy.ToList(), at.ToJudge, at.Me.Is(Role.GovernanceOffice));
+        var hand = at.Me.Hand;
         var kinds = AssessmentApprovers.KindsOf(at.Me.Disciplines);
-        return at.Db.AssessmentRecords.Where(r => r.State == AssessmentState.Recorded && !bound.Contains(r.RecordedBy) && r.DoneBy != name && r.DoneBy != principal && mine.Contains(r.UseCaseId) && (office || kinds.Contains(r.Kind)));
+        return at.Db.AssessmentRecords.Where(r => r.State == AssessmentState.Recorded && !bound.Contains(r.RecordedBy)
+            && !at.Db.People.Any(p => (bound.Contains(p.Id) || p.Id == hand) && p.Name == r.DoneBy) && mine.Contains(r.UseCaseId) && (office || kinds.Contains(r.Kind)));
     }
 }

@@ -12,13 +12,12 @@ public static class Delegations
         .Where(d => d.EndedAt == null && d.FromOn <= day && d.UntilOn >= day
             && db.People.Any(p => p.Id == d.PrincipalId && p.LeftAt == null) && db.People.Any(p => p.Id == d.DelegateId && p.LeftAt == null));
 
-    /// <summary>For whom each of these people stands in, or acted lately: their conflicts are the delegate's.</summary>
+    /// <summary>For whom each of these people acts, or acted lately: their conflicts are the delegate's. Being named binds nobody: else whoever has a part in a case could choose who judges it.</summary>
     public static async Task<ILookup<PersonId, PersonId>> PrincipalsOf(AppDbContext db, IReadOnlyList<PersonId> delegates, DateTime now, CancellationToken ct)
     {
-        var day = DateOnly.FromDateTime(now);
-        var (endedSince, lastDay) = (now.AddDays(-Delegation.BindsForDays), day.AddDays(-Delegation.BindsForDays));
+        var (endedSince, lastDay) = (now.AddDays(-Delegation.BindsForDays), DateOnly.FromDateTime(now).AddDays(-Delegation.BindsForDays));
         var bound = await db.Delegations.AsNoTracking().Where(d => delegates.Contains(d.DelegateId)
-            && ((d.EndedAt == null && d.FromOn <= day && d.UntilOn >= day) || (d.UsedAt != null && d.UntilOn >= lastDay && (d.EndedAt == null || d.EndedAt >= endedSince)))).ToListAsync(ct);
+            && d.UsedAt != null && d.UntilOn >= lastDay && (d.EndedAt == null || d.EndedAt >= endedSince)).ToListAsync(ct);
         return bound.ToLookup(d => d.DelegateId, d => d.PrincipalId);
     }
 }

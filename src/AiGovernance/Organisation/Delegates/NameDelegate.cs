@@ -17,7 +17,7 @@ public sealed class NameDelegate(Database database, AccessCheck access, TimeProv
         var named = Delegation.Name(me, person, from, until, clock.GetUtcNow().UtcDateTime);
         if (!named.Succeeded) return named.Refusal;
         var other = await db.Delegations.Where(d => d.PrincipalId == me && d.EndedAt == null && d.FromOn <= until && d.UntilOn >= from)
-            .Join(db.People, d => d.DelegateId, p => p.Id, (d, p) => p.Name).FirstOrDefaultAsync(ct);
+            .Join(db.People.Where(p => p.LeftAt == null), d => d.DelegateId, p => p.Id, (d, p) => p.Name).FirstOrDefaultAsync(ct);
         if (other is not null) return DelegationRefusals.Overlaps.With(other);
         db.Delegations.Add(named.Value!);
         return named.Value!.Id;

@@ -18,7 +18,7 @@ public sealed class AnswerAssessment(Database database, AccessCheck access, Time
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (useCase.Bars(access.Actor, "approve an assessment of") is { } barred) return barred;
         var former = await db.AssessmentRecords.SingleOrDefaultAsync(r => r.UseCaseId == record.UseCaseId && r.Kind == record.Kind && r.State == AssessmentState.Approved, ct);
-        if (record.IsOwnWorkOf(access.Actor)) return AssessmentRefusals.OwnWork;
+        if (record.IsOwnWorkOf(access.Actor, await AssessmentApprovers.NamesOf(db, access.Actor, ct))) return AssessmentRefusals.OwnWork;
         var settled = record.Settle(approved, reason, access.Actor.Person!.Value, access.Actor.Name, clock.GetUtcNow().UtcDateTime);
         if (!settled.Succeeded) return settled;
         if (approved) former?.MakeRoomFor(record);

@@ -1,4 +1,6 @@
 using AiGovernance.Access;
+using AiGovernance.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Reviews.Assessments;
 
@@ -18,4 +20,11 @@ public static class AssessmentApprovers
     /// <summary>The kinds that somebody of these disciplines approves.</summary>
     public static IReadOnlyList<AssessmentKind> KindsOf(IReadOnlySet<Discipline> disciplines) =>
         [.. Enum.GetValues<AssessmentKind>().Where(k => DisciplineOf(k) is { } discipline && disciplines.Contains(discipline))];
+
+    /// <summary>Who did an assessment is written as a name: that of the actor and of all whose conflicts bind them (PP-6).</summary>
+    public static async Task<IReadOnlyList<string>> NamesOf(AppDbContext db, Actor actor, CancellationToken ct)
+    {
+        var bound = actor.BoundBy.ToList();
+        return [actor.Name, .. await db.People.Where(p => bound.Contains(p.Id)).Select(p => p.Name).ToListAsync(ct)];
+    }
 }

@@ -63,9 +63,8 @@ public sealed class AssessmentRecord
     }
 
     /// <summary>Recorded or done by this person, or by somebody whose conflicts bind them (PP-3, PP-6).</summary>
-    public bool IsOwnWorkOf(Actor actor) => actor.IsBoundBy(RecordedBy) || IsName(actor.Name) || IsName(actor.StandIn?.Principal);
-
-    private bool IsName(string? name) => string.Equals(name, DoneBy, StringComparison.OrdinalIgnoreCase);
+    /// <param name="names">Of all whose conflicts bind the actor, and the actor's own.</param>
+    public bool IsOwnWorkOf(Actor actor, IReadOnlyList<string> names) => actor.IsBoundBy(RecordedBy) || names.Contains(DoneBy, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Of two approved ones of a kind the one done later counts.</summary>
     public void MakeRoomFor(AssessmentRecord other)

@@ -31,17 +31,18 @@ public sealed class ReadAssessments(Database database, AccessCheck access, TimeP
             Recorder = db.People.First(p => p.Id == r.RecordedBy).Name,
             Approver = db.People.Where(p => p.Id == r.AnsweredBy).Select(p => p.Name).FirstOrDefault(),
         }).ToListAsync(ct);
+        var names = await AssessmentApprovers.NamesOf(db, access.Actor, ct);
         var today = ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime);
         return new AssessmentDetails(useCase.Reference,
             revision is null ? [] : AssessmentCover.Of(revision, [.. rows.Select(x => x.Record)], today),
-            [.. rows.Select(x => Row(x.Record, useCase, x.Recorder, x.Approver))],
+            [.. rows.Select(x => Row(x.Record, useCase, x.Recorder, x.Approver, names))],
             useCase.InProduction, useCase.Standing is not Standing.Retired && access.Allows(ReviewPermissions.RecordAssessment, useCase));
     }, ct);
 
-    private AssessmentRow Row(AssessmentRecord r, UseCase useCase, string recorder, string? approver)
+    private AssessmentRow Row(AssessmentRecord r, UseCase useCase, string recorder, string? approver, IReadOnlyList<string> names)
     {
         var me = access.Actor;
-        var mayAnswer = r.State is AssessmentState.Recorded && !r.IsOwnWorkOf(me)
+        var mayAnswer = r.State is AssessmentState.Recorded && !r.IsOwnWorkOf(me, names)
             && access.Allows(ReviewPermissions.ApproveAssessment, r.Kind) && useCase.LeavesFree(me);
         return new(r.Id, r.Kind, r.DoneOn, r.DoneBy, r.Result, r.Summary, r.Reference, r.EndsOn, r.State, recorder, approver, r.Answer, mayAnswer);
     }

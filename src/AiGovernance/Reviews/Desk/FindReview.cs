@@ -41,7 +41,7 @@ public sealed class FindReview(Database database, AccessCheck access, IReviewSec
         var review = await db.Reviews.VisibleTo(db, access.Actor).SingleOrDefaultAsync(r => r.Id == id, ct);
         if (review is null) return Refusal.NotFound;
         // What somebody wrote is no secret to them.
-        if (review.ReviewerId != access.Actor.Person && await secrecy.Against(db, access.Actor, review.UseCaseId, ct) is { } kept) return kept;
+        if (review.ReviewerId != access.Actor.Hand && await secrecy.Against(db, access.Actor, review.UseCaseId, ct) is { } kept) return kept;
         var useCase = await db.UseCases.Include(u => u.Revisions.Where(r => r.Id == review.RevisionId)).SingleAsync(u => u.Id == review.UseCaseId, ct);
         var seen = await db.UseCases.VisibleTo(access.Actor).AnyAsync(u => u.Id == useCase.Id, ct);
         var revision = useCase.Revisions[0];

@@ -10,12 +10,13 @@ internal static class ADelegation
 {
     public static DateOnly Today => DateOnly.FromDateTime(TestClock.Start);
 
-    /// <summary>Runs today and for a week.</summary>
-    public static async Task<Delegation> Named(TestPortal portal, Part principal, Part hand, int days = 7)
+    /// <summary>Runs today and for a week; the delegate has begun.</summary>
+    public static async Task<Delegation> Named(TestPortal portal, Part principal, Part hand, int days = 7, bool begun = true)
     {
         var today = DateOnly.FromDateTime(portal.Clock.Now);
         var named = await portal.In(principal, (NameDelegate h) => h.Handle(hand.Id, today, today.AddDays(days - 1)));
         Assert.Null(named.Refusal);
+        if (begun) Assert.Null((await portal.In(hand, (BeginStandIn h) => h.Handle(principal.Id!.Value))).Refusal);
         return await Read(portal, named.Value);
     }
 

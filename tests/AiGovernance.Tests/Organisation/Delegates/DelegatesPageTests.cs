@@ -40,10 +40,10 @@ public sealed class DelegatesPageTests : PageTest
     [Fact]
     public async Task A_delegation_is_ended_early_after_a_yes()
     {
-        var named = await ADelegation.Named(Portal, Part.Owner, Part.Colleague);
+        var named = await ADelegation.Named(Portal, Part.Owner, Part.Colleague, begun: false);
         var dialogs = Dialogs();
         var page = await Shown(Part.Owner);
-        Do(page, () => page.Find("[aria-label='End the delegation to Colleague']").Click());
+        Do(page, () => page.FindAll("button").Single(b => b.TextContent.EndsWith("the delegation to Colleague", StringComparison.Ordinal)).Click());
         dialogs.WaitForElement(".btn.danger", Patience);
         Press(dialogs, "End it");
         page.WaitForAssertion(() => Assert.Contains("Ended early", page.Markup, StringComparison.Ordinal));
@@ -53,7 +53,7 @@ public sealed class DelegatesPageTests : PageTest
     [Fact]
     public async Task A_delegate_sees_for_whom_they_may_act_and_turns_to_it_by_a_form()
     {
-        await ADelegation.Named(Portal, Part.Owner, Part.Stranger);
+        await ADelegation.Named(Portal, Part.Owner, Part.Stranger, begun: false);
         var page = await Shown(Part.Stranger);
         var form = page.Find("form[action='/stand-in']");
         Assert.Equal(("Act for Owner", Part.Owner.Id!.Value.Value.ToString()), (Words(form), form.QuerySelector("[name=principal]")!.GetAttribute("value")));

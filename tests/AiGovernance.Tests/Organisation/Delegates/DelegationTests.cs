@@ -55,7 +55,7 @@ public sealed class DelegationTests : IAsyncDisposable
     [Fact]
     public async Task There_is_one_delegate_at_a_time_and_the_next_may_follow_the_day_after()
     {
-        await ADelegation.Named(portal, Part.Owner, Part.Stranger, days: 3);
+        await ADelegation.Named(portal, Part.Owner, Part.Stranger, days: 3, begun: false);
         var (last, next) = (ADelegation.Today.AddDays(2), ADelegation.Today.AddDays(3));
         var refusal = (await portal.In(Part.Owner, (NameDelegate h) => h.Handle(Part.Colleague.Id, last, next))).Refusal!;
         Assert.Equal((DelegationRefusals.Overlaps.Code, "from"), (refusal.Code, refusal.Field));
@@ -74,7 +74,7 @@ public sealed class DelegationTests : IAsyncDisposable
     [Fact]
     public async Task Who_read_an_older_state_of_a_delegation_does_not_end_it()
     {
-        var named = await ADelegation.Named(portal, Part.Owner, Part.Stranger);
+        var named = await ADelegation.Named(portal, Part.Owner, Part.Stranger, begun: false);
         await portal.In(Part.Stranger, (BeginStandIn h) => h.Handle(named.PrincipalId));
         Assert.Equal(Refusal.Stale, (await portal.In(Part.Owner, (EndDelegation h) => h.Handle(named.Id, named.Version))).Refusal);
         Assert.Null((await ADelegation.Read(portal, named.Id)).EndedAt);
@@ -84,7 +84,7 @@ public sealed class DelegationTests : IAsyncDisposable
     public async Task A_delegate_at_work_names_ends_and_takes_on_no_delegation()
     {
         var mine = await ADelegation.Named(portal, Part.Owner, Part.Stranger);
-        var other = await ADelegation.Named(portal, Part.Sponsor, Part.Owner);
+        var other = await ADelegation.Named(portal, Part.Sponsor, Part.Owner, begun: false);
         Assert.Equal(DelegationRefusals.NotPassedOn, (await portal.For(Part.Stranger, Part.Owner, (NameDelegate h) => h.Handle(Part.Colleague.Id, mine.UntilOn.AddDays(1), mine.UntilOn.AddDays(1)))).Refusal);
         Assert.Equal(DelegationRefusals.NotPassedOn, (await portal.For(Part.Stranger, Part.Owner, (EndDelegation h) => h.Handle(other.Id, other.Version))).Refusal);
         Assert.Equal(DelegationRefusals.NotPassedOn, (await portal.For(Part.Stranger, Part.Owner, (BeginStandIn h) => h.Handle(other.PrincipalId))).Refusal);
@@ -93,7 +93,7 @@ public sealed class DelegationTests : IAsyncDisposable
     [Fact]
     public async Task Both_see_it_with_its_state_and_nobody_else_does()
     {
-        var named = await ADelegation.Named(portal, Part.Owner, Part.Stranger);
+        var named = await ADelegation.Named(portal, Part.Owner, Part.Stranger, begun: false);
         var (owner, stranger) = (await List(Part.Owner), await List(Part.Stranger));
         Assert.Equal(("Stranger", true, true), (owner.Mine[0].Other, owner.Mine[0].Runs, owner.Mine[0].IsAhead));
         Assert.Equal(("Owner", true), (stranger.ForOthers[0].Other, stranger.ForOthers[0].Runs));
@@ -107,7 +107,7 @@ public sealed class DelegationTests : IAsyncDisposable
     [Fact]
     public async Task Beginning_to_act_stands_on_the_trail_each_time()
     {
-        var named = await ADelegation.Named(portal, Part.Owner, Part.Stranger);
+        var named = await ADelegation.Named(portal, Part.Owner, Part.Stranger, begun: false);
         for (var time = 0; time < 2; time++) Assert.Null((await portal.In(Part.Stranger, (BeginStandIn h) => h.Handle(named.PrincipalId))).Refusal);
         await using var db = portal.Db();
         Assert.Equal(2, await db.Trail.CountAsync(e => e.Action == nameof(BeginStandIn) && e.Subject == named.PrincipalId.Value && e.Text.Contains("StandsIn")));

@@ -18,6 +18,7 @@ using AiGovernance.Tests.Approvals;
 using AiGovernance.Tests.Committee;
 using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
+using AiGovernance.Tests.UseCases;
 using AiGovernance.Tests.Vendors;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Overrides;
@@ -153,7 +154,7 @@ public sealed class StandInTests : IAsyncDisposable
         var terms = new OfficeDecision(Standing.Approved, "Small", []);
         var own = (await portal.In(Part.Governance, (DecideUseCase h) => h.Handle(useCase.Id, useCase.Revisions[^1].Version, terms))).Refusal!;
         Assert.Equal("You stand in for the owner of this case, so you cannot decide it (PP-3, PP-6).", own.Message);
-        portal.Clock.Advance(TimeSpan.FromDays(7));
+        portal.Clock.Advance(TimeSpan.FromDays(7 + Delegation.BindsForDays));
         Assert.Null((await portal.In(Part.Governance, (DecideUseCase h) => h.Handle(useCase.Id, useCase.Revisions[^1].Version, terms))).Refusal);
     }
 
@@ -174,12 +175,54 @@ public sealed class StandInTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_delegation_that_nobody_used_binds_only_while_it_runs()
+    public async Task Who_was_named_and_has_not_begun_is_bound_by_nobody_and_acts_for_nobody()
     {
-        await ADelegation.Named(portal, Part.Owner, Part.Governance, days: 1);
-        Assert.True((await ActorOfDelegate(Part.Governance, null)).IsBoundBy(Part.Owner.Id));
-        portal.Clock.Advance(TimeSpan.FromDays(1));
+        var named = await ADelegation.Named(portal, Part.Owner, Part.Governance, begun: false);
         Assert.False((await ActorOfDelegate(Part.Governance, null)).IsBoundBy(Part.Owner.Id));
+        Assert.Null((await ActorOfDelegate(Part.Governance, Part.Owner)).StandIn);
+        Assert.Null((await portal.In(Part.Governance, (BeginStandIn h) => h.Handle(named.PrincipalId))).Refusal);
+        Assert.True((await ActorOfDelegate(Part.Governance, null)).IsBoundBy(Part.Owner.Id));
+        Assert.NotNull((await ActorOfDelegate(Part.Governance, Part.Owner)).StandIn);
+    }
+
+    [Fact]
+    public async Task A_member_who_was_named_by_the_owner_and_has_not_begun_keeps_their_vote()
+    {
+        await ADelegation.Named(portal, Part.Owner, Part.Member, days: 60, begun: false);
+        var session = await ASession.AtTheItem(portal);
+        await using var db = portal.Db();
+        Assert.Empty(await db.Set<ConflictOfInterest>().Where(c => c.PersonId == Part.Member.Id).ToListAsync());
+        ASession.Ok(await session.Vote(await session.OpenBallot(), Part.Member, Choice.Defer));
+    }
+
+    [Fact]
+    public async Task The_next_delegation_is_begun_anew()
+    {
+        await ADelegation.Named(portal, Part.Owner, Part.Stranger, days: 1);
+        Assert.NotNull((await ActorOfDelegate(Part.Stranger, Part.Owner)).StandIn);
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        await ADelegation.Named(portal, Part.Owner, Part.Stranger, begun: false);
+        Assert.Null((await ActorOfDelegate(Part.Stranger, Part.Owner)).StandIn);
+    }
+
+    [Fact]
+    public async Task Another_delegate_is_named_when_the_first_has_left()
+    {
+        await ADelegation.Named(portal, Part.Owner, Part.Stranger, days: 60);
+        await portal.Write(async db => (await db.People.SingleAsync(p => p.Id == People.Of(Part.Stranger))).Leave(portal.Clock.Now));
+        await ADelegation.Named(portal, Part.Owner, Part.Colleague);
+    }
+
+    [Fact]
+    public async Task Who_stands_in_for_somebody_does_not_approve_what_that_person_assessed()
+    {
+        var useCase = await AUseCase.Submitted(portal);
+        var terms = portal.Terms(AssessmentKind.RedTeam) with { DoneBy = "security Reviewer" };
+        Assert.Null((await AnAssessment.Record(portal, useCase.Id, terms)).Refusal);
+        await using var db = portal.Db();
+        var record = await db.AssessmentRecords.SingleAsync();
+        await ADelegation.Named(portal, Part.Security, Part.Governance);
+        Assert.Equal(AssessmentRefusals.OwnWork, (await AnAssessment.Answer(portal, record.Id)).Refusal);
     }
 
     [Fact]
@@ -256,7 +299,7 @@ public sealed class StandInTests : IAsyncDisposable
     [Fact]
     public async Task A_new_delegation_waits_in_the_inbox_until_they_begin()
     {
-        var named = await ADelegation.Named(portal, Part.Owner, Part.Stranger);
+        var named = await ADelegation.Named(portal, Part.Owner, Part.Stranger, begun: false);
         Assert.Equal(["Stand in for somebody"], await Whats(Part.Stranger, null));
         Assert.Null((await portal.In(Part.Stranger, (BeginStandIn h) => h.Handle(named.PrincipalId))).Refusal);
         Assert.Empty(await Whats(Part.Stranger, null));
