@@ -29,7 +29,7 @@ public sealed record MinutesPresence(string Name, DateTime ArrivedAt, DateTime? 
 /// <summary>One item with its conflicts of interest and every ballot on it.</summary>
 public sealed record MinutesItem(
     Guid Case, int Order, string Reference, string Title, RiskTier Tier, ItemState State, string? CarriedOverBecause,
-    IReadOnlyList<MinutesConflict> Conflicts, IReadOnlyList<MinutesBallot> Ballots);
+    IReadOnlyList<MinutesConflict> Conflicts, IReadOnlyList<MinutesBallot> Ballots, RiskTier? TierByScore = null);
 
 /// <summary>One conflict of interest and the ruling on it.</summary>
 public sealed record MinutesConflict(string Name, ConflictKind Kind, ConflictState State, string Reason, string? Ruling, string? RuledBy);

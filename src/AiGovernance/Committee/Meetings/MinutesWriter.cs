@@ -28,7 +28,7 @@ internal static class MinutesWriter
         useCase.Id.Value, item.Order, useCase.Reference, useCase.Title, item.Tier, item.State, item.CarriedOverBecause,
         [.. item.Conflicts.OrderBy(c => c.MadeAt).Select(c => new MinutesConflict(names[c.PersonId], c.Kind, c.State, c.Reason, c.Ruling, c.RuledBy is { } by ? names[by] : null))],
         [.. ballots.Select(b => new MinutesBallot(b.State, b.OpenedAt, b.EndedAt, b.VoidedBecause, b.Outcome, b.Present, b.Cast, b.Proceed, b.DecidingReason,
-            b.ConditionHash, b.Conditions, PublishedVote.Of(b, names)))]);
+            b.ConditionHash, b.Conditions, PublishedVote.Of(b, names)))], useCase.TierByScore);
 }
 
 /// <summary>Names of people by id.</summary>

@@ -43,7 +43,7 @@ internal static class CaseQueries
 
     public static async Task<IReadOnlyList<UnapprovedRow>> Unapproved(AppDbContext db, IQueryable<UseCase> seen, CancellationToken ct) => await seen.RunningUnapproved()
         .OrderByDescending(u => u.TierWeight).ThenBy(u => u.Reference).Take(Shown)
-        .Select(u => new UnapprovedRow(u.Reference, u.Title, u.Tier, u.Standing, db.Units.First(x => x.Id == u.UnitId).Name)).ToListAsync(ct);
+        .Select(u => new UnapprovedRow(u.Reference, u.Title, u.Tier, u.Standing, db.Units.First(x => x.Id == u.UnitId).Name, u.TierByScore)).ToListAsync(ct);
 
     private static DateTime Start(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 }

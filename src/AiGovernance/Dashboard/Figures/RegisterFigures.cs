@@ -52,7 +52,7 @@ public static class WaitingAges
 public sealed record UnitCount(UnitId Id, string Name, int Cases, int InProduction, int HighInProduction);
 
 /// <summary>A case that runs without approval.</summary>
-public sealed record UnapprovedRow(string Reference, string Title, RiskTier? Tier, Standing Standing, string Unit);
+public sealed record UnapprovedRow(string Reference, string Title, RiskTier? Tier, Standing Standing, string Unit, RiskTier? TierByScore);
 
 /// <summary>Vendor products by what their assessment came to.</summary>
 /// <param name="Result">Null: not assessed, or lapsed.</param>

@@ -20,7 +20,7 @@ internal sealed class AlertsToAnswer : IInboxSource
     public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
     {
         var rows = await Open(at).OrderBy(b => b.At).Take(InboxReading.Most)
-            .Join(at.Db.UseCases, b => b.UseCaseId, u => u.Id, (b, u) => new { Case = new CaseLine(u.Reference, u.Title, u.Tier), b.Words, b.At }).ToListAsync(at.Ct);
+            .Join(at.Db.UseCases, b => b.UseCaseId, u => u.Id, (b, u) => new { Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore), b.Words, b.At }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, "Say what was done about an alert", x.Case, $"{x.Words} (AP-10).", "Look", DueOn(at.Policies.At(x.At), x.At), CaseAddress.Tab(x.Case.Reference, "operation")))];
     }
 

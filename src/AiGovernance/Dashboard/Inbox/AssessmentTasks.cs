@@ -20,7 +20,7 @@ internal sealed class AssessmentsToBring : IInboxSource
     {
         var rows = await Lacking(at).OrderBy(n => n.UseCaseId).ThenBy(n => n.Kind).Take(InboxReading.Most).Join(at.Db.UseCases, n => n.UseCaseId, u => u.Id, (n, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             n.Kind,
             n.InProduction,
             Runs = u.InProduction,
@@ -67,7 +67,7 @@ internal sealed class AssessmentsToApprove : IInboxSource
     {
         var rows = await Recorded(at).OrderBy(r => r.RecordedAt).Take(InboxReading.Most).Join(at.Db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             r.Kind,
             By = at.Db.People.First(p => p.Id == r.RecordedBy).Name,
         }).ToListAsync(at.Ct);

@@ -20,7 +20,7 @@ internal sealed class CasesToDecide : IInboxSource
     {
         var rows = await Ready(at).OrderBy(r => r.SubmittedAt).Take(InboxReading.Most).Join(at.Db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, r.Tier),
+            Case = new CaseLine(u.Reference, u.Title, r.Tier, r.TierByScore),
             Tier = r.Tier!.Value,
             r.SubmittedAt,
             Reviews = at.Db.Reviews.Count(v => v.RevisionId == r.Id && v.State == ReviewState.Done),

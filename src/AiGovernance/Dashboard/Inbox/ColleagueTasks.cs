@@ -48,7 +48,7 @@ internal sealed class ColleagueAnswersToMe : IInboxSource
     {
         var rows = await Came(at).OrderBy(q => q.EndedAt).Take(InboxReading.Most).Join(at.Db.UseCases, q => q.UseCaseId, u => u.Id, (q, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             q.Question,
             q.State,
             By = at.Db.People.First(p => p.Id == q.ColleagueId).Name,

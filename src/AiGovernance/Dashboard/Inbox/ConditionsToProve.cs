@@ -18,7 +18,7 @@ internal sealed class ConditionsToProve : IInboxSource
     {
         var rows = await Open(at).OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.Number).Take(InboxReading.Most).Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             c.Number,
             c.RequiredProof,
             c.Stops,

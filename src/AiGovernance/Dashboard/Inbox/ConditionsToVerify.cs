@@ -18,7 +18,7 @@ internal sealed class ConditionsToVerify : IInboxSource
     {
         var rows = await Given(at).OrderBy(c => c.ProofGivenAt).Take(InboxReading.Most).Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             c.Number,
             c.DueOn,
             By = at.Db.People.Where(p => p.Id == c.ProofGivenBy).Select(p => p.Name).FirstOrDefault(),

@@ -19,7 +19,7 @@ internal sealed class ConflictsToRule : IInboxSource
     {
         var rows = await Open(at).OrderBy(c => c.MadeAt).Take(InboxReading.Most).Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             Who = at.Db.People.First(p => p.Id == c.PersonId).Name,
             c.Reason,
             Meeting = at.Db.AgendaItems.Where(i => i.Id == c.ItemId).Select(i => i.MeetingId).First(),

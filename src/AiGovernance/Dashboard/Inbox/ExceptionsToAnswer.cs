@@ -20,7 +20,7 @@ internal sealed class ExceptionsToAnswer : IInboxSource
     {
         var rows = await Asked(at).OrderBy(e => e.AskedAt).Take(InboxReading.Most).Join(at.Db.UseCases, e => e.UseCaseId, u => u.Id, (e, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             e.Rule,
             By = at.Db.People.First(p => p.Id == e.AskedBy).Name,
         }).ToListAsync(at.Ct);

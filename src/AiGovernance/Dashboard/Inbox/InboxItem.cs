@@ -17,5 +17,6 @@ public enum InboxArea
 /// <param name="What">What to do, as a link: "Triage a new case".</param>
 /// <param name="Subject">Reference and title.</param>
 /// <param name="Act">One word for the button.</param>
+/// <param name="TierByScore">Set where people changed the tier; both stay visible (RS-6).</param>
 /// <param name="DaysLeft">Working days; negative when over, null without a due day.</param>
-public sealed record InboxItem(InboxArea Area, string What, string Subject, string Why, string Href, string Act, RiskTier? Tier, DateOnly? DueOn, int? DaysLeft);
+public sealed record InboxItem(InboxArea Area, string What, string Subject, string Why, string Href, string Act, RiskTier? Tier, DateOnly? DueOn, int? DaysLeft, RiskTier? TierByScore = null);

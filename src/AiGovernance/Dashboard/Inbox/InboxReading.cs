@@ -47,11 +47,11 @@ internal sealed record InboxReading(AppDbContext Db, Actor Me, DateTime Now, Can
     /// <summary>A task about a case.</summary>
     public InboxItem Task(InboxArea area, string what, CaseLine about, string why, string act, DateOnly? due, string? href = null, bool withTier = true) => new(
         area, what, $"{about.Reference} {(about.Title.Length == 0 ? "Without a name" : about.Title)}", why, href ?? CaseAddress.Of(about.Reference), act,
-        withTier ? about.Tier : null, due, due is { } day ? Calendar.Left(Today, day) : null);
+        withTier ? about.Tier : null, due, due is { } day ? Calendar.Left(Today, day) : null, withTier ? about.TierByScore : null);
 }
 
 /// <summary>The case a task is about.</summary>
-internal sealed record CaseLine(string Reference, string Title, RiskTier? Tier);
+internal sealed record CaseLine(string Reference, string Title, RiskTier? Tier, RiskTier? TierByScore);
 
 /// <summary>One reason for which things wait for a person.</summary>
 internal interface IInboxSource

@@ -20,7 +20,7 @@ internal sealed class LiftsToConfirm : IInboxSource
     {
         var rows = await Proposed(at).OrderBy(l => l.MadeAt).Take(InboxReading.Most).Join(at.Db.UseCases, l => l.UseCaseId, u => u.Id, (l, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             Who = at.Db.People.First(p => p.Id == l.ById).Name,
             l.GateId,
             l.Reason,

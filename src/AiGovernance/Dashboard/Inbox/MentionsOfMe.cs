@@ -20,7 +20,7 @@ internal sealed class MentionsOfMe : IInboxSource
         var me = at.Me.Person;
         var rows = await Unseen(at).GroupBy(m => m.UseCaseId).Select(g => new { Id = g.Key, Count = g.Count() }).Join(at.Db.UseCases, g => g.Id, u => u.Id, (g, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             g.Count,
             By = at.Db.Comments.Where(c => c.UseCaseId == u.Id && c.Mentions.Any(m => m.PersonId == me && m.SeenAt == null)).OrderByDescending(c => c.WrittenAt)
                 .Select(c => at.Db.People.First(p => p.Id == c.AuthorId).Name).First(),

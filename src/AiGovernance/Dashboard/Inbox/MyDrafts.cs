@@ -18,7 +18,7 @@ internal sealed class MyDrafts : IInboxSource
     {
         var rows = await Drafts(at).OrderByDescending(u => u.Reference).Take(InboxReading.Most).Select(u => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             u.Standing,
             u.ReviewDueOn,
             Number = u.Revisions.Where(r => r.EndedAt == null).Select(r => r.Number).First(),

@@ -69,7 +69,7 @@ internal static class ReviewItems
     public static async Task<IReadOnlyList<InboxItem>> ToItems(this IQueryable<Review> reviews, InboxReading at, string what, string act, Func<ReviewLine, string> why)
     {
         var lines = await reviews.OrderBy(r => r.DueOn).ThenBy(r => r.Id).Take(InboxReading.Most).Join(at.Db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new ReviewLine(
-            r.Id, new CaseLine(u.Reference, u.Title, u.Tier), r.Discipline, at.Db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault(), r.DueOn,
+            r.Id, new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore), r.Discipline, at.Db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault(), r.DueOn,
             at.Db.Revisions.Any(v => v.Id == r.RevisionId && v.ClockStoppedAt != null))).ToListAsync(at.Ct);
         // While the clock stands still nothing becomes overdue (RV-2).
         return [.. lines.Select(l => at.Task(InboxArea.Reviews, what, l.Case, why(l) + (l.IsStopped ? " Its clock is stopped: an answer of the submitter is missing." : ""),

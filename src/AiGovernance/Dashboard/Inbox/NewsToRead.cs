@@ -18,7 +18,7 @@ internal sealed class NewsToRead : IInboxSource
     public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
     {
         var rows = await Unread(at).OrderByDescending(n => n.At).Take(InboxReading.Most)
-            .Join(at.Db.UseCases, n => n.UseCaseId, u => u.Id, (n, u) => new { Case = new CaseLine(u.Reference, u.Title, u.Tier), n.Title, n.Text }).ToListAsync(at.Ct);
+            .Join(at.Db.UseCases, n => n.UseCaseId, u => u.Id, (n, u) => new { Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore), n.Title, n.Text }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, x.Title, x.Case, x.Text, "Read", null))];
     }
 

@@ -21,7 +21,7 @@ internal sealed class OpenBallots : IInboxSource
     {
         var rows = await Mine(at).OrderBy(b => b.OpenedAt).Take(InboxReading.Most).Join(at.Db.UseCases, b => b.UseCaseId, u => u.Id, (b, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, b.Tier),
+            Case = new CaseLine(u.Reference, u.Title, b.Tier, u.TierByScore),
             Meeting = at.Db.AgendaItems.Where(i => i.Id == b.ItemId).Select(i => i.MeetingId).First(),
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, "Vote", x.Case, "The ballot is open and your vote is missing.", "Vote", at.Today, Places.Meeting(x.Meeting)))];

@@ -17,7 +17,7 @@ internal sealed class OverdueToSettle : IInboxSource
     public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
     {
         var rows = await Overdue(at).OrderBy(c => c.DueOn).Take(InboxReading.Most)
-            .Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new { Case = new CaseLine(u.Reference, u.Title, u.Tier), Condition = c, Decided = at.Db.Decisions.First(d => d.Id == c.DecisionId).DecidedAt }).ToListAsync(at.Ct);
+            .Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new { Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore), Condition = c, Decided = at.Db.Decisions.First(d => d.Id == c.DecisionId).DecidedAt }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, $"Extend or waive condition {x.Condition.Number}, or suspend", x.Case, "It is overdue; without an answer the rule suspends the approval (AP-2).", "Answer",
             x.Condition.SuspendsOn(at.Policies.At(x.Condition.DatedAt(x.Decided)))!.Value.AddDays(-1), CaseAddress.Tab(x.Case.Reference, "conditions")))];
     }

@@ -18,7 +18,7 @@ internal sealed class PartsToAccept : IInboxSource
         var me = at.Me.Person;
         var rows = await Open(at).OrderBy(u => u.Reference).Take(InboxReading.Most).Select(u => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             IsOwner = u.OwnerId == me && u.OwnerAcceptedAt == null,
             IsSponsor = u.SponsorId == me && u.SponsorAcceptedAt == null,
             SubmittedAt = u.Revisions.Where(r => r.EndedAt == null).Select(r => r.SubmittedAt).First(),

@@ -19,7 +19,7 @@ internal sealed class QuestionsToMe : IInboxSource
     {
         var rows = await Open(at).OrderBy(q => q.AskedAt).Take(InboxReading.Most).Join(at.Db.UseCases, q => q.UseCaseId, u => u.Id, (q, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             q.AskedAt,
             By = at.Db.People.First(p => p.Id == q.AskedBy).Name,
         }).ToListAsync(at.Ct);

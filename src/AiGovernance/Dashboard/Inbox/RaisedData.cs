@@ -19,7 +19,7 @@ internal sealed class RaisedData : IInboxSource
     public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
     {
         var rows = await Reached(at).OrderBy(x => x.Reference).Take(InboxReading.Most).ToListAsync(at.Ct);
-        return [.. rows.Select(x => at.Task(Area, "Look again: data became more sensitive", new(x.Reference, x.Title, x.Tier),
+        return [.. rows.Select(x => at.Task(Area, "Look again: data became more sensitive", new(x.Reference, x.Title, x.Tier, x.TierByScore),
             $"\"{x.Name}\" was found to be {x.Level} after you handed the case in. A new revision says what that changes (DA-4).", "Look", null))];
     }
 
@@ -32,7 +32,7 @@ internal sealed class RaisedData : IInboxSource
                from asset in db.DataAssets
                where (useCase.OwnerId == me || useCase.SubmitterId == me) && useCase.Standing != Standing.Retired && useCase.Standing != Standing.Rejected
                    && relied.AssetId == asset.Id && asset.RaisedAt > revision.SubmittedAt
-               select new ReachedCase { Reference = useCase.Reference, Title = useCase.Title, Tier = useCase.Tier, Name = asset.Name, Level = asset.Level };
+               select new ReachedCase { Reference = useCase.Reference, Title = useCase.Title, Tier = useCase.Tier, TierByScore = useCase.TierByScore, Name = asset.Name, Level = asset.Level };
     }
 
     private sealed class ReachedCase
@@ -40,6 +40,7 @@ internal sealed class RaisedData : IInboxSource
         public required string Reference { get; init; }
         public required string Title { get; init; }
         public RiskTier? Tier { get; init; }
+        public RiskTier? TierByScore { get; init; }
         public required string Name { get; init; }
         public DataLevel Level { get; init; }
     }

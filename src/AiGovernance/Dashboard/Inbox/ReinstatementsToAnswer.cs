@@ -19,7 +19,7 @@ internal sealed class ReinstatementsToAnswer : IInboxSource
     {
         var rows = await Asked(at).OrderBy(s => s.AskedAt).Take(InboxReading.Most).Join(at.Db.UseCases, s => s.UseCaseId, u => u.Id, (s, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             By = at.Db.People.First(p => p.Id == s.AskedBy).Name,
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, "Reinstate, or leave suspended", x.Case, $"{x.By} asks to let it go on (AP-5).", "Answer", null, CaseAddress.Tab(x.Case.Reference, "operation")))];

@@ -18,7 +18,7 @@ internal sealed class RunningToStop : IInboxSource
     {
         var rows = await Running(at).OrderBy(u => u.Reference).Take(InboxReading.Most).Select(u => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             u.Standing,
             Since = u.History.Where(h => h.Until == null).Select(h => h.From).First(),
             DueAt = at.Db.Suspensions.Where(s => s.UseCaseId == u.Id && s.LiftedAt == null).Max(s => s.StopDueAt),

@@ -19,7 +19,7 @@ internal sealed class StopsToSeeTo : IInboxSource
     {
         var rows = await Escalated(at).OrderBy(s => s.EscalatedAt).Take(InboxReading.Most).Join(at.Db.UseCases, s => s.UseCaseId, u => u.Id, (s, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             Owner = at.Db.People.Where(p => p.Id == u.OwnerId).Select(p => p.Name).FirstOrDefault(),
             s.StopDueAt,
         }).ToListAsync(at.Ct);

@@ -19,7 +19,7 @@ internal sealed class TiersToConfirm : IInboxSource
     {
         var rows = await Proposed(at).OrderBy(o => o.MadeAt).Take(InboxReading.Most).Join(at.Db.UseCases, o => o.UseCaseId, u => u.Id, (o, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, u.Tier),
+            Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             Who = at.Db.People.First(p => p.Id == o.ById).Name,
             o.From,
             o.To,

@@ -19,7 +19,7 @@ internal sealed class TriageTasks : IInboxSource
     {
         var rows = await Submitted(at).OrderBy(r => r.SubmittedAt).Take(InboxReading.Most).Join(at.Db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new
         {
-            Case = new CaseLine(u.Reference, u.Title, r.Tier),
+            Case = new CaseLine(u.Reference, u.Title, r.Tier, r.TierByScore),
             r.SubmittedAt,
             Unit = at.Db.Units.First(x => x.Id == u.UnitId).Name,
             Stopped = at.Db.SubmitterQuestions.Where(q => q.RevisionId == r.Id).Sum(q => q.StoppedDays),
