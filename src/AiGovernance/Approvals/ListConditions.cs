@@ -28,7 +28,7 @@ public sealed class ListConditions(Database database, AccessCheck access, TimePr
     {
         if (!access.Allows(ApprovalPermissions.Read)) return Refusal.Forbidden;
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var conditions = db.Conditions.VisibleTo(db, access.Actor);
+        var conditions = db.Conditions.VisibleTo(db, access.Actor).OfLatestDecision(db);
         if (filter.UseCase is { } id) conditions = conditions.Where(c => c.UseCaseId == id);
         if (filter.OverdueOnly) conditions = conditions.Where(c => c.State == ConditionState.Open && c.DueOn < today);
         if (filter.UnsettledOnly) conditions = conditions.Where(c => c.State == ConditionState.Open || c.State == ConditionState.ProofGiven);

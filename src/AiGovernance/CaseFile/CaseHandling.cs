@@ -32,7 +32,7 @@ public sealed record CaseHandling(string? Who, DateOnly? TargetOn, DateTime? Sin
         { Status: RevisionStatus.Submitted } latest => new("Governance office, triage", Target(latest, policies)),
         { Status: RevisionStatus.InReview } => InReview([.. reviews.Where(r => r.State is ReviewState.Open or ReviewState.Claimed)]),
         { Status: RevisionStatus.InformationRequested } => new($"{useCase.Submitter?.Name}, to answer a question", null),
-        { Status: RevisionStatus.AwaitingDecision, Tier: >= RiskTier.High } => new("Ethics committee", null),
+        { Status: RevisionStatus.AwaitingDecision, GoesToCommittee: true } => new("Ethics committee", null),
         { Status: RevisionStatus.AwaitingDecision } latest => new("Governance office, to decide", Target(latest, policies)),
         _ => new(null, null),
     };

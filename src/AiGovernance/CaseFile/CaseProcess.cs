@@ -20,7 +20,7 @@ public static class CaseProcess
         (revision.SubmittedAt is null ? "Draft" : "Submitted", revision.SubmittedAt is { } at ? $"{Moments.WeekDay(DateOnly.FromDateTime(at))}, {useCase.Submitter?.Name}" : "not submitted yet"),
         ("Triage", "governance office"),
         ("Reviews", ReviewersOf(revision.Tier)),
-        ("Decision", DecidedBy(revision.Tier)),
+        ("Decision", revision.IsEscalated ? "put before the ethics committee" : DecidedBy(revision.Tier)),
     ];
 
     private static int Position(RevisionDetails revision) => revision.Status switch

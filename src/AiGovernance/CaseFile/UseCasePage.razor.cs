@@ -27,7 +27,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>();
     private IReadOnlyList<TabLink> tabs = [];
     private IReadOnlyList<CaseReviewRow> reviews = [];
-    private bool reviewsWithheld;
+    private bool reviewsWithheld, hasFormerReviews;
     private Refusal? refusal;
     private string? read;
 
@@ -69,6 +69,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         if (answers is not null) names = (await readNames.Handle(answers)).Value ?? names;
         var listed = await listReviews.Handle(found.Id);
         (reviews, reviewsWithheld) = ([.. (listed.Value ?? []).Where(r => r.Revision == shown?.Number)], listed.Refusal is { Kind: RefusalKind.Rule });
+        hasFormerReviews = listed.Value is { Count: > 0 };
         if ((await readProcess.Handle(found.Id)).Value is { } process) (handling, calendar) = (CaseHandling.Of(found, reviews, process.Wait, process.Policies), process.Policies.Now.Calendar);
         tabs = [.. TabsOf(found)];
     }
@@ -79,6 +80,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         if (draft is not null) yield return new("intake", "Intake");
         if (snapshot is not null) yield return new("risk", "Risk");
         if (reviewsWithheld) yield return new("reviews", "Reviews");
+        if (reviews.Count == 0 && hasFormerReviews) yield return new("reviews", "Reviews");
         if (reviews.Count > 0) yield return new("reviews", $"Reviews {reviews.Count(r => r.State is ReviewState.Done)} of {reviews.Count(r => r.State is not ReviewState.Cancelled)}");
         yield return new("comments", "Comments");
         if (snapshot is not null) yield return new("assessments", "Assessments");

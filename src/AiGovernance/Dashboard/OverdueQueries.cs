@@ -12,7 +12,7 @@ internal static class OverdueQueries
     public static IQueryable<Condition> OverdueConditions(this AppDbContext db, Actor actor, DateOnly today)
     {
         var seen = db.UseCases.VisibleTo(actor).Where(u => u.Standing != Standing.Retired).Select(u => u.Id);
-        return db.Conditions.Where(c => c.State == ConditionState.Open && c.DueOn < today && seen.Contains(c.UseCaseId));
+        return db.Conditions.OfLatestDecision(db).Where(c => c.State == ConditionState.Open && c.DueOn < today && seen.Contains(c.UseCaseId));
     }
 
     /// <summary>While the clock stands still nothing becomes overdue (RV-2).</summary>

@@ -34,7 +34,7 @@ public sealed record UseCaseReportData(
             await db.People.ToDictionaryAsync(p => p.Id.Value, p => p.Name, ct),
             revision is { Score.Length: > 0 } ? ScoreSnapshot.FromJson(revision.Score) : null, reviews, answered,
             await db.Decisions.AsNoTracking().Where(d => d.UseCaseId == useCase.Id).OrderByDescending(d => d.DecidedAt).ToListAsync(ct),
-            await db.Conditions.AsNoTracking().Where(c => c.UseCaseId == useCase.Id).OrderBy(c => c.Number).ToListAsync(ct),
+            await db.Conditions.OfLatestDecision(db).AsNoTracking().Where(c => c.UseCaseId == useCase.Id).OrderBy(c => c.Number).ToListAsync(ct),
             await db.CaseHistory.AsNoTracking().Where(h => h.UseCaseId == useCase.Id).OrderBy(h => h.From).ToListAsync(ct),
             revision is null ? [] : await OverrideLine.Of(db, revision.Id, ct),
             revision is null ? null : await db.Questionnaire(revision.Questionnaire, ct),

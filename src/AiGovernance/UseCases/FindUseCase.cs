@@ -34,6 +34,11 @@ public sealed record RevisionDetails(RevisionId Id, int Number, RevisionStatus S
 {
     /// <summary>The comparison of open model and service (VN-7), canonical JSON; empty where none was made.</summary>
     public string Deployment { get; init; } = "";
+
+    /// <summary>Put before the committee by somebody, or by an appeal, whatever its tier (RV-4, AP-7).</summary>
+    public bool IsEscalated { get; init; }
+
+    public bool GoesToCommittee => IsEscalated || Tier is RiskTier.High or RiskTier.Critical;
 }
 
 /// <summary>One case by its reference, as far as the person may see it (PP-1).</summary>
@@ -68,5 +73,5 @@ public sealed class FindUseCase(Database database, AccessCheck access)
     }
 
     private static RevisionDetails Of(Revision r, QuestionnaireDefinition definition) =>
-        new(r.Id, r.Number, r.Status, r.Questionnaire, r.Answers, r.Score, r.Hash, r.Tier, r.StartedAt, r.SubmittedAt, r.EndedAt, r.Version, definition) { Deployment = r.Deployment };
+        new(r.Id, r.Number, r.Status, r.Questionnaire, r.Answers, r.Score, r.Hash, r.Tier, r.StartedAt, r.SubmittedAt, r.EndedAt, r.Version, definition) { Deployment = r.Deployment, IsEscalated = r.EscalatedAt is not null };
 }

@@ -1,7 +1,9 @@
+using AiGovernance.Approvals;
 using AiGovernance.Approvals.Rehearings;
 using AiGovernance.Committee;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Common;
+using AiGovernance.Dashboard.Inbox;
 using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
 using AiGovernance.Tests.Committee;
@@ -95,6 +97,20 @@ public sealed class RehearingTests : PageTest
     }
 
     [Fact]
+    public async Task The_conditions_of_the_later_decision_take_the_place_of_the_former()
+    {
+        var useCase = await AnApproval.Decided(Portal, Standing.ApprovedWithConditions, AnApproval.Stopping(Portal.Today().AddDays(5)), AnApproval.Stopping(Portal.Today().AddDays(5)));
+        Assert.Null((await Appeal(useCase)).Refusal);
+        Assert.Equal((2, 2, 2), await Asked(useCase));
+
+        Portal.Clock.Advance(TimeSpan.FromDays(6));
+        Assert.Equal(2, await Overdue());
+        await AnApproval.Take(Portal, useCase.Id, Standing.ApprovedWithConditions, Portal.Today().AddDays(100), AnApproval.Stopping(Portal.Today().AddDays(30)));
+        Assert.Equal((1, 1, 1), await Asked(useCase));
+        Assert.Equal(0, await Overdue());
+    }
+
+    [Fact]
     public async Task The_executive_sends_a_no_of_the_committee_back_once_and_it_stays_a_no_until_the_committee_decides()
     {
         var id = await Rejected();
@@ -120,6 +136,17 @@ public sealed class RehearingTests : PageTest
         await using var db = Portal.Db();
         Assert.Equal(RehearingGround.NewFacts, (await db.Rehearings.SingleAsync()).Ground);
     }
+
+    /// <summary>On the list of conditions, in the owner's inbox, and by the query that all share.</summary>
+    private async Task<(int Listed, int InTheInbox, int Counted)> Asked(UseCase useCase)
+    {
+        var listed = (await Portal.In(Part.Owner, (ListConditions h) => h.Handle(new(useCase.Id)))).Value!;
+        var inbox = (await Portal.In(Part.Owner, (ReadInbox h) => h.Handle())).Value!;
+        await using var db = Portal.Db();
+        return (listed.Count, inbox.Groups.SelectMany(g => g.Items).Count(i => i.What.StartsWith("Prove condition", StringComparison.Ordinal)), await db.Conditions.OfLatestDecision(db).CountAsync());
+    }
+
+    private async Task<int> Overdue() => (await Portal.In(Part.Owner, (ListConditions h) => h.Handle(new(OverdueOnly: true)))).Value!.Count;
 
     private async Task<UseCaseId> Rejected()
     {

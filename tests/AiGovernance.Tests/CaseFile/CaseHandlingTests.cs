@@ -24,6 +24,7 @@ public class CaseHandlingTests
     [InlineData(RevisionStatus.InformationRequested, RiskTier.High, "Jonas, to answer a question", null)]
     [InlineData(RevisionStatus.AwaitingDecision, RiskTier.Moderate, "Governance office, to decide", "2026-09-23")]
     [InlineData(RevisionStatus.AwaitingDecision, RiskTier.High, "Ethics committee", null)]
+    [InlineData(RevisionStatus.AwaitingDecision, RiskTier.Prohibited, "Governance office, to decide", "2026-09-21")]
     [InlineData(RevisionStatus.Decided, RiskTier.High, null, null)]
     public void Each_step_has_somebody_and_where_it_counts_a_day(RevisionStatus status, RiskTier tier, string? who, string? target) =>
         Assert.Equal(new CaseHandling(who, target is null ? null : DateOnly.ParseExact(target, "yyyy-MM-dd", null)), CaseHandling.Of(At(status, tier), [], null, PolicyBook.Usual));
@@ -41,6 +42,14 @@ public class CaseHandlingTests
         Assert.Equal(said ? since : null, CaseHandling.Of(At(status, RiskTier.High), [], new CaseWait(waitsFor, since), PolicyBook.Usual).Since);
     }
 
+    [Fact]
+    public void What_was_put_before_the_committee_is_with_the_committee_whatever_its_tier()
+    {
+        var useCase = At(RevisionStatus.AwaitingDecision, RiskTier.Moderate, escalated: true);
+        Assert.Equal("Ethics committee", CaseHandling.Of(useCase, [], null, PolicyBook.Usual).Who);
+        Assert.Equal("put before the ethics committee", CaseProcess.Of(useCase)[^1].Note);
+    }
+
     [Theory]
     [InlineData(RevisionStatus.Draft, "Current Ahead Ahead Ahead")]
     [InlineData(RevisionStatus.Submitted, "Done Current Ahead Ahead")]
@@ -51,10 +60,10 @@ public class CaseHandlingTests
     public void The_process_shows_what_is_done_and_what_comes(RevisionStatus status, string states) =>
         Assert.Equal(states, string.Join(' ', CaseProcess.Of(At(status, RiskTier.Low)).Select(s => s.State)));
 
-    private static UseCaseDetails At(RevisionStatus status, RiskTier tier)
+    private static UseCaseDetails At(RevisionStatus status, RiskTier tier, bool escalated = false)
     {
         var submitted = status is RevisionStatus.Draft ? (DateTime?)null : new DateTime(2026, 9, 14, 8, 0, 0, DateTimeKind.Utc);
-        var revision = new RevisionDetails(RevisionId.New(), 1, status, "intake/1", "{}", "", "", tier, default, submitted, null, 0, QuestionnaireCatalogue.Intake);
+        var revision = new RevisionDetails(RevisionId.New(), 1, status, "intake/1", "{}", "", "", tier, default, submitted, null, 0, QuestionnaireCatalogue.Intake) { IsEscalated = escalated };
         return new(UseCaseId.New(), "AI-2026-0001", "Title", "", "", default, "Finance", new NamedPerson(new PersonId(Guid.NewGuid()), "Jonas", "Finance"), null, null,
             Standing.Registered, tier, false, false, default, null, 0, [revision], [], Involvement.None, false, false, QuestionnaireCatalogue.Intake);
     }

@@ -27,7 +27,7 @@ internal sealed class CasesToDecide : IInboxSource
             Objections = at.Db.Reviews.Count(v => v.RevisionId == r.Id && v.Outcome == ReviewOutcome.Objects),
             Stopped = at.Db.SubmitterQuestions.Where(q => q.RevisionId == r.Id).Sum(q => q.StoppedDays),
         }).ToListAsync(at.Ct);
-        return [.. rows.Select(x => at.Task(Area, "Decide", x.Case, Why(x.Tier, x.Reviews, x.Objections), "Decide", DecisionTarget.DueOn(x.Tier, x.SubmittedAt!.Value, x.Stopped, at.Policies)))];
+        return [.. rows.Select(x => at.Task(Area, "Decide", x.Case, Why(x.Tier, x.Reviews, x.Objections), "Decide", DecisionTarget.DueOn(x.Tier, x.SubmittedAt!.Value, x.Stopped, at.Policies), CaseAddress.Tab(x.Case.Reference, "decision")))];
     }
 
     private static IQueryable<Revision> Ready(InboxReading at)

@@ -31,6 +31,6 @@ internal sealed class ConditionsToProve : IInboxSource
     private static IQueryable<Condition> Open(InboxReading at)
     {
         var (me, db) = (at.Me.Person, at.Db);
-        return db.Conditions.Where(c => c.OwnerId == me && c.State == ConditionState.Open && db.UseCases.Any(u => u.Id == c.UseCaseId && u.Standing != Standing.Retired));
+        return db.Conditions.OfLatestDecision(db).Where(c => c.OwnerId == me && c.State == ConditionState.Open && db.UseCases.Any(u => u.Id == c.UseCaseId && u.Standing != Standing.Retired));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ConditionsToVerify : IInboxSource
         var (me, bound, office, mine) = (at.Me.Person, at.Bound, at.Me.Is(Role.GovernanceOffice), at.ToJudge);
         // A named verifier sees the condition also where the case is not theirs to see; the case's own people never verify (PP-3).
         var own = at.Own;
-        return at.Db.Conditions.Where(c => c.State == ConditionState.ProofGiven && !bound.Contains(c.OwnerId) && !bound.Contains(c.ProofGivenBy)
+        return at.Db.Conditions.OfLatestDecision(at.Db).Where(c => c.State == ConditionState.ProofGiven && !bound.Contains(c.OwnerId) && !bound.Contains(c.ProofGivenBy)
             && ((c.VerifierId == me && !own.Contains(c.UseCaseId)) || (office && c.VerifierId == null && mine.Contains(c.UseCaseId))));
     }
 }
