@@ -5,11 +5,15 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Approvals;
 
 /// <summary>Which decision a case stands by: the latest; what followed from an earlier one no longer counts (CM-9).</summary>
-internal static class ApprovalInForce
+public static class ApprovalInForce
 {
     public static Task<Decision?> LatestOf(AppDbContext db, UseCaseId useCase, CancellationToken ct) =>
         db.Decisions.AsNoTracking().Where(d => d.UseCaseId == useCase).OrderByDescending(d => d.DecidedAt).FirstOrDefaultAsync(ct);
 
     public static async Task<bool> IsLatest(AppDbContext db, DecisionId decision, UseCaseId useCase, CancellationToken ct) =>
         await db.Decisions.Where(d => d.UseCaseId == useCase).OrderByDescending(d => d.DecidedAt).Select(d => d.Id).FirstAsync(ct) == decision;
+
+    /// <summary>A later decision takes the place of the former with all its conditions (AP-1).</summary>
+    public static IQueryable<Condition> OfLatestDecision(this IQueryable<Condition> conditions, AppDbContext db) =>
+        conditions.Where(c => !db.Decisions.Any(later => later.UseCaseId == c.UseCaseId && db.Decisions.Any(own => own.Id == c.DecisionId && own.DecidedAt < later.DecidedAt)));
 }

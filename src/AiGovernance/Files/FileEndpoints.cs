@@ -1,4 +1,4 @@
-using AiGovernance.Common;
+using AiGovernance.Parts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,7 +14,7 @@ public static class FileEndpoints
     private static async Task<IResult> Fetch(Guid id, HttpContext http, OpenFile open, CancellationToken ct)
     {
         var opened = await open.Handle(new(id), ct);
-        if (!opened.Succeeded) return No(opened.Refusal);
+        if (!opened.Succeeded) return RefusalAnswer.Of(opened.Refusal);
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         http.Response.Headers.CacheControl = "private, no-store";
@@ -29,11 +29,4 @@ public static class FileEndpoints
         disposition.SetHttpFileName(name);
         return disposition.ToString();
     }
-
-    private static IResult No(Refusal no) => Results.Text(no.Message, statusCode: no.Kind switch
-    {
-        RefusalKind.NotFound => StatusCodes.Status404NotFound,
-        RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
-        _ => StatusCodes.Status409Conflict,
-    });
 }

@@ -34,7 +34,7 @@ public sealed partial class FilePick(AttachFile attach) : ComponentBase, IDispos
         (name, length, done, refusal, cancelled) = (file.Name, file.Size, 0, null, false);
         if (length > FileVault.MaxLength)
         {
-            Refuse(FileRefusals.TooLarge.With(FileVault.MaxLength / (1024 * 1024)));
+            refusal = FileRefusals.TooLarge.With(FileVault.MaxMegaBytes);
             return;
         }
         using var sending = work = new CancellationTokenSource();
@@ -42,7 +42,7 @@ public sealed partial class FilePick(AttachFile attach) : ComponentBase, IDispos
         {
             await using var content = file.OpenReadStream(FileVault.MaxLength, sending.Token);
             var added = await attach.Handle(About, name, content, new Progress(this), sending.Token);
-            Refuse(added.Refusal);
+            refusal = added.Refusal;
             if (added.Succeeded) await Kept.InvokeAsync(added.Value);
         }
         catch (OperationCanceledException)
@@ -52,7 +52,7 @@ public sealed partial class FilePick(AttachFile attach) : ComponentBase, IDispos
         // The browser can no longer read the file: it was moved or changed meanwhile.
         catch (Exception lost) when (lost is InvalidOperationException or IOException or JSException)
         {
-            Refuse(FileRefusals.CutOff);
+            refusal = FileRefusals.CutOff;
         }
         finally
         {
@@ -60,8 +60,6 @@ public sealed partial class FilePick(AttachFile attach) : ComponentBase, IDispos
             tries++;
         }
     }
-
-    private void Refuse(Refusal? no) => refusal = no;
 
     private Task Cancel() => work?.CancelAsync() ?? Task.CompletedTask;
 

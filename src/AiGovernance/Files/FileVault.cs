@@ -11,7 +11,7 @@ public sealed record ReceivedFile(FileId Id, string Name, string MediaType, long
 public sealed class FileVault(IFileStore store, IDataProtectionProvider keys)
 {
     private const long MegaByte = 1024 * 1024;
-    private const long MaxMegaBytes = 25;
+    public const long MaxMegaBytes = 25;
 
     /// <summary>Bytes of one file.</summary>
     public const long MaxLength = MaxMegaBytes * MegaByte;

@@ -1,5 +1,6 @@
 using AiGovernance.Common;
 using AiGovernance.Documents;
+using AiGovernance.Parts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,11 +21,6 @@ public static class ReportEndpoints
     private static async Task<IResult> IssueOfCase(string reference, HttpContext http, IAntiforgery antiforgery, IssueUseCaseReport issue, CancellationToken ct) =>
         await antiforgery.IsRequestValidAsync(http) ? Answer(await issue.Handle(reference, ct)) : Results.Text("The form is too old. Open the page again.", statusCode: StatusCodes.Status400BadRequest);
 
-    private static IResult Answer(Result<IssuedContent> issued) => issued.Refusal switch
-    {
-        null => Results.File(issued.Value!.Content, issued.Value.MediaType, issued.Value.FileName),
-        { Kind: RefusalKind.NotFound } => Results.NotFound(),
-        { Kind: RefusalKind.Forbidden } no => Results.Text(no.Message, statusCode: StatusCodes.Status403Forbidden),
-        var no => Results.Text(no.Message, statusCode: StatusCodes.Status409Conflict),
-    };
+    private static IResult Answer(Result<IssuedContent> issued) =>
+        issued.Succeeded ? Results.File(issued.Value.Content, issued.Value.MediaType, issued.Value.FileName) : RefusalAnswer.Of(issued.Refusal);
 }

@@ -26,8 +26,8 @@ internal sealed class OverdueToSettle : IInboxSource
     {
         var (db, mine, today) = (at.Db, at.ToJudge, at.Today);
         var (office, chair) = (ApprovalPermissions.Reinstate.Rule(at.Me, DecisionBody.GovernanceOffice), ApprovalPermissions.Reinstate.Rule(at.Me, DecisionBody.Committee));
-        return db.Conditions.Where(c => c.State == ConditionState.Open && !c.Stops && c.DueOn < today && mine.Contains(c.UseCaseId)
+        return db.Conditions.OfLatestDecision(db).Where(c => c.State == ConditionState.Open && !c.Stops && c.DueOn < today && mine.Contains(c.UseCaseId)
             && db.UseCases.Any(u => u.Id == c.UseCaseId && (u.Standing == Standing.Approved || u.Standing == Standing.ApprovedWithConditions))
-            && db.Decisions.Any(d => d.Id == c.DecisionId && !db.Decisions.Any(o => o.UseCaseId == d.UseCaseId && o.DecidedAt > d.DecidedAt) && (d.Body == DecisionBody.Committee ? chair : office)));
+            && db.Decisions.Any(d => d.Id == c.DecisionId && (d.Body == DecisionBody.Committee ? chair : office)));
     }
 }
