@@ -42,9 +42,9 @@ public sealed class PortalPagesTests : SystemTest
     {
         await using var chromium = await Chromium.Start();
         await using var host = await HostProcess.Start(NewFolder(), withDemoData: true);
-        var page = (await Visitor.SignIn(chromium, host, "Henrik Aalto")).Page;
-        await page.GotoAsync(new Uri(host.Address, "/use-cases/AI-2026-0001").ToString());
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Issue report (PDF) on AI-2026-0001" }).ClickAsync());
+        var compliance = await Visitor.SignIn(chromium, host, "Henrik Aalto");
+        await compliance.Open("/use-cases/AI-2026-0001");
+        var download = await compliance.Page.RunAndWaitForDownloadAsync(() => compliance.Press("Issue report (PDF) on AI-2026-0001"));
         using var pdf = UglyToad.PdfPig.PdfDocument.Open(await File.ReadAllBytesAsync((await download.PathAsync())!));
         Assert.Contains("MANAGE 4.3", string.Join(' ', pdf.GetPages().Select(p => UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor.ContentOrderTextExtractor.GetText(p))), StringComparison.Ordinal);
     }
@@ -54,9 +54,9 @@ public sealed class PortalPagesTests : SystemTest
     {
         await using var chromium = await Chromium.Start();
         await using var host = await HostProcess.Start(NewFolder(), withDemoData: true);
-        var page = (await Visitor.SignIn(chromium, host, "Miriam Adler")).Page;
-        await page.GotoAsync(new Uri(host.Address, "/committee").ToString());
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Calendar file" }).ClickAsync());
+        var member = await Visitor.SignIn(chromium, host, "Miriam Adler");
+        await member.Open("/committee");
+        var download = await member.Page.RunAndWaitForDownloadAsync(() => member.Page.GetByRole(AriaRole.Link, new() { Name = "Calendar file" }).ClickAsync());
         Assert.Equal("committee-meetings.ics", download.SuggestedFilename);
         Assert.StartsWith("BEGIN:VCALENDAR\r\n", await File.ReadAllTextAsync((await download.PathAsync())!), StringComparison.Ordinal);
     }
