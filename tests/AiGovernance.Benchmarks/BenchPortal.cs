@@ -33,6 +33,7 @@ internal sealed class BenchPortal : IAsyncDisposable
     public ProcessWorker Worker => services.GetServices<IHostedService>().OfType<ProcessWorker>().Single();
 
     public string File => settings.SqliteFile;
+    public string Folder => settings.DataFolder;
 
     /// <summary>A portal whose tables are there and empty.</summary>
     public static async Task<BenchPortal> Empty()
@@ -40,6 +41,14 @@ internal sealed class BenchPortal : IAsyncDisposable
         var portal = new BenchPortal(null);
         await using var db = await portal.services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync();
         await db.Database.EnsureCreatedAsync();
+        return portal;
+    }
+
+    /// <summary>A portal whose folder the built host can serve as well.</summary>
+    public static async Task<BenchPortal> Served()
+    {
+        var portal = new BenchPortal(null);
+        await PortalHost.Migrate(portal.services);
         return portal;
     }
 

@@ -17,10 +17,10 @@ internal sealed class ServedPortal : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Comes back when the first page was served.</summary>
-    public static async Task<ServedPortal> Start(string folder)
+    public static async Task<ServedPortal> Start(string folder, params string[] more)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var portal = new ServedPortal(Run("--data", folder, "--urls", address.ToString()), address);
+        var portal = new ServedPortal(Run(["--data", folder, "--urls", address.ToString(), .. more]), address);
         try
         {
             await portal.FirstPage();

@@ -11,9 +11,6 @@ internal sealed class TypingFigure : Figure
     /// <summary>Until a draft has saved itself after an answer, so that the next thing seen follows from the next answer.</summary>
     private const int Rest = 1_200;
 
-    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
-    private static readonly string[] Arguments = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-
     /// <summary>An answer every two seconds, as somebody gives who reads the questions.</summary>
     private const string GoOn = """
         setInterval(() => { const all = document.querySelectorAll('.form input[type=radio]:not(:checked)'); if (all.length) all[Math.floor(Math.random() * all.length)].click(); }, 2000)
@@ -40,8 +37,8 @@ internal sealed class TypingFigure : Figure
         {
             await using var portal = await ServedPortal.Start(folder.FullName);
             using var playwright = await Playwright.CreateAsync();
-            await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Browsers.First(File.Exists), Args = Arguments });
-            var context = await SignedIn(browser, portal.Address);
+            await using var browser = await Visit.Browser(playwright);
+            var context = await Visit.SignIn(browser, portal.Address, "Jonas Weber");
             var mine = await Intake(context, portal.Address);
             var alone = await Waits(mine);
             for (var other = 0; other < Others; other++) await (await Intake(context, portal.Address)).EvaluateAsync(GoOn);
@@ -58,29 +55,15 @@ internal sealed class TypingFigure : Figure
         }
     }
 
-    private static async Task<IBrowserContext> SignedIn(IBrowser browser, Uri portal)
-    {
-        var context = await browser.NewContextAsync();
-        context.SetDefaultTimeout(120_000);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(portal, "/sign-in").ToString());
-        await page.Locator("button.person-card", new() { HasText = "Jonas Weber" }).First.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
-        await page.CloseAsync();
-        return context;
-    }
-
     /// <summary>A draft of one's own, at the section on data.</summary>
     private static async Task<IPage> Intake(IBrowserContext context, Uri portal)
     {
         var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(portal, "/use-cases/new").ToString());
-        await page.WaitForSelectorAsync("[data-interactive=True]", new() { State = WaitForSelectorState.Attached });
+        await Visit.Open(page, new Uri(portal, "/use-cases/new").ToString());
         await page.Locator("#title").FillAsync("Invoice triage");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(url => url.EndsWith("/intake", StringComparison.Ordinal));
-        await page.GotoAsync($"{page.Url}?section=data");
-        await page.WaitForSelectorAsync("[data-interactive=True]", new() { State = WaitForSelectorState.Attached });
+        await Visit.Open(page, $"{page.Url}?section=data");
         await page.Locator(".form input[type=radio]").First.WaitForAsync();
         return page;
     }

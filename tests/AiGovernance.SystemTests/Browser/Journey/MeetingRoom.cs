@@ -44,29 +44,56 @@ internal sealed class MeetingRoom(Visitor visitor)
         await Page.GetByRole(AriaRole.Button, new() { Name = "I am leaving" }).WaitForAsync();
     }
 
-    public async Task OpenBallot()
+    public async Task OpenItem(string title)
     {
+        await Page.GetByRole(AriaRole.Navigation, new() { Name = "Agenda" }).GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
+        await Page.Locator("nav.agenda a[aria-current]", new() { HasText = title }).WaitForAsync();
         await visitor.Press("Open this item");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Open the ballot" }).WaitForAsync();
         await visitor.Show("4 item");
-        await visitor.Press("Open the ballot");
-        await Page.GetByText("0 of 4 votes cast").First.WaitForAsync();
     }
+
+    public async Task OpenBallot(int voters = 4)
+    {
+        await visitor.Press("Open the ballot");
+        await Page.GetByText($"0 of {voters} votes cast").First.WaitForAsync();
+    }
+
+    public async Task Declare(string reason)
+    {
+        await visitor.Press("Declare a conflict of interest");
+        await visitor.Explain(reason, "Declare");
+        await visitor.Show("4 recused");
+    }
+
+    public Task Press(string button) => visitor.Press(button);
+
+    /// <summary>On whatever is open, without a click of its own: the page follows the meeting.</summary>
+    public Task Sees(string text) => visitor.Sees(text);
+
+    public Task<bool> MayVote() => Page.GetByRole(AriaRole.Button, new() { Name = "Cast my vote" }).IsVisibleAsync();
 
     /// <summary>Out of the inbox.</summary>
     public async Task Vote(string reference, string choice, string? reason = null)
     {
         await visitor.Take("Vote", reference);
-        await Page.GetByRole(AriaRole.Radio, new() { Name = choice }).CheckAsync();
+        await CastVote(choice, reason);
+    }
+
+    public async Task CastVote(string choice, string? reason = null)
+    {
+        await Page.GetByRole(AriaRole.Radio, new() { NameRegex = new($"^{choice}( [A-Z-])?$") }).CheckAsync();
         if (reason is not null) await Page.Locator("#why").FillAsync(reason);
         await visitor.Press("Cast my vote");
         await visitor.Sees("Yours was stored");
         await visitor.Show("4 vote");
     }
 
-    public async Task CloseBallot(string reason)
+    /// <param name="reason">Asked where the chair's own vote may decide.</param>
+    public async Task CloseBallot(string? reason = null)
     {
         await visitor.Press("Close the ballot");
-        await visitor.Explain(reason, "Close the ballot");
+        await (reason is null ? visitor.Agree("Close the ballot") : visitor.Explain(reason, "Close the ballot"));
         await Page.GetByRole(AriaRole.Link, new() { Name = "The decision" }).WaitForAsync();
         await visitor.Show("4 closed");
     }
@@ -76,5 +103,14 @@ internal sealed class MeetingRoom(Visitor visitor)
         await visitor.Press("End the meeting");
         await visitor.Agree("End the meeting");
         await visitor.Sees("Minutes");
+    }
+
+    public async Task ApproveMinutes(string remark)
+    {
+        await visitor.Follow("Minutes");
+        await Page.Locator("#remark").FillAsync(remark);
+        await visitor.Press("Approve the minutes");
+        await visitor.Sees("Approved and frozen");
+        await visitor.Show("4 minutes");
     }
 }
