@@ -22,9 +22,9 @@ public sealed class QuestionnaireVersionTests : IAsyncDisposable
 
         Assert.Equal(
             [
-                ("vendor-ai", 1, true, true), ("intake", 1, true, true), ("review-security", 1, true, true), ("review-privacy", 1, true, true), ("review-legal", 1, true, true),
-                ("review-architecture", 1, true, true), ("review-data", 1, true, true),
-            ], rows.Select(r => (r.Id, r.Current, r.TakesNewVersions, r.MayStart)));
+                ("vendor-ai", 1, true), ("intake", 1, true), ("review-security", 1, true), ("review-privacy", 1, true), ("review-legal", 1, true),
+                ("review-architecture", 1, true), ("review-data", 1, true),
+            ], rows.Select(r => (r.Id, r.Current, r.MayStart)));
         Assert.Equal(Refusal.NotFound, (await portal.In(Part.Administrator, (StartQuestionnaireVersion h) => h.Handle("weather"))).Refusal);
         Assert.Equal(Refusal.NotFound, (await portal.In(Part.Administrator, (FindQuestionnaire h) => h.Handle("weather", 1))).Refusal);
         Assert.Equal(Refusal.NotFound, (await portal.In(Part.Administrator, (FindQuestionnaire h) => h.Handle(AVersion.Id, 2))).Refusal);

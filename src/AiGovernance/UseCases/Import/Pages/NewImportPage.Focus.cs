@@ -1,3 +1,4 @@
+using AiGovernance.Parts;
 using Microsoft.AspNetCore.Components;
 
 namespace AiGovernance.UseCases.Import.Pages;
@@ -5,16 +6,18 @@ namespace AiGovernance.UseCases.Import.Pages;
 /// <summary>After each step the reader begins at what came of it: the columns, the preview, or why not.</summary>
 public sealed partial class NewImportPage
 {
-    private ElementReference fileError, columnsStep, mappingError, previewButton, previewStep;
+    private ElementReference fileError, mappingError, previewButton;
+    private Paper columnsStep = default!;
+    private PreviewPaper previewStep = default!;
 
     /// <summary>Asked once the page is drawn: only then is the place there.</summary>
-    private Func<ElementReference>? next;
+    private Func<ValueTask>? next;
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (IsBusy || next is not { } place) return;
+        if (IsBusy || next is not { } focus) return;
         next = null;
-        await place().FocusAsync();
+        await focus();
     }
 
     private async Task GoToPreview() => await previewButton.FocusAsync();

@@ -47,7 +47,7 @@ public sealed partial class NewImportPage(
         (upload, offer, draft, preview, fileRefusal, mappingRefusal, importRefusal) = (null, null, null, null, null, null, null);
         if (file.Size > InventoryFile.MaxLength)
         {
-            next = () => fileError;
+            next = () => fileError.FocusAsync();
             fileRefusal = ImportRefusals.TooLarge.With(file.Size / InventoryFile.MegaByte, InventoryFile.MaxLength / InventoryFile.MegaByte);
             return;
         }
@@ -60,7 +60,7 @@ public sealed partial class NewImportPage(
             Begin(offer.Fits.Count > 0 ? offer.Fits[0] : null);
             name = CellText.Cut(CellText.OneLine(Path.GetFileNameWithoutExtension(file.Name)), InventoryProfile.NameMaxLength);
         });
-        if (!cancelled) next = () => offer is null ? fileError : columnsStep;
+        if (!cancelled) next = () => offer is null ? fileError.FocusAsync() : columnsStep.FocusAsync();
     }
 
     private void Start(ChangeEventArgs e) => Begin(offer!.Fits.FirstOrDefault(p => p.Profile.Name == (string?)e.Value));
@@ -81,7 +81,7 @@ public sealed partial class NewImportPage(
             var read = await Task.Run(() => previewInventory.Handle(upload!.File, profile, ct), ct);
             (preview, mappingRefusal) = (read.Value, read.Refusal);
         });
-        if (!cancelled) next = () => preview is null ? mappingError : previewStep;
+        if (!cancelled) next = () => preview is null ? mappingError.FocusAsync() : previewStep.FocusAsync();
     }
 
     private Task Import() => Work("Importing ...", async ct =>
