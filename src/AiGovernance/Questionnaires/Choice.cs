@@ -10,6 +10,12 @@ public sealed record Choice(string Value, string Label, int? Points, PointKind K
     /// <summary>The value of every "I do not know" (QN-7).</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>The value of "I am not sure" where a lawyer then answers instead.</summary>
+    public const string Unsure = "unsure";
+
+    /// <summary>A few words under which it is found with its like; null where it is offered at once. Nobody reads twenty legal terms to tick none.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Who gives it and supports the case all the same says why it does not stand in the way (RV-1).</summary>
     public bool Concern { get; init; }
 }

@@ -48,6 +48,9 @@ public sealed class Evaluation
     /// <summary>Answers that a supporter has to address (RV-1).</summary>
     public IEnumerable<(Question Question, Choice Choice)> Concerns => Given(c => c.Concern);
 
+    /// <summary>Questions whose answer says that nobody knows yet; reviewers find out (QN-7).</summary>
+    public IEnumerable<Question> NotKnown => Visible.Where(q => Answers[q.Id] is { } answer && (answer.Has(Choice.Unknown) || answer.Has(Choice.Unsure)) && q.HasChoices);
+
     public int Points(PointKind kind) => points[(int)kind];
 
     /// <summary>What the questions still open could add at most.</summary>

@@ -12,14 +12,19 @@ public static class QuestionnaireCatalogue
     private static readonly Lazy<FrozenDictionary<Discipline, QuestionnaireDefinition>> ReviewsRead = new(() =>
         Enum.GetValues<Discipline>().ToFrozenDictionary(d => d, d => Load($"{ReviewId(d)}-v1.json")));
 
+    private static readonly Lazy<QuestionnaireDefinition> VendorRead = new(() => Load("vendor-ai-v1.json"));
+
     private static readonly Lazy<FrozenDictionary<string, QuestionnaireDefinition>> ByReference = new(() =>
-        Reviews.Values.Append(Intake).ToFrozenDictionary(d => d.Reference, StringComparer.Ordinal));
+        Reviews.Values.Append(Intake).Append(Vendor).ToFrozenDictionary(d => d.Reference, StringComparer.Ordinal));
 
     /// <summary>The first intake questionnaire: 53 questions in 9 sections.</summary>
     public static QuestionnaireDefinition Intake => IntakeRead.Value;
 
     /// <summary>What the reviewers of each discipline are asked, first version (RV-1).</summary>
     public static IReadOnlyDictionary<Discipline, QuestionnaireDefinition> Reviews => ReviewsRead.Value;
+
+    /// <summary>What vendors of AI products are asked, first version (VN-3).</summary>
+    public static QuestionnaireDefinition Vendor => VendorRead.Value;
 
     /// <summary>The version that ships under this reference, such as <c>intake/1</c>; null where it was written here.</summary>
     public static QuestionnaireDefinition? Find(string reference) => ByReference.Value.GetValueOrDefault(reference);

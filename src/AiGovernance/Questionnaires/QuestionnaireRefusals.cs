@@ -15,7 +15,6 @@ public static class QuestionnaireRefusals
     public static readonly Refusal NotAFile = Input("not-a-file", "The answer to '{0}' is a file of the portal.");
     public static readonly Refusal NotADate = Input("not-a-date", "The answer to '{0}' is a date as yyyy-MM-dd, not '{1}'.");
     public static readonly Refusal BadDefinition = Input("bad-definition", "{0}");
-    public static readonly Refusal ShipsOnly = Rule("ships-only", "New versions of this questionnaire come with the product.");
     public static readonly Refusal DraftExists = Rule("draft-exists", "A new version is being written already. Go on with that one.");
     public static readonly Refusal Published = Rule("published", "This version is published and never changes. Start a new version.");
     public static readonly Refusal TooLong = Input("too-long", "The text is longer than a questionnaire may be.");

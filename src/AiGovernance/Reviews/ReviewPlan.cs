@@ -8,9 +8,9 @@ namespace AiGovernance.Reviews;
 /// <summary>Which disciplines look at a revision: by its tier, and by the gates that ask for one (rules, section 5). Pure.</summary>
 public static class ReviewPlan
 {
-    /// <summary>Kinds of data that are personal or regulated: choices of the intake's question.</summary>
+    /// <summary>Kinds of data that are personal or regulated, or may be: choices of the intake's question.</summary>
     private static readonly HashSet<string> PersonalOrRegulated =
-        ["contact", "customer-record", "hr-record", "financial", "card", "health", "biometric", "special", "minors", "location"];
+        ["contact", "customer-record", "hr-record", "financial", "card", "health", "biometric", "special", "minors", "location", Choice.Unknown];
 
     private const string DataKinds = "data-kinds";
 

@@ -1,5 +1,6 @@
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
+using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Vendors.Answering;
 using AiGovernance.Vendors.Assessments;
@@ -18,6 +19,6 @@ public static class VendorsRoom
     {
         LinkLimit.Add(services);
         services.AddLogging(logging => logging.AddFilter(RequestLog, LogLevel.Warning));
-        return services.AddSingleton(_ => new BuiltInQuestionnaire(VendorQuestionnaire.Current, FaultsOf: null)).AddFigures(VendorFigures.All).AddActionsOf(typeof(VendorsRoom)).AddAssessmentCourse();
+        return services.AddSingleton(_ => new BuiltInQuestionnaire(QuestionnaireCatalogue.Vendor, VendorVersionRules.FaultsOf)).AddFigures(VendorFigures.All).AddActionsOf(typeof(VendorsRoom)).AddAssessmentCourse();
     }
 }

@@ -156,7 +156,7 @@ public sealed class ApprovalPanelTests : PageTest
         var useCase = await AnApproval.Decided(Portal);
         await SignInAs(Part.Owner);
         var part = Render<CaseDecision>(p => p.Add(x => x.Case, useCase.Id));
-        Assert.Contains("At the vendor, under a company contract", part.Markup, StringComparison.Ordinal);
+        Assert.Contains("At the vendor, by contract", part.Markup, StringComparison.Ordinal);
         Assert.Contains("Up to Public", part.Markup, StringComparison.Ordinal);
     }
 

@@ -211,7 +211,7 @@ public class UseCasePageTests : PageTest
     }
 
     [Theory]
-    [InlineData("IT agent that changes servers by itself", "It may change things without asking")]
+    [InlineData("IT agent that changes servers by itself", "Change things without asking")]
     [InlineData("Marketing copy assistant", null)]
     public void Changes_of_the_tier_name_the_answers_that_would_bring_them(string example, string? present)
     {

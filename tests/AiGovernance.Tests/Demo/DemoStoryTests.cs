@@ -156,7 +156,7 @@ public class DemoStoryTests
 
         Assert.Equal([("Halden Forecast", null), ("Kestrel Chat", null), ("Northwind Assist", VendorResult.ApprovedWithFindings), ("Scribeline Capture API", VendorResult.Approved)], results.Select(r => (r.Name, r.Result)));
         Assert.Equal(VendorResult.NotApproved, Assert.Single(open, a => a.Status is AssessmentStatus.Proposed).ProposedResult);
-        var half = Assert.Single(open, a => a.Status is AssessmentStatus.Sent).Evaluate(Stage.Draft);
+        var half = Assert.Single(open, a => a.Status is AssessmentStatus.Sent).Evaluate(QuestionnaireCatalogue.Vendor, Stage.Draft);
         Assert.InRange(half.AnsweredCount, half.Visible.Count / 3, 2 * half.Visible.Count / 3);
     }
 

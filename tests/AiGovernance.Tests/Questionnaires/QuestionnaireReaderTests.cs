@@ -64,6 +64,9 @@ public sealed class QuestionnaireReaderTests
     [InlineData("\"type\": \"text\", \"confirmedBy\": \"Anyone\"", ".confirmedBy: 'Anyone' is not one of Security, Privacy, Legal, Architecture, Data")]
     [InlineData("\"type\": \"number\", \"hardFailIfUnclear\": \"r\"", ".hardFailIfUnclear: needs an answer in words")]
     [InlineData("\"type\": \"yesNo\", \"choices\": [ { \"value\": \"yes\", \"label\": \"Y\" } ]", ".choices: lack 'yes' or 'no'")]
+    [InlineData("\"type\": \"oneOf\", \"choices\": [ { \"value\": \"x\", \"label\": \"X\", \"group\": \"G\" }, { \"value\": \"y\", \"label\": \"Y\" }, { \"value\": \"z\", \"label\": \"Z\", \"group\": \"G\" } ]", ".choices: of the group 'G' do not stand together")]
+    [InlineData("\"type\": \"manyOf\", \"choices\": [ { \"value\": \"none\", \"label\": \"None\", \"exclusive\": true, \"group\": \"G\" } ]", ".choices: 'none' must be seen at once, without its group")]
+    [InlineData("\"type\": \"oneOf\", \"choices\": [ { \"value\": \"unknown\", \"label\": \"?\", \"group\": \"G\" } ]", ".choices: 'unknown' must be seen at once, without its group")]
     public void A_question_that_cannot_be_asked_is_refused(string rest, string problem) =>
         Assert.Contains(First + problem, Forms.ProblemsOf($$"""{ "id": "a", "text": "A?", {{rest}} }"""));
 

@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Pages;
@@ -25,6 +26,22 @@ public class ReviewPageTests : PageTest
         page.WaitForAssertion(() => Assert.Contains("All answers", page.Markup, StringComparison.Ordinal), Patience);
         Assert.Equal(5, page.FindAll("fieldset.q:has(input[name^=s-])").Count);
         Assert.Equal(Part.Security.Id, (await AReview.Read(Portal, open.Id)).ReviewerId);
+    }
+
+    [Fact]
+    public async Task QN_7_what_the_submitter_does_not_know_is_an_open_point()
+    {
+        var given = Tests.RiskScoring.IntakeExample.Named(Cases.High).Answers.With("s-complain", Choice.Unknown).With("undo", Choice.Unknown);
+        var submitted = await Cases.Submitted(Portal, given, Cases.High);
+        Assert.Null((await AReview.Send(Portal, submitted)).Refusal);
+        await Portal.Work();
+        var page = await Show(await AReview.Claim(Portal, await AReview.Read(Portal, submitted, Discipline.Security)), Part.Security);
+
+        var points = page.FindAll("section[aria-labelledby=open-points] li a");
+
+        Assert.Equal(["How easily is it put right?", "Can people complain to somebody who can change it?"], points.Select(Words));
+        Assert.EndsWith($"/use-cases/{submitted.Reference}?tab=intake&question=undo", points[0].GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Empty((await Show(await AReview.Claimed(Portal), Part.Security)).FindAll("section[aria-labelledby=open-points]"));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed record AVendor(VendorId Id, ProductId Product, SentLink? Link = 
     public AssessmentId Assessment => Link!.Assessment;
 
     /// <summary>The best choice of every question, and clear texts.</summary>
-    public static Answers BestAnswers { get; } = Complete(VendorQuestionnaire.Current.Questions.Aggregate(Answers.Empty, (given, q) => given.With(q.Id, Best(q))));
+    public static Answers BestAnswers { get; } = Complete(QuestionnaireCatalogue.Vendor.Questions.Aggregate(Answers.Empty, (given, q) => given.With(q.Id, Best(q))));
 
     public static async Task<AVendor> Known(TestPortal portal)
     {
@@ -55,7 +55,7 @@ internal sealed record AVendor(VendorId Id, ProductId Product, SentLink? Link = 
     }
 
     /// <summary>All that is asked of <see cref="BestAnswers"/>.</summary>
-    public static NewMarks AllVerified { get; } = NewMarks.Of([.. Evaluation.Of(VendorQuestionnaire.Current, BestAnswers, new Dictionary<string, string>(), Stage.Submitted).Visible
+    public static NewMarks AllVerified { get; } = NewMarks.Of([.. Evaluation.Of(QuestionnaireCatalogue.Vendor, BestAnswers, new Dictionary<string, string>(), Stage.Submitted).Visible
         .Select(q => new MarkedAnswer(q.Id, EvidenceState.Verified))]);
 
     public static Assessment Read(TestPortal portal, AVendor vendor)
@@ -72,7 +72,7 @@ internal sealed record AVendor(VendorId Id, ProductId Product, SentLink? Link = 
     }
 
     /// <summary>Without what is not asked then.</summary>
-    private static Answers Complete(Answers answers) => Evaluation.Of(VendorQuestionnaire.Current, answers, new Dictionary<string, string>(), Stage.Submitted).KeptAnswers;
+    private static Answers Complete(Answers answers) => Evaluation.Of(QuestionnaireCatalogue.Vendor, answers, new Dictionary<string, string>(), Stage.Submitted).KeptAnswers;
 
     private static AnswerValue Best(Question question) => question.Type switch
     {

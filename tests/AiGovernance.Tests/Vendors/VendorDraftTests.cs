@@ -51,7 +51,7 @@ public sealed class VendorDraftTests
         Assert.Empty(draft.Conflicts);
     }
 
-    private static VendorDraft Draft() => new(new("We", "Elena", "Scribeline", "Capture", "Business", "Anna", default, Answers.Empty.With("v-store", "Dublin"), 1, null, null));
+    private static VendorDraft Draft() => new(new("We", "Elena", "Scribeline", "Capture", "Business", "Anna", default, QuestionnaireCatalogue.Vendor, Answers.Empty.With("v-store", "Dublin"), 1, null, null));
 
-    private static void Give(VendorDraft draft, string question, string answer) => draft.Give(VendorQuestionnaire.Current.Find(question)!, AnswerValue.Text(answer));
+    private static void Give(VendorDraft draft, string question, string answer) => draft.Give(QuestionnaireCatalogue.Vendor.Find(question)!, AnswerValue.Text(answer));
 }

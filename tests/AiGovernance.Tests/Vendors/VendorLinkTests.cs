@@ -161,7 +161,7 @@ public sealed class VendorLinkTests : IAsyncDisposable
         var vendor = await AVendor.SignedOff(portal);
         var assessment = AVendor.Read(portal, vendor);
         Assert.Equal((AssessmentStatus.SignedOff, "Anna Kessler", "Head of compliance"), (assessment.Status, assessment.SignedName, assessment.SignedFunction));
-        Assert.Contains(VendorQuestionnaire.Current.Hash, assessment.SignedText, StringComparison.Ordinal);
+        Assert.Contains(QuestionnaireCatalogue.Vendor.Hash, assessment.SignedText, StringComparison.Ordinal);
         var entries = (await portal.As(Part.Auditor.Id, (ListTrail h) => h.Handle(vendor.Id.Value, 1))).Value!.Rows.Where(e => e.Action == nameof(SignOff)).ToList();
         Assert.All(entries, e => Assert.Equal("Vendor contact: Anna Kessler", e.ActorName));
         Assert.Contains(entries, e => e.Changes.Any(c => c is { Field: "v-isolation", After: "An instance of our own" }));

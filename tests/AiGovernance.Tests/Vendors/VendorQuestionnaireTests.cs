@@ -7,7 +7,7 @@ namespace AiGovernance.Tests.Vendors;
 
 public sealed class VendorQuestionnaireTests
 {
-    private static readonly QuestionnaireDefinition Definition = VendorQuestionnaire.Current;
+    private static readonly QuestionnaireDefinition Definition = QuestionnaireCatalogue.Vendor;
 
     [Fact]
     public void It_has_the_eleven_sections_of_VN_3_with_questions_in_each()

@@ -32,6 +32,7 @@ internal sealed partial class QuestionReader(ConditionReader conditions)
             HardFailIfUnclear = at.OptionalText("hardFailIfUnclear"),
         };
         CheckChoices(at, question);
+        CheckGroups(at, question);
         CheckPoints(at, question);
         return question;
     }
@@ -73,12 +74,12 @@ internal sealed partial class QuestionReader(ConditionReader conditions)
 
     private static Choice Choice(JsonCursor at)
     {
-        at.Only("value", "label", "points", "kind", "exclusive", "hardFail", "article", "concern");
+        at.Only("value", "label", "points", "kind", "exclusive", "hardFail", "article", "concern", "group");
         var (points, kind) = (at.Number("points"), at.Name<PointKind>("kind"));
         if (points is null && kind is not null && !at.Has("points")) at.Report("points", $"are missing, though the choice counts for {kind}");
         if (points < 0) at.Report("points", "are negative");
         if (points > MostPoints) at.Report("points", $"are more than {MostPoints}");
-        return new Choice(at.Text("value"), at.Text("label"), points, kind ?? PointKind.None, at.Flag("exclusive"), at.OptionalText("hardFail"), at.OptionalText("article")) { Concern = at.Flag("concern") };
+        return new Choice(at.Text("value"), at.Text("label"), points, kind ?? PointKind.None, at.Flag("exclusive"), at.OptionalText("hardFail"), at.OptionalText("article")) { Concern = at.Flag("concern"), Group = at.OptionalText("group") };
     }
 
     private static void CheckChoices(JsonCursor at, Question question)
@@ -90,6 +91,15 @@ internal sealed partial class QuestionReader(ConditionReader conditions)
         if (question.Type is QuestionType.YesNo && question.HasChoices && (question.Choice("yes") is null || question.Choice("no") is null)) at.Report("choices", "lack 'yes' or 'no'");
         if (question.HardFailIfUnclear is not null && question.Type is not (QuestionType.Text or QuestionType.LongText)) at.Report("hardFailIfUnclear", "needs an answer in words");
         if (question.Type is not QuestionType.ManyOf && question.Choices.Any(c => c.Exclusive)) at.Report("choices", "are exclusive only where many can be chosen");
+    }
+
+    /// <summary>A group is one place on the page, and what stands alone is not hidden in one.</summary>
+    private static void CheckGroups(JsonCursor at, Question question)
+    {
+        var groups = question.Choices.Select(c => c.Group).ToList();
+        var begun = groups.Where((g, i) => i == 0 || groups[i - 1] != g).OfType<string>();
+        foreach (var torn in begun.GroupBy(g => g).Where(g => g.Count() > 1)) at.Report("choices", $"of the group '{torn.Key}' do not stand together");
+        foreach (var choice in question.Choices.Where(c => c.Group is not null && (c.Exclusive || c.Value == Questionnaires.Choice.Unknown))) at.Report("choices", $"'{choice.Value}' must be seen at once, without its group");
     }
 
     private static void CheckPoints(JsonCursor at, Question question)

@@ -3,11 +3,9 @@ using AiGovernance.Questionnaires.Reading;
 namespace AiGovernance.Questionnaires.Versions;
 
 /// <summary>A questionnaire that ships with the product, put on the shelf by the room that asks it.</summary>
-/// <param name="FaultsOf">What the room relies on and a new version lacks; null where new versions come with the product only.</param>
-public sealed record BuiltInQuestionnaire(QuestionnaireDefinition Definition, Func<QuestionnaireDefinition, IReadOnlyList<DefinitionProblem>>? FaultsOf)
+/// <param name="FaultsOf">What the room relies on and a new version lacks.</param>
+public sealed record BuiltInQuestionnaire(QuestionnaireDefinition Definition, Func<QuestionnaireDefinition, IReadOnlyList<DefinitionProblem>> FaultsOf)
 {
-    public bool TakesNewVersions => FaultsOf is not null;
-
     /// <summary>What its room knows of a case while it is answered: each fact with the values it can have, for trying a version.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Facts { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }
@@ -25,7 +23,7 @@ public sealed class QuestionnaireShelf(IEnumerable<BuiltInQuestionnaire> builtIn
         var file = $"{id}-v{number}.json";
         var read = QuestionnaireReader.Read(file, json);
         if (!read.IsRight) return read;
-        List<DefinitionProblem> faults = [.. Find(id)?.FaultsOf?.Invoke(read.Value) ?? []];
+        List<DefinitionProblem> faults = [.. Find(id)?.FaultsOf(read.Value) ?? []];
         if (read.Value.Id != id) faults.Add(new(file, "$.id", $"is '{read.Value.Id}', and this is a version of '{id}'"));
         if (read.Value.Version != number) faults.Add(new(file, "$.version", $"is {read.Value.Version}, and this is version {number}"));
         return faults.Count == 0 ? read : new(null, [.. faults.Select(f => f with { File = file })]);

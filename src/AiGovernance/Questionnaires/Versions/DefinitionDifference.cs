@@ -41,7 +41,7 @@ public sealed record DefinitionDifference(IReadOnlyList<Question> Added, IReadOn
     private static string? Say(Choice? choice) => choice is null ? null : string.Join(", ", new[]
     {
         $"\"{choice.Label}\"", choice.Points is { } points ? $"{points} {choice.Kind}" : null, choice.Exclusive ? "alone" : null, choice.Concern ? "a concern" : null,
-        choice.HardFail is { } why ? $"refuses: {why}" : null, choice.Article,
+        choice.HardFail is { } why ? $"refuses: {why}" : null, choice.Article, choice.Group is { } group ? $"under \"{group}\"" : null,
     }.OfType<string>());
 
     private static IReadOnlyList<Wording> Different(IEnumerable<Wording> all) => [.. all.Where(w => w.Before != w.After)];

@@ -8,7 +8,7 @@ namespace AiGovernance.Questionnaires.Versions;
 internal static class JsonOrder
 {
     private static readonly string[] Keys =
-        ["id", "version", "title", "notes", "facts", "impactMax", "impactMaxReason", "mitigationMax", "mitigationMaxReason", "value", "label", "points", "kind", "text", "help", "type", "required", "q", "fact"];
+        ["id", "version", "title", "notes", "facts", "impactMax", "impactMaxReason", "mitigationMax", "mitigationMaxReason", "value", "label", "group", "points", "kind", "text", "help", "type", "required", "q", "fact"];
 
     private static readonly string[] Last = ["choices", "questions", "sections"];
 

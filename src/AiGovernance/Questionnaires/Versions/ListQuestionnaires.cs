@@ -12,7 +12,7 @@ public sealed record VersionRow(int Number, bool IsDraft, bool IsBuiltIn, DateTi
 
 /// <summary>One questionnaire with its versions, newest first.</summary>
 /// <param name="Current">With which new answers begin.</param>
-public sealed record QuestionnaireRow(string Id, string Title, int Current, bool TakesNewVersions, bool MayStart, IReadOnlyList<VersionRow> Versions);
+public sealed record QuestionnaireRow(string Id, string Title, int Current, bool MayStart, IReadOnlyList<VersionRow> Versions);
 
 /// <summary>The questionnaires of the portal with all their versions (QN-2).</summary>
 public sealed class ListQuestionnaires(Database database, AccessCheck access, QuestionnaireShelf shelf)
@@ -31,7 +31,7 @@ public sealed class ListQuestionnaires(Database database, AccessCheck access, Qu
     {
         var first = shipped.Definition;
         VersionRow[] all = [new(first.Version, false, true, null, null, first.Hash), .. written];
-        return new(first.Id, first.Title, all.Where(v => !v.IsDraft).Max(v => v.Number), shipped.TakesNewVersions,
-            shipped.TakesNewVersions && !all.Any(v => v.IsDraft) && access.Allows(QuestionnairePermissions.Write), [.. all.OrderByDescending(v => v.Number)]);
+        return new(first.Id, first.Title, all.Where(v => !v.IsDraft).Max(v => v.Number),
+            !all.Any(v => v.IsDraft) && access.Allows(QuestionnairePermissions.Write), [.. all.OrderByDescending(v => v.Number)]);
     }
 }

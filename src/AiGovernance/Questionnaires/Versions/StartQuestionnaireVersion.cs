@@ -14,7 +14,6 @@ public sealed class StartQuestionnaireVersion(Database database, AccessCheck acc
     {
         if (!access.Allows(QuestionnairePermissions.Write) || access.Actor.Person is not { } me) return Refusal.Forbidden;
         if (shelf.Find(id) is not { } shipped) return Refusal.NotFound;
-        if (!shipped.TakesNewVersions) return QuestionnaireRefusals.ShipsOnly;
         if (await db.QuestionnaireVersions.AnyAsync(q => q.Questionnaire == id && q.PublishedAt == null, ct)) return QuestionnaireRefusals.DraftExists;
 
         var current = await db.CurrentQuestionnaire(shipped.Definition, ct);

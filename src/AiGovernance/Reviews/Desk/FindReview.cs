@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
 using AiGovernance.Organisation.Settings;
+using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Reviews.Responses;
 using AiGovernance.RiskScoring;
@@ -19,9 +20,13 @@ public sealed record ReviewOffers(bool Claim, bool Write, bool Escalate, IReadOn
 
 /// <summary>The case beside the review.</summary>
 /// <param name="Gates">What fired, for the reviewer to look at.</param>
+/// <param name="NotKnown">What the submitter does not know yet (QN-7).</param>
 public sealed record ReviewedCase(
     UseCaseId Id, string Reference, string Title, string Purpose, string Benefit, string Unit, string? Submitter, RiskTier Tier, int Revision, RevisionStatus Status, int RevisionVersion,
-    DateTime SubmittedAt, int Impact, int ImpactMax, int Mitigation, int MitigationMax, bool MitigationConfirmed, RiskTier TierIfConfirmed, IReadOnlyList<GateLine> Gates);
+    DateTime SubmittedAt, int Impact, int ImpactMax, int Mitigation, int MitigationMax, bool MitigationConfirmed, RiskTier TierIfConfirmed, IReadOnlyList<GateLine> Gates, IReadOnlyList<OpenPoint> NotKnown);
+
+/// <summary>A question that was answered with "I do not know".</summary>
+public sealed record OpenPoint(string QuestionId, string Question);
 
 /// <summary>One review as its page shows it.</summary>
 /// <param name="Case">Null while the person sees the queue row only (PP-1).</param>
@@ -46,11 +51,12 @@ public sealed class FindReview(Database database, AccessCheck access, IReviewSec
         var seen = await db.UseCases.VisibleTo(access.Actor).AnyAsync(u => u.Id == useCase.Id, ct);
         var revision = useCase.Revisions[0];
         var score = ScoreSnapshot.FromJson(revision.Score);
+        var definition = await db.Questionnaire(revision.Questionnaire, ct);
         var names = await Names(db, useCase, review, ct);
         var offers = await Offers(db, useCase, review, revision, ct);
         return new ReviewDetails(
-            Row(review, useCase, revision, names, offers, (await settings.Now(db, ct)).Calendar), review.OpenedAt, review.ClaimedAt, review.DoneAt, review.SavedAt, seen ? Case(useCase, revision, score, names) : null,
-            seen ? MitigationAnswers.Of(await db.Questionnaire(revision.Questionnaire, ct), score, review.Discipline) : [],
+            Row(review, useCase, revision, names, offers, (await settings.Now(db, ct)).Calendar), review.OpenedAt, review.ClaimedAt, review.DoneAt, review.SavedAt, seen ? Case(useCase, revision, score, definition, names) : null,
+            seen ? MitigationAnswers.Of(definition, score, review.Discipline) : [],
             seen && offers.Write ? await ReviewAsked.Of(db, review, revision, ct) : null, seen ? await AnsweredReview.Of(db, review, ct) : null, seen ? Content(review) : ReviewContent.Empty, offers);
     }, ct);
 
@@ -83,11 +89,12 @@ public sealed class FindReview(Database database, AccessCheck access, IReviewSec
         review.DueOn, calendar.Left(ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime), review.DueOn), revision.Status is RevisionStatus.InformationRequested,
         review.EscalatedAt, offers.Claim, review.Version, revision.TierByScore);
 
-    private static ReviewedCase Case(UseCase u, Revision r, ScoreSnapshot snapshot, ReviewNames names)
+    private static ReviewedCase Case(UseCase u, Revision r, ScoreSnapshot snapshot, QuestionnaireDefinition definition, ReviewNames names)
     {
         var s = snapshot.Score;
         return new(u.Id, u.Reference, u.Title, u.Purpose, u.Benefit, names.Unit, names.Submitter, r.Tier!.Value, r.Number, r.Status, r.Version,
-            r.SubmittedAt!.Value, s.Impact, s.ImpactMax, s.Mitigation, s.MitigationMax, s.MitigationConfirmed, s.TierIfConfirmed, s.Gates);
+            r.SubmittedAt!.Value, s.Impact, s.ImpactMax, s.Mitigation, s.MitigationMax, s.MitigationConfirmed, s.TierIfConfirmed, s.Gates,
+            [.. Evaluation.Of(definition, snapshot.Answers, snapshot.Facts, Stage.Submitted).NotKnown.Select(q => new OpenPoint(q.Id, q.Text))]);
     }
 
     private ReviewContent Content(Review review) =>

@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Vendors.Assessments;
 
 namespace AiGovernance.Vendors.Answering;
@@ -20,7 +21,7 @@ public sealed class SaveVendorAnswers(Database database, AccessCheck access, Tim
             access.Become(Actor.Vendor(link.ContactName));
             db.Autosave();
             if (assessment.Version != version) return Refusal.Stale;
-            if (Fault(answers) is { } fault) return fault;
+            if (Fault(await db.Questionnaire(assessment.Questionnaire, ct), answers) is { } fault) return fault;
             var before = assessment.Answers;
             var saved = assessment.Save(answers);
             if (!saved.Succeeded) return saved.Refusal!;
@@ -28,9 +29,9 @@ public sealed class SaveVendorAnswers(Database database, AccessCheck access, Tim
         }, ct);
     }
 
-    internal static Refusal? Fault(Answers answers)
+    internal static Refusal? Fault(QuestionnaireDefinition asked, Answers answers)
     {
-        if (AnswerCheck.Of(VendorQuestionnaire.Current, answers) is [var first, ..]) return first;
+        if (AnswerCheck.Of(asked, answers) is [var first, ..]) return first;
         var tooLong = answers.Questions.FirstOrDefault(q => answers[q]!.Items.Any(i => i.Length > Assessment.AnswerMaxLength));
         return tooLong is null ? null : VendorRefusals.AnswerTooLong with { Field = tooLong };
     }

@@ -3,6 +3,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Vendors.Assessments;
 using AiGovernance.Workflows;
 
@@ -25,7 +26,7 @@ public sealed class SignOff(Database database, AccessCheck access, TimeProvider 
             if (assessment.Status is not AssessmentStatus.Sent) return VendorRefusals.SignedOff;
             if (assessment.Version != version) return Refusal.Stale;
             if (signature.Fault() is { } fault) return fault;
-            var evaluation = assessment.Evaluate(Stage.Submitted);
+            var evaluation = assessment.Evaluate(await db.Questionnaire(assessment.Questionnaire, ct), Stage.Submitted);
             if (Missing(evaluation) is { } missing) return missing;
             db.Note(Given(assessment, evaluation));
             db.Signal(VendorSignals.SignedOff, assessment.Id.Value, now);

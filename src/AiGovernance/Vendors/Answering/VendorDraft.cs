@@ -12,11 +12,12 @@ public sealed record AnswerConflict(Question Question, AnswerValue? Mine);
 /// <summary>What one contact has on the page, and what of it is saved (VN-2).</summary>
 public sealed class VendorDraft
 {
+    private readonly QuestionnaireDefinition asked;
     private Answers saved;
 
     public VendorDraft(OpenedQuestionnaire opened)
     {
-        (saved, Answers, Version) = (opened.Answers, opened.Answers, opened.Version);
+        (asked, saved, Answers, Version) = (opened.Asked, opened.Answers, opened.Answers, opened.Version);
         Evaluation = Evaluate();
     }
 
@@ -25,10 +26,10 @@ public sealed class VendorDraft
     public Evaluation Evaluation { get; private set; }
     public IReadOnlyList<AnswerConflict> Conflicts { get; private set; } = [];
 
-    public IReadOnlyList<VendorSection> Sections => [.. VendorQuestionnaire.Current.Sections.Select((s, i) =>
+    public IReadOnlyList<VendorSection> Sections => [.. asked.Sections.Select((s, i) =>
     {
-        var asked = Evaluation.Visible.Where(q => q.Section == s.Id).ToList();
-        return new VendorSection(i + 1, s.Id, s.Title, asked, asked.Count(q => Answers[q.Id] is not null), Evaluation.Missing.Count(q => q.Section == s.Id));
+        var shown = Evaluation.Visible.Where(q => q.Section == s.Id).ToList();
+        return new VendorSection(i + 1, s.Id, s.Title, shown, shown.Count(q => Answers[q.Id] is not null), Evaluation.Missing.Count(q => q.Section == s.Id));
     })];
 
     public void Give(Question question, AnswerValue? value)
@@ -49,12 +50,12 @@ public sealed class VendorDraft
         foreach (var id in Answers.DifferentFrom(saved))
         {
             if (Equals(theirs[id], saved[id])) merged = merged.With(id, Answers[id]);
-            else if (!Equals(theirs[id], Answers[id])) conflicts.Add(new(VendorQuestionnaire.Current.Find(id)!, Answers[id]));
+            else if (!Equals(theirs[id], Answers[id])) conflicts.Add(new(asked.Find(id)!, Answers[id]));
         }
         (saved, Answers, Version) = (theirs, merged, version);
         Conflicts = [.. Conflicts.Where(c => conflicts.All(n => n.Question.Id != c.Question.Id)), .. conflicts];
         Evaluation = Evaluate();
     }
 
-    private Evaluation Evaluate() => Evaluation.Of(VendorQuestionnaire.Current, Answers, new Dictionary<string, string>(), Stage.Draft);
+    private Evaluation Evaluate() => Evaluation.Of(asked, Answers, new Dictionary<string, string>(), Stage.Draft);
 }

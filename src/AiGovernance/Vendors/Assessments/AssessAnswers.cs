@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Questionnaires.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Vendors.Assessments;
@@ -17,6 +18,6 @@ public sealed class AssessAnswers(Database database, AccessCheck access, TimePro
         if (assessment is null) return Refusal.NotFound;
         if (assessment.BarsAssessing(access.Actor) is { } barred) return barred with { About = about };
         if (assessment.Version != version) return Refusal.Stale;
-        return assessment.Assess(marks, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
+        return assessment.Assess(await db.Questionnaire(assessment.Questionnaire, ct), marks, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
     }, ct);
 }

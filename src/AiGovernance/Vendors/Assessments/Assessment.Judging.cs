@@ -28,8 +28,9 @@ public sealed partial class Assessment
     public DateTime? DecidedAt { get; private set; }
     public string DecidedBecause { get; private set; } = "";
 
-    public Evaluation Evaluate(Stage stage) =>
-        Evaluation.Of(VendorQuestionnaire.Current, Questionnaires.Answers.Read(Answers, VendorQuestionnaire.Current).Value ?? Questionnaires.Answers.Empty, new Dictionary<string, string>(), stage);
+    /// <param name="asked">The version with which it was sent (QN-2).</param>
+    public Evaluation Evaluate(QuestionnaireDefinition asked, Stage stage) =>
+        Evaluation.Of(asked, Questionnaires.Answers.Read(Answers, asked).Value ?? Questionnaires.Answers.Empty, new Dictionary<string, string>(), stage);
 
     /// <summary>Who asked for it does not assess it (PP-3, PP-6).</summary>
     public Refusal? BarsAssessing(Actor actor) => actor.IsBoundBy(RequestedBy) ? VendorRefusals.AskedForIt : null;
@@ -38,11 +39,11 @@ public sealed partial class Assessment
     public Refusal? BarsDeciding(Actor actor) =>
         actor.IsBoundBy(ProposedBy) || marks.Any(m => actor.IsBoundBy(m.MarkedBy)) || findings.Any(f => actor.IsBoundBy(f.FoundBy)) ? VendorRefusals.AssessedIt : null;
 
-    public Result Assess(NewMarks given, PersonId by, DateTime now)
+    public Result Assess(QuestionnaireDefinition asked, NewMarks given, PersonId by, DateTime now)
     {
         if (Status is not AssessmentStatus.SignedOff) return VendorRefusals.NotSignedOff;
-        var asked = Evaluate(Stage.Submitted).Visible.ToDictionary(q => q.Id, StringComparer.Ordinal);
-        if (given.Fault(asked) is { } fault) return fault;
+        var shown = Evaluate(asked, Stage.Submitted).Visible.ToDictionary(q => q.Id, StringComparer.Ordinal);
+        if (given.Fault(shown) is { } fault) return fault;
         foreach (var mark in given.Answers) MarkOf(mark.QuestionId).Set(mark, by, now);
         findings.AddRange(given.Findings.Select(f => new AssessmentFinding(this, f, by, now)));
         foreach (var finding in findings.Where(f => given.Withdrawn.Contains(f.Id))) finding.Withdraw(now);
@@ -50,21 +51,21 @@ public sealed partial class Assessment
         return Common.Result.Success;
     }
 
-    public Result Propose(VendorResult result, string because, PersonId by, DateTime now)
+    public Result Propose(QuestionnaireDefinition asked, VendorResult result, string because, PersonId by, DateTime now)
     {
         if (Status is not AssessmentStatus.SignedOff) return VendorRefusals.NotSignedOff;
-        var score = AssessmentScore.Of(this);
+        var score = AssessmentScore.Of(asked, this);
         if (result < score.Proposal) return VendorRefusals.BetterThanScore.With(ResultWords.Of(score.Proposal));
         (Status, ProposedResult, ProposedBecause, ProposedBy, ProposedAt) = (AssessmentStatus.Proposed, result, because.Trim(), by, now);
-        Score = AssessmentScore.ToJson(this);
+        Score = AssessmentScore.ToJson(asked, this);
         return Common.Result.Success;
     }
 
     /// <summary>Ends the assessment; the product takes the result over in the same write (VN-6).</summary>
-    public Result Decide(VendorResult result, string because, PersonId by, DateTime now)
+    public Result Decide(QuestionnaireDefinition asked, VendorResult result, string because, PersonId by, DateTime now)
     {
         if (Status is not AssessmentStatus.Proposed) return VendorRefusals.NothingProposed;
-        var allowed = AssessmentScore.Of(this).Proposal;
+        var allowed = AssessmentScore.Of(asked, this).Proposal;
         if (result < allowed) return VendorRefusals.BetterThanScore.With(ResultWords.Of(allowed));
         (Status, Result, DecidedBecause, DecidedBy, DecidedAt) = (AssessmentStatus.Decided, result, because.Trim(), by, now);
         return Common.Result.Success;

@@ -30,7 +30,7 @@ public sealed partial class Assessment
 
     public Assessment(VendorProduct product, QuestionnaireDefinition definition, PersonId requestedBy, DateTime now) =>
         (Id, VendorId, ProductId, Questionnaire, QuestionnaireHash, RequestedBy, RequestedAt) =
-        (AssessmentId.New(), product.VendorId, product.Id, $"{definition.Id}/{definition.Version}", definition.Hash, requestedBy, now);
+        (AssessmentId.New(), product.VendorId, product.Id, definition.Reference, definition.Hash, requestedBy, now);
 
     public AssessmentId Id { get; private init; }
     public VendorId VendorId { get; private init; }

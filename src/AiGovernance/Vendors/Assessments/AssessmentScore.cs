@@ -10,15 +10,15 @@ public static class AssessmentScore
 {
     private static readonly JsonSerializerOptions Words = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
-    public static VendorScore Of(Assessment assessment) => VendorScoring.Of(LinesOf(assessment), FindingsOf(assessment));
+    public static VendorScore Of(QuestionnaireDefinition asked, Assessment assessment) => VendorScoring.Of(LinesOf(asked, assessment), FindingsOf(assessment));
 
-    public static IReadOnlyList<VendorAnswerLine> LinesOf(Assessment assessment) => VendorLines.Of(
-        assessment.Evaluate(Stage.Submitted),
+    public static IReadOnlyList<VendorAnswerLine> LinesOf(QuestionnaireDefinition asked, Assessment assessment) => VendorLines.Of(
+        assessment.Evaluate(asked, Stage.Submitted),
         assessment.Marks.ToDictionary(m => m.QuestionId, m => m.State, StringComparer.Ordinal),
         assessment.Marks.Where(m => m.IsUnclear).Select(m => m.QuestionId).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>Score and lines, so that it can be computed again from what is stored.</summary>
-    public static string ToJson(Assessment assessment) => CanonicalJson.Of(new { Lines = LinesOf(assessment), Score = Of(assessment) }, Words);
+    public static string ToJson(QuestionnaireDefinition asked, Assessment assessment) => CanonicalJson.Of(new { Lines = LinesOf(asked, assessment), Score = Of(asked, assessment) }, Words);
 
     private static VendorFinding[] FindingsOf(Assessment assessment) =>
         [.. assessment.Findings.Where(f => f.WithdrawnAt is null).Select(f => new VendorFinding(f.QuestionId, f.Severity, f.Text))];

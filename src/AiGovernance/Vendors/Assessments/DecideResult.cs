@@ -2,6 +2,8 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
+using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,11 +22,12 @@ public sealed class DecideResult(Database database, AccessCheck access, PolicySe
         if (assessment.BarsDeciding(access.Actor) is { } barred) return barred with { About = about };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (assessment.Version != version) return Refusal.Stale;
-        if (NeedsCommittee(assessment) is { } committee) return committee;
+        var asked = await db.Questionnaire(assessment.Questionnaire, ct);
+        if (NeedsCommittee(asked, assessment) is { } committee) return committee;
 
         var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);
-        var decided = assessment.Decide(result, reason, access.Actor.Person!.Value, now);
+        var decided = assessment.Decide(asked, result, reason, access.Actor.Person!.Value, now);
         if (!decided.Succeeded) return decided;
         var product = await db.VendorProducts.SingleAsync(p => p.Id == assessment.ProductId, ct);
         product.Decide(result, VendorValidity.From(DateOnly.FromDateTime(now), await settings.Now(db, ct)));
@@ -34,6 +37,6 @@ public sealed class DecideResult(Database database, AccessCheck access, PolicySe
     }, ct);
 
     /// <summary>The first hard fail in words, when there is one and a result is proposed.</summary>
-    internal static Refusal? NeedsCommittee(Assessment assessment) =>
-        assessment.Status is AssessmentStatus.Proposed && AssessmentScore.Of(assessment).HardFails is [var first, ..] ? VendorRefusals.NeedsCommittee.With(first.Reason) : null;
+    internal static Refusal? NeedsCommittee(QuestionnaireDefinition asked, Assessment assessment) =>
+        assessment.Status is AssessmentStatus.Proposed && AssessmentScore.Of(asked, assessment).HardFails is [var first, ..] ? VendorRefusals.NeedsCommittee.With(first.Reason) : null;
 }

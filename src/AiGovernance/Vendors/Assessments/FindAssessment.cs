@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Vendors.Assessments;
@@ -40,27 +41,27 @@ public sealed class FindAssessment(Database database, AccessCheck access)
         var product = await db.VendorProducts.SingleAsync(p => p.Id == found.ProductId, ct);
         PersonId?[] acted = [found.RequestedBy, found.ProposedBy, found.DecidedBy, .. found.Marks.Select(m => (PersonId?)m.MarkedBy), .. found.Findings.Select(f => (PersonId?)f.FoundBy)];
         var names = await db.People.Where(p => acted.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        return Details(found, vendor, product, names);
+        return Details(found, await db.Questionnaire(found.Questionnaire, ct), vendor, product, names);
     }, ct);
 
-    private AssessmentDetails Details(Assessment a, string vendor, VendorProduct product, Dictionary<PersonId, string> names)
+    private AssessmentDetails Details(Assessment a, QuestionnaireDefinition asked, string vendor, VendorProduct product, Dictionary<PersonId, string> names)
     {
-        var evaluation = a.Evaluate(a.SignedOffAt is null ? Stage.Draft : Stage.Submitted);
-        var score = a.SignedOffAt is null ? null : AssessmentScore.Of(a);
+        var evaluation = a.Evaluate(asked, a.SignedOffAt is null ? Stage.Draft : Stage.Submitted);
+        var score = a.SignedOffAt is null ? null : AssessmentScore.Of(asked, a);
         return new(a.Id, a.Version, a.Status, a.VendorId, vendor, product.Name, product.Plan, a.Questionnaire,
             names[a.RequestedBy], a.RequestedAt, a.SignedOffAt is null ? null : new Signature(a.SignedName, a.SignedFunction, true), a.SignedOffAt,
             evaluation.AnsweredCount, evaluation.Visible.Count, score is null ? [] : Sections(a, evaluation, score, names),
             [.. a.Findings.Where(f => f.WithdrawnAt is null).OrderBy(f => f.FoundAt).Select(f => new FindingRow(f.Id, f.QuestionId, f.Severity, f.Text, names[f.FoundBy]))], score,
             a is { ProposedResult: { } proposed, ProposedBy: { } by, ProposedAt: { } at } ? new(proposed, names[by], at, a.ProposedBecause) : null,
             a is { Result: { } result, DecidedBy: { } decider, DecidedAt: { } decidedAt } ? new(result, names[decider], decidedAt, a.DecidedBecause) : null,
-            NotToAssess(a), NotToDecide(a));
+            NotToAssess(a), NotToDecide(a, asked));
     }
 
     private static IReadOnlyList<AssessedSection> Sections(Assessment a, Evaluation evaluation, VendorScore score, Dictionary<PersonId, string> names)
     {
-        var lines = AssessmentScore.LinesOf(a).ToDictionary(l => l.QuestionId, StringComparer.Ordinal);
+        var lines = AssessmentScore.LinesOf(evaluation.Definition, a).ToDictionary(l => l.QuestionId, StringComparer.Ordinal);
         var marks = a.Marks.ToDictionary(m => m.QuestionId, StringComparer.Ordinal);
-        return [.. evaluation.Definition.Sections.Select(s => new AssessedSection(s.Id, s.Title, score.Sections.First(x => x.SectionId == s.Id),
+        return [.. evaluation.Definition.Sections.Select(s => new AssessedSection(s.Id, s.Title, score.Sections.FirstOrDefault(x => x.SectionId == s.Id) ?? new VendorShare(s.Id, 0, 0),
             [.. s.Questions.Where(q => lines.ContainsKey(q.Id)).Select(Answer)]))];
 
         AssessedAnswer Answer(Question q)
@@ -74,7 +75,7 @@ public sealed class FindAssessment(Database database, AccessCheck access)
         !access.Allows(VendorPermissions.Assess) ? Refusal.Forbidden
         : a.BarsAssessing(access.Actor) ?? (a.Status is AssessmentStatus.SignedOff ? null : VendorRefusals.NotSignedOff);
 
-    private Refusal? NotToDecide(Assessment a) =>
+    private Refusal? NotToDecide(Assessment a, QuestionnaireDefinition asked) =>
         !access.Allows(VendorPermissions.Decide) ? Refusal.Forbidden
-        : a.BarsDeciding(access.Actor) ?? (a.Status is AssessmentStatus.Proposed ? DecideResult.NeedsCommittee(a) : VendorRefusals.NothingProposed);
+        : a.BarsDeciding(access.Actor) ?? (a.Status is AssessmentStatus.Proposed ? DecideResult.NeedsCommittee(asked, a) : VendorRefusals.NothingProposed);
 }

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,7 @@ public sealed class ProposeResult(Database database, AccessCheck access, TimePro
         if (assessment.Version != version) return Refusal.Stale;
         db.Because(reason);
         var now = clock.GetUtcNow().UtcDateTime;
-        var proposed = assessment.Propose(result, reason, access.Actor.Person!.Value, now);
+        var proposed = assessment.Propose(await db.Questionnaire(assessment.Questionnaire, ct), result, reason, access.Actor.Person!.Value, now);
         if (proposed.Succeeded) db.Signal(VendorSignals.ResultProposed, id.Value, now);
         return proposed;
     }, ct);

@@ -2,6 +2,8 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
+using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +21,7 @@ public sealed class SendQuestionnaire(Database database, AccessCheck access, Pol
         var assessment = await db.Assessments.Include(a => a.Links).SingleOrDefaultAsync(a => a.ProductId == id && a.Status != AssessmentStatus.Decided, ct);
         if (assessment is null)
         {
-            db.Assessments.Add(assessment = new Assessment(product, VendorQuestionnaire.Current, access.Actor.Person!.Value, now));
+            db.Assessments.Add(assessment = new Assessment(product, await db.CurrentQuestionnaire(QuestionnaireCatalogue.Vendor, ct), access.Actor.Person!.Value, now));
             db.Start(AssessmentCourse.First, assessment.Id.Value, now);
         }
         return assessment.Send(contact, (await settings.Now(db, ct))[VendorFigures.LinkDays], now);

@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
+using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Vendors.Assessments;
 using AiGovernance.Vendors.Assurance;
 using Microsoft.EntityFrameworkCore;
@@ -46,12 +47,14 @@ public sealed class FindVendor(Database database, AccessCheck access, TimeProvid
     private static async Task<IReadOnlyList<AssessmentRow>> Assessments(AppDbContext db, VendorId vendor, List<VendorProduct> products, DateTime now, CancellationToken ct)
     {
         var found = await db.Assessments.Include(a => a.Links).Where(a => a.VendorId == vendor).OrderByDescending(a => a.RequestedAt).ToListAsync(ct);
-        return [.. found.Select(a => Row(a, products.Single(p => p.Id == a.ProductId), now))];
+        var asked = new Dictionary<string, QuestionnaireDefinition>(StringComparer.Ordinal);
+        foreach (var reference in found.Select(a => a.Questionnaire).Distinct()) asked[reference] = await db.Questionnaire(reference, ct);
+        return [.. found.Select(a => Row(a, asked[a.Questionnaire], products.Single(p => p.Id == a.ProductId), now))];
     }
 
-    private static AssessmentRow Row(Assessment a, VendorProduct product, DateTime now)
+    private static AssessmentRow Row(Assessment a, QuestionnaireDefinition asked, VendorProduct product, DateTime now)
     {
-        var evaluation = a.Evaluate(Stage.Draft);
+        var evaluation = a.Evaluate(asked, Stage.Draft);
         return new(a.Id, product.Name, product.Plan, a.Status, evaluation.AnsweredCount, evaluation.Visible.Count, a.RequestedAt, a.Result, a.DecidedAt,
             [.. a.Links.OrderBy(l => l.SentAt).Select(l => new AssessmentLinkRow(l.Id, l.ContactName, l.ContactEmail, l.SentAt, l.ExpiresAt, l.RevokedAt, l.IsOpen(now)))]);
     }

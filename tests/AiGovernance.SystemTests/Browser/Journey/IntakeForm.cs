@@ -49,10 +49,18 @@ internal sealed class IntakeForm(Visitor visitor)
     {
         foreach (var value in answer.Items)
         {
-            if (question.HasChoices) await Page.Locator($"input[name='{question.Id}'][value='{value}']").CheckAsync();
+            if (question.HasChoices) await Choose($"input[name='{question.Id}'][value='{value}']");
             else if (question.Register is not null || question.Type is QuestionType.Person) await Pick(question.Id, value);
             else await Page.Locator($"#answer-{question.Id}").FillAsync(value);
         }
+    }
+
+    /// <summary>Opens its group first, where it stands in one.</summary>
+    private async Task Choose(string choice)
+    {
+        var group = Page.Locator("details:not([open])", new() { Has = Page.Locator(choice) });
+        if (await group.CountAsync() > 0) await group.Locator("summary").ClickAsync();
+        await Page.Locator(choice).CheckAsync();
     }
 
     /// <summary>By keys: some letters, then Enter.</summary>

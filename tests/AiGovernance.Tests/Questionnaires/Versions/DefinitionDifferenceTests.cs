@@ -35,5 +35,15 @@ public sealed class DefinitionDifferenceTests
     }
 
     [Fact]
+    public void A_choice_that_is_folded_under_another_group_is_named()
+    {
+        const string Folded = """{ "id": "a", "text": "A?", "type": "manyOf", "choices": [ { "value": "x", "label": "X", "group": "Work" } ] }""";
+
+        var difference = DefinitionDifference.Of(Forms.Of(Folded), Forms.Of(Folded.Replace("Work", "School", StringComparison.Ordinal)));
+
+        Assert.Equal([new Wording("Choice x", "\"X\", under \"Work\"", "\"X\", under \"School\"")], Assert.Single(difference.Changed).Changes);
+    }
+
+    [Fact]
     public void The_same_questions_do_not_differ() => Assert.True(DefinitionDifference.Of(Forms.Of(Before), Forms.Of(Before)).IsNone);
 }

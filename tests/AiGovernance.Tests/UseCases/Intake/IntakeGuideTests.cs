@@ -21,7 +21,7 @@ public class IntakeGuideTests : PageTest
         Press(page, "Try every answer");
 
         page.WaitForAssertion(() => Assert.Contains("Each alone, all else as answered so far.", page.Markup));
-        Assert.Contains("What is the most sensitive data it gets to see?", page.FindAll("section[aria-labelledby=h-what-would-change-the-tier] h3").Select(Words));
+        Assert.Contains("What is the most sensitive data it sees?", page.FindAll("section[aria-labelledby=h-what-would-change-the-tier] h3").Select(Words));
     }
 
     [Fact]

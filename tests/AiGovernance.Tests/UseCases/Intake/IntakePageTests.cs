@@ -27,6 +27,23 @@ public class IntakePageTests : PageTest
     }
 
     [Fact]
+    public async Task Legal_terms_open_by_their_subject_and_stay_open_while_one_is_ticked()
+    {
+        var begun = await Begun();
+        var page = await Open(begun, "law");
+        Assert.Equal(9, page.FindAll("details:has(input)").Count);
+        Assert.Empty(page.FindAll("details[open]:has(input)"));
+
+        Do(page, () => page.Find("input[name=regulated][value=hiring]").Change(true));
+
+        Assert.Equal("School and work", Words(page.Find("details[open] summary")));
+        page.WaitForAssertion(() => Assert.Contains("Saved", Words(page.Find("[role=status]"))), TimeSpan.FromSeconds(10));
+        Assert.Equal(["hiring"], (await Stored(begun))["regulated"]?.Items);
+        Do(page, () => page.Find("input[name=regulated][value=hiring]").Change(false));
+        Assert.Single(page.FindAll("details[open]:has(input)"));
+    }
+
+    [Fact]
     public async Task Typed_text_is_saved_once_the_person_pauses()
     {
         var begun = await Begun();

@@ -47,6 +47,7 @@ public sealed partial class NewImportPage(
         (upload, offer, draft, preview, fileRefusal, mappingRefusal, importRefusal) = (null, null, null, null, null, null, null);
         if (file.Size > InventoryFile.MaxLength)
         {
+            next = () => fileError.FocusAsync();
             fileRefusal = ImportRefusals.TooLarge.With(file.Size / InventoryFile.MegaByte, InventoryFile.MaxLength / InventoryFile.MegaByte);
             return;
         }
@@ -59,6 +60,7 @@ public sealed partial class NewImportPage(
             Begin(offer.Fits.Count > 0 ? offer.Fits[0] : null);
             name = CellText.Cut(CellText.OneLine(Path.GetFileNameWithoutExtension(file.Name)), InventoryProfile.NameMaxLength);
         });
+        if (!cancelled) next = () => offer is null ? fileError.FocusAsync() : columnsStep.FocusAsync();
     }
 
     private void Start(ChangeEventArgs e) => Begin(offer!.Fits.FirstOrDefault(p => p.Profile.Name == (string?)e.Value));
@@ -69,14 +71,18 @@ public sealed partial class NewImportPage(
 
     private void Rename(ChangeEventArgs e) => (name, preview, mappingRefusal) = ((string)e.Value!, null, null);
 
-    private Task Preview() => Work("Reading all rows ...", async ct =>
+    private async Task Preview()
     {
-        var profile = Profile.Profile;
-        mappingRefusal = KnownProfiles.IsBuiltIn(profile.Name) && NeedsName ? ImportRefusals.ProfileBuiltIn.With(profile.Name) : null;
-        if (mappingRefusal is not null) return;
-        var read = await Task.Run(() => previewInventory.Handle(upload!.File, profile, ct), ct);
-        (preview, mappingRefusal) = (read.Value, read.Refusal);
-    });
+        await Work("Reading all rows ...", async ct =>
+        {
+            var profile = Profile.Profile;
+            mappingRefusal = KnownProfiles.IsBuiltIn(profile.Name) && NeedsName ? ImportRefusals.ProfileBuiltIn.With(profile.Name) : null;
+            if (mappingRefusal is not null) return;
+            var read = await Task.Run(() => previewInventory.Handle(upload!.File, profile, ct), ct);
+            (preview, mappingRefusal) = (read.Value, read.Refusal);
+        });
+        if (!cancelled) next = () => preview is null ? mappingError.FocusAsync() : previewStep.FocusAsync();
+    }
 
     private Task Import() => Work("Importing ...", async ct =>
     {

@@ -3,6 +3,7 @@ using AiGovernance.UseCases.Import;
 using AiGovernance.UseCases.Import.Pages;
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -55,6 +56,62 @@ public class ImportPagesTests : PageTest
         await Select(page, "What Office becomes").ChangeAsync(new() { Value = nameof(InventoryField.Vendor) });
 
         Assert.Empty(page.FindAll("button:contains('Import 3 rows')"));
+    }
+
+    [Fact]
+    public async Task Columns_that_become_nothing_are_folded_until_somebody_asks_for_them()
+    {
+        await SignInAs(Part.Governance);
+        var page = Render<NewImportPage>();
+        Choose(page, "Name,Office,Status,Colour,Shape\nChat,IT,Deployed,red,round\n", "many.csv");
+        page.WaitForElement("#profile");
+        Assert.Empty(page.FindAll("select[aria-label='What Colour becomes']"));
+        Assert.Contains("3 of 5 columns are used. The others are kept as facts.", page.Markup, StringComparison.Ordinal);
+
+        Press(page, "Show the other 2 columns");
+        await Select(page, "What Colour becomes").ChangeAsync(new() { Value = nameof(InventoryField.Vendor) });
+        Assert.Contains("4 of 5 columns are used.", page.Markup, StringComparison.Ordinal);
+        await Select(page, "What Office becomes").ChangeAsync(new() { Value = nameof(InventoryField.None) });
+        Press(page, "Show only the recognised columns");
+
+        Assert.Empty(page.FindAll("select[aria-label='What Colour becomes']"));
+        Assert.Equal(nameof(InventoryField.None), Select(page, "What Office becomes").GetAttribute("value")); // a row does not go while somebody works in it
+    }
+
+    [Fact]
+    public async Task Without_a_title_all_columns_stand_open_and_say_what_is_missing()
+    {
+        await SignInAs(Part.Governance);
+        var page = Render<NewImportPage>();
+        Choose(page, "A,B,C\nx,y,z\n", "strange.csv");
+
+        page.WaitForElement("select[aria-label='What A becomes']");
+        Assert.Contains("No column becomes the title yet: choose one.", page.Markup, StringComparison.Ordinal);
+        await Select(page, "What A becomes").ChangeAsync(new() { Value = nameof(InventoryField.Title) });
+        Assert.DoesNotContain("becomes the title", page.Find("p[role=status]").TextContent, StringComparison.Ordinal);
+        await Select(page, "What B becomes").ChangeAsync(new() { Value = nameof(InventoryField.Title) });
+        Assert.Contains("2 columns become the title: only one can.", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_step_moves_the_focus_to_what_came_of_it()
+    {
+        await SignInAs(Part.Governance);
+        var page = Render<NewImportPage>();
+        Choose(page, "", "empty.csv");
+        page.WaitForAssertion(() => Focused(1));
+        Choose(page, Text, "next-year.csv");
+        page.WaitForAssertion(() => Focused(2));
+
+        Press(page, "Go on to the preview");
+        page.WaitForAssertion(() => Focused(3));
+        await Select(page, "What Name becomes").ChangeAsync(new() { Value = nameof(InventoryField.None) });
+        await page.Find("button:contains('Show what would happen')").ClickAsync(new());
+        page.WaitForAssertion(() => Focused(4));
+        await Select(page, "What Name becomes").ChangeAsync(new() { Value = nameof(InventoryField.Title) });
+        await page.Find("button:contains('Show what would happen')").ClickAsync(new());
+        page.WaitForAssertion(() => Focused(5));
+        Assert.All(page.FindAll("section").Skip(1), s => Assert.Equal("-1", s.GetAttribute("tabindex")));
     }
 
     [Theory]
@@ -129,6 +186,10 @@ public class ImportPagesTests : PageTest
         Assert.Equal("common.forbidden", page.Find("[role=alert]").GetAttribute("data-code"));
         Assert.Empty(page.FindAll("input"));
     }
+
+    /// <summary>So many places had the focus by now, each of them once.</summary>
+    private void Focused(int places) =>
+        Assert.Equal(places, JSInterop.VerifyFocusAsyncInvoke(places).Select(i => Assert.IsType<ElementReference>(i.Arguments[0]).Id).Distinct().Count());
 
     private static void Choose(IRenderedComponent<NewImportPage> page, string text, string name) =>
         page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(text, name));
