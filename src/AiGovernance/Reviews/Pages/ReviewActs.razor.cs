@@ -12,8 +12,12 @@ namespace AiGovernance.Reviews.Pages;
 /// <summary>Claim, assign, ask, declare a conflict, escalate: what is offered beside a review (RV-1, RV-3, RV-4).</summary>
 public sealed partial class ReviewActs(ClaimReview claim, AssignReview assign, DeclareReviewConflict declare, AskSubmitter ask, EscalateToCommittee escalate, IDialogService dialogs) : ComponentBase
 {
+    /// <summary>The parameter hides the type.</summary>
+    private const int LongestReason = AiGovernance.Reviews.Review.ConditionMaxLength;
+
     private Refusal? refusal;
     private Guid? chosen;
+    private string why = "";
 
     [Parameter, EditorRequired] public ReviewDetails Review { get; set; } = default!;
     [Parameter] public EventCallback Changed { get; set; }
@@ -23,7 +27,7 @@ public sealed partial class ReviewActs(ClaimReview claim, AssignReview assign, D
 
     private Task Claim() => Act(claim.Handle(Row.Id, Row.Version));
 
-    private Task Assign() => chosen is { } person ? Act(assign.Handle(Row.Id, Row.Version, new PersonId(person))) : Task.CompletedTask;
+    private Task Assign() => chosen is { } person ? Act(assign.Handle(Row.Id, Row.Version, new PersonId(person), why)) : Task.CompletedTask;
 
     private async Task Ask()
     {
@@ -46,7 +50,7 @@ public sealed partial class ReviewActs(ClaimReview claim, AssignReview assign, D
     private async Task Act(Task<Result> action)
     {
         refusal = (await action).Refusal;
-        chosen = null;
+        if (refusal is null) (chosen, why) = (null, "");
         await Changed.InvokeAsync();
     }
 }
