@@ -70,6 +70,7 @@ public class DemoStoryTests
         Assert.Contains(held, h => h is { Name: "Miriam Adler", Role: Role.CommitteeChair });
         Assert.Contains(held, h => h is { Name: "Henrik Aalto", Role: Role.Executive });
         Assert.DoesNotContain(held, h => h.Name == "Jonas Weber");
+        foreach (var discipline in new[] { Discipline.Security, Discipline.Privacy }) Assert.Equal(2, held.Count(h => h.Discipline == discipline));
     }
 
     [Fact]

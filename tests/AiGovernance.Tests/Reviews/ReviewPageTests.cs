@@ -1,11 +1,13 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Organisation;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Pages;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
 using Bunit;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace AiGovernance.Tests.Reviews;
@@ -25,6 +27,42 @@ public class ReviewPageTests : PageTest
         page.WaitForAssertion(() => Assert.Contains("All answers", page.Markup, StringComparison.Ordinal), Patience);
         Assert.Equal(5, page.FindAll("fieldset.q:has(input[name^=s-])").Count);
         Assert.Equal(Part.Security.Id, (await AReview.Read(Portal, open.Id)).ReviewerId);
+    }
+
+    [Fact]
+    public async Task Taking_a_review_from_somebody_asks_why_and_keeps_what_was_typed()
+    {
+        await Portal.AsSystem((AssignRole h) => h.Handle(Part.Stranger.Id!.Value, Role.Reviewer, Discipline.Security));
+        var claimed = await AReview.Claimed(Portal);
+        var page = await Show(claimed, Part.Governance);
+        page.WaitForElement("#assign-reason", Patience);
+        Do(page, () => page.Find("#assign-to").Change(Part.Stranger.Id!.Value.Value.ToString()));
+        Press(page, "Assign");
+        page.WaitForAssertion(() => Assert.Equal("common.reason-missing", page.Find("[data-code]").GetAttribute("data-code")), Patience);
+        Assert.Equal(Part.Stranger.Id!.Value.Value.ToString(), page.Find("#assign-to").GetAttribute("value"));
+
+        Do(page, () => page.Find("#assign-reason").Input("on leave until May"));
+        Press(page, "Assign");
+        page.WaitForAssertion(() => Assert.Contains("Stranger has it now", page.Markup, StringComparison.Ordinal), Patience);
+        Assert.Equal(Part.Stranger.Id, (await AReview.Read(Portal, claimed.Id)).ReviewerId);
+    }
+
+    [Fact]
+    public async Task A_review_that_nobody_has_is_given_without_a_reason()
+    {
+        var open = await AReview.Open(Portal);
+        var page = await Show(open, Part.Governance);
+        page.WaitForElement("#assign-to", Patience);
+        Assert.Empty(page.FindAll("#assign-reason"));
+        Do(page, () => page.Find("#assign-to").Change(Part.Security.Id!.Value.Value.ToString()));
+        Press(page, "Assign");
+        page.WaitForAssertion(() => Assert.Equal(Part.Security.Id, Holder()), Patience);
+
+        PersonId? Holder()
+        {
+            using var db = Portal.Db();
+            return db.Reviews.AsNoTracking().Single(r => r.Id == open.Id).ReviewerId;
+        }
     }
 
     [Fact]
