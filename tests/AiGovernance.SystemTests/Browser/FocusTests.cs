@@ -36,7 +36,8 @@ public sealed class FocusTests : SystemTest
         await page.Locator("input[name=assessment-result][value=Passed]").CheckAsync();
         await page.Locator("#assessment-summary").FillAsync("Nothing got through.");
         await Enter(office, "Put on the record");
-        await Stands(page, "BUTTON Put on the record"); // refused: what was missing is said, and the hand is where it was
+        await office.Sees("Say where the document is kept: its address or its name.");
+        await Stands(page, "BUTTON Put on the record"); // refused: the hand is where it was
         await page.Locator("#assessment-reference").FillAsync("HS-2026-4");
         await Enter(office, "Put on the record");
         await Stands(page, "H2 Assessments it needs");
@@ -86,6 +87,16 @@ public sealed class FocusTests : SystemTest
         await visitor.Page.Keyboard.PressAsync("Enter");
     }
 
-    private static Task Stands(IPage page, string where) =>
-        page.WaitForFunctionAsync("where => `${document.activeElement.tagName} ${document.activeElement.textContent.trim()}` === where", where);
+    private static async Task Stands(IPage page, string where)
+    {
+        const string Here = "() => `${document.activeElement.tagName} ${document.activeElement.textContent.trim().slice(0, 60)}`";
+        try
+        {
+            await page.WaitForFunctionAsync($"where => ({Here})() === where", where, new() { Timeout = 20_000 });
+        }
+        catch (TimeoutException late)
+        {
+            throw new InvalidOperationException($"Expected to stand at {where}, stands at {await page.EvaluateAsync<string>(Here)}", late);
+        }
+    }
 }

@@ -114,10 +114,24 @@ public sealed class NewsTests : IAsyncDisposable
         {
             var told = Assert.Single(await Items(part), i => i.Act == "Read");
             Assert.Equal("Approved with conditions", told.What);
-            Assert.Equal("The governance office allows it until 19 Sep 2028, with 2 conditions: (1) Test it, due 2 Oct 2026; (2) Test it, before production.", told.Why);
+            Assert.Equal("The governance office allows it until 19 Sep 2028, with 2 conditions: (1) Test it, due 2 Oct 2026; (2) Test it.", told.Why);
             Assert.Equal(CaseAddress.Tab(former.Reference, "decision"), told.Href);
         }
         Assert.DoesNotContain(await Whats(Part.Governance), w => w.StartsWith("Approved", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(3, 60, "(3) ", "x.")]
+    [InlineData(4, 61, "; and 1 more.", "…; (3) ")]
+    public async Task Many_and_long_conditions_are_told_in_a_line(int count, int length, string end, string cut)
+    {
+        var useCase = await AnApproval.Decidable(portal);
+        Assert.Null((await portal.Decide(useCase, Standing.ApprovedWithConditions, [.. Enumerable.Repeat(AnApproval.Stopping() with { Text = new('x', length) }, count)])).Refusal);
+        await portal.Work();
+        var told = Assert.Single(await Items(Part.Submitter), i => i.What == "Approved with conditions").Why;
+        Assert.Contains(end, told, StringComparison.Ordinal);
+        Assert.Contains(cut, told, StringComparison.Ordinal);
+        Assert.DoesNotContain("(4)", told, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,16 +168,39 @@ public sealed class NewsTests : IAsyncDisposable
     public async Task The_chair_is_told_of_a_new_item_until_it_is_decided_and_the_submitter_of_the_committees_decision()
     {
         var session = await ASession.AtTheItem(portal);
-        var told = Assert.Single(await Items(Part.Chair), i => i.What == "On the agenda");
-        Assert.Contains("To be decided at the meeting on ", told.Why, StringComparison.Ordinal);
-        Assert.EndsWith("put there by Governance office.", told.Why, StringComparison.Ordinal);
-        Assert.DoesNotContain("On the agenda", await Whats(Part.Member));
+        var told = Assert.Single(await Items(Part.Chair), i => i.What == "New on the agenda");
+        Assert.Equal("It waits for the committee's decision, put there by Governance office.", told.Why);
+        Assert.DoesNotContain("New on the agenda", await Whats(Part.Member));
         var ballot = await session.OpenBallot();
         foreach (var part in ASession.Four) ASession.Ok(await session.Vote(ballot, part, Choice.Reject, "too risky"));
         Assert.Null((await session.Close(ballot, "in case of half")).Refusal);
         await portal.Work();
-        Assert.DoesNotContain("On the agenda", await Whats(Part.Chair));
+        Assert.DoesNotContain("New on the agenda", await Whats(Part.Chair));
         Assert.StartsWith("The ethics committee decided: ", Assert.Single(await Items(Part.Submitter), i => i.What == "Rejected").Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_carried_over_is_not_new()
+    {
+        var session = await ASession.AtTheItem(portal);
+        Assert.Null((await portal.In(Part.Chair, (MarkNoticesRead h) => h.Handle(session.UseCase))).Refusal);
+        ASession.Ok(await portal.In(Part.Chair, (AiGovernance.Committee.Ballots.CarryOver h) => h.Handle(session.Item, "papers are missing")));
+        await portal.Work();
+        await using var db = portal.Db();
+        Assert.Equal(2, await db.AgendaItems.CountAsync());
+        Assert.DoesNotContain("New on the agenda", await Whats(Part.Chair));
+    }
+
+    [Fact]
+    public async Task A_request_that_is_withdrawn_waits_for_the_committee_no_more()
+    {
+        await ASession.SetUp(portal);
+        var id = await ASession.Waiting(portal);
+        var next = await ASession.Next(portal);
+        ASession.Ok(await portal.In(Part.Governance, (AiGovernance.Committee.Meetings.PutOnAgenda h) => h.Handle(id, next.Id)));
+        Assert.Contains("New on the agenda", await Whats(Part.Chair));
+        Assert.Null((await portal.In(Part.Submitter, (WithdrawUseCase h) => h.Handle(id, "no longer wanted"))).Refusal);
+        Assert.DoesNotContain("New on the agenda", await Whats(Part.Chair));
     }
 
     [Fact]

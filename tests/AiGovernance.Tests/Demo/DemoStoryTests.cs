@@ -74,6 +74,15 @@ public class DemoStoryTests
     }
 
     [Fact]
+    public async Task Nobody_finds_news_of_weeks_ago()
+    {
+        await using var portal = await ADemo.Portal();
+        await using var db = portal.Db();
+        Assert.NotEmpty(await db.CaseNotices.Where(n => n.ReadAt != null).ToListAsync());
+        Assert.All(await db.CaseNotices.Where(n => n.ReadAt == null && n.WithdrawnAt == null).ToListAsync(), n => Assert.True(n.At > ADemo.Now.AddDays(-7)));
+    }
+
+    [Fact]
     public async Task Two_meetings_are_behind_and_twelve_ahead()
     {
         await using var portal = await ADemo.Portal();

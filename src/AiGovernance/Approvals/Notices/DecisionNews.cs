@@ -8,8 +8,8 @@ namespace AiGovernance.Approvals.Notices;
 /// <summary>A decision in two lines, for the people of its case. Pure.</summary>
 internal static class DecisionNews
 {
-    /// <summary>A condition is told in a line; all of it stands on its tab.</summary>
-    private const int ConditionLength = 120;
+    /// <summary>The conditions are told in a line; all of them stand on their tab.</summary>
+    private const int MostConditions = 3, ConditionLength = 60;
 
     /// <param name="ground">Why it was heard again; null for a first decision.</param>
     public static News Of(Decision decision, IReadOnlyList<Condition> conditions, RehearingGround? ground) =>
@@ -24,9 +24,12 @@ internal static class DecisionNews
 
     private static string Text(Decision decision, IReadOnlyList<Condition> conditions) => decision.EndsOn is not { } end
         ? $"{Who(decision.Body)} decided: {decision.Rationale}"
-        : $"{Who(decision.Body)} allows it until {Moments.Day(end)}" + (conditions.Count == 0 ? "." : $", with {Moments.Count(conditions.Count, "condition")}: {string.Join("; ", conditions.Select(Line))}.");
+        : $"{Who(decision.Body)} allows it until {Moments.Day(end)}" + (conditions.Count == 0 ? "." : $", with {Moments.Count(conditions.Count, "condition")}: {Listed(conditions)}.");
 
-    private static string Line(Condition condition) => $"({condition.Number}) {Short(condition.Text.TrimEnd('.'))}, {(condition.DueOn is { } due ? $"due {Moments.Day(due)}" : "before production")}";
+    private static string Listed(IReadOnlyList<Condition> conditions) =>
+        string.Join("; ", conditions.Take(MostConditions).Select(Line)) + (conditions.Count > MostConditions ? $"; and {conditions.Count - MostConditions} more" : "");
+
+    private static string Line(Condition condition) => $"({condition.Number}) {Short(condition.Text.TrimEnd('.'))}{(condition.DueOn is { } due ? $", due {Moments.Day(due)}" : "")}";
 
     private static string Who(DecisionBody body) => body is DecisionBody.Committee ? "The ethics committee" : "The governance office";
 

@@ -2,7 +2,6 @@ using AiGovernance.Access;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
-using AiGovernance.Parts;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Notices;
@@ -51,8 +50,9 @@ internal static class Agenda
         // A confidential case is read by the voters of its item and by nobody else of the committee (PP-1).
         foreach (var voter in useCase.IsConfidential ? committee.PeopleOn(meeting.On).Where(p => !item.Recused.Contains(p)) : [])
             useCase.LetRead(voter, ReaderReason.Voter);
-        await db.Tell(useCase.Id, [committee.Settings.ChairId], by, new(NewsTopic.Agenda, "On the agenda",
-            $"To be decided at the meeting on {Moments.Day(meeting.On)}{(by.IsSystem ? "" : $", put there by {by.Name}")}."), now, ct);
+        // What is carried over is nothing new; and days of meetings change, so the agenda says them.
+        if (!await db.AgendaItems.AnyAsync(i => i.RevisionId == item.RevisionId, ct))
+            await db.Tell(useCase.Id, [committee.Settings.ChairId], by, new(NewsTopic.Agenda, "New on the agenda", $"It waits for the committee's decision{(by.IsSystem ? "" : $", put there by {by.Name}")}."), now, ct);
         db.Signal(CommitteeSignals.PutOnAgenda, useCase.Id.Value, now);
     }
 

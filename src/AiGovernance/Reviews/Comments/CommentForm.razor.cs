@@ -39,7 +39,7 @@ public sealed partial class CommentForm(WriteComment write, ListPeople listPeopl
     private void Typed()
     {
         (at, said) = (0, null);
-        suggested = Mentioning.Begun(text, people) is { } begun ? [.. people.Where(p => p.Text.Contains(begun, StringComparison.CurrentCultureIgnoreCase)).Take(MostShown)] : [];
+        suggested = Mentioning.Begun(text, people) is { } begun ? [.. Mentioning.Fitting(begun, people).Take(MostShown)] : [];
     }
 
     private async Task Pressed(KeyboardEventArgs key)

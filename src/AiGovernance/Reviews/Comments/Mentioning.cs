@@ -19,6 +19,10 @@ public static class Mentioning
         return typed.Contains('\n', StringComparison.Ordinal) || people.Any(p => Stands(text, at, p)) ? null : typed.Trim();
     }
 
+    /// <summary>Those whose name holds what was typed, first those of whom a name begins with it.</summary>
+    public static IEnumerable<PickOption> Fitting(string begun, IReadOnlyList<PickOption> people) =>
+        people.Where(p => p.Text.Contains(begun, StringComparison.CurrentCultureIgnoreCase)).OrderByDescending(p => IsCalled(p, begun));
+
     /// <summary>The text with the begun name in full.</summary>
     public static string Complete(string text, PickOption person) => $"{text[..text.LastIndexOf(Mark)]}{Mark}{person.Text} ";
 
@@ -36,9 +40,12 @@ public static class Mentioning
         {
             IReadOnlyList<PickOption> same = [.. people.Where(p => Stands(text, at, p))];
             var word = new string([.. text[(at + 1)..].TakeWhile(IsOfName)]).TrimEnd('-', '\'', '.');
-            if (word.Length > 0) yield return new(word, same.Count > 0 ? same : [.. people.Where(p => p.Text.Split(' ').Any(part => part.StartsWith(word, StringComparison.CurrentCultureIgnoreCase)))]);
+            if (word.Length > 0) yield return new(word, same.Count > 0 ? same : [.. people.Where(p => IsCalled(p, word))]);
         }
     }
+
+    private static bool IsCalled(PickOption person, string begun) =>
+        person.Text.StartsWith(begun, StringComparison.CurrentCultureIgnoreCase) || person.Text.Split(' ').Any(part => part.StartsWith(begun, StringComparison.CurrentCultureIgnoreCase));
 
     /// <summary>An @ inside a word is an address.</summary>
     private static bool IsBegin(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]);

@@ -29,6 +29,12 @@ internal static class Telling
     public static Task Untell(this AppDbContext db, UseCaseId useCase, NewsTopic topic, Guid? about, DateTime now, CancellationToken ct) =>
         Withdraw(db.CaseNotices.Where(n => n.UseCaseId == useCase && n.Topic == topic && n.About == about), now, ct);
 
+    /// <summary>The request is over without a decision: nobody waits for one.</summary>
+    public static async Task UntellDecision(this AppDbContext db, UseCaseId useCase, DateTime now, CancellationToken ct)
+    {
+        foreach (var topic in new[] { NewsTopic.Agenda, NewsTopic.Rehearing }) await db.Untell(useCase, topic, null, now, ct);
+    }
+
     private static async Task Withdraw(IQueryable<CaseNotice> notices, DateTime now, CancellationToken ct)
     {
         foreach (var notice in await notices.Where(n => n.ReadAt == null && n.WithdrawnAt == null).ToListAsync(ct)) notice.Withdraw(now);

@@ -21,6 +21,13 @@ public class MentioningTests
     [InlineData("@Ann Lee and @b", "b")]
     public void A_name_is_begun_by_an_at_that_no_word_touches(string text, string? begun) => Assert.Equal(begun, Mentioning.Begun(text, People));
 
+    [Theory]
+    [InlineData("e", "Bo Ek Bo Ek Ann Lee Ann Leeson")]
+    [InlineData("ann le", "Ann Lee Ann Leeson")]
+    [InlineData("nn", "Ann Lee Ann Leeson")]
+    [InlineData("zoe", "")]
+    public void First_come_those_of_whom_a_name_begins_so(string begun, string names) => Assert.Equal(names, string.Join(' ', Mentioning.Fitting(begun, People).Select(p => p.Text)));
+
     [Fact]
     public void What_follows_far_from_the_at_is_text() => Assert.Null(Mentioning.Begun("@" + new string('x', 60), People));
 
