@@ -38,7 +38,7 @@ public class ReviewPageTests : PageTest
         page.WaitForElement("#assign-reason", Patience);
         Do(page, () => page.Find("#assign-to").Change(Part.Stranger.Id!.Value.Value.ToString()));
         Press(page, "Assign");
-        page.WaitForAssertion(() => Assert.Equal("common.reason-missing", page.Find("[data-code]").GetAttribute("data-code")), Patience);
+        page.WaitForAssertion(() => Assert.Equal("Give a reason. It goes on the record.", Words(page.Find("#assign-error"))), Patience);
         Assert.Equal(Part.Stranger.Id!.Value.Value.ToString(), page.Find("#assign-to").GetAttribute("value"));
 
         Do(page, () => page.Find("#assign-reason").Input("on leave until May"));

@@ -18,6 +18,7 @@ public sealed partial class ReviewActs(ClaimReview claim, AssignReview assign, D
     private Refusal? refusal;
     private Guid? chosen;
     private string why = "";
+    private bool assigning;
 
     [Parameter, EditorRequired] public ReviewDetails Review { get; set; } = default!;
     [Parameter] public EventCallback Changed { get; set; }
@@ -27,7 +28,10 @@ public sealed partial class ReviewActs(ClaimReview claim, AssignReview assign, D
 
     private Task Claim() => Act(claim.Handle(Row.Id, Row.Version));
 
-    private Task Assign() => chosen is { } person ? Act(assign.Handle(Row.Id, Row.Version, new PersonId(person), why)) : Task.CompletedTask;
+    /// <summary>Said at the field, not below the page.</summary>
+    private string? NoReason => assigning && refusal?.Field is "reason" ? refusal.Message : null;
+
+    private Task Assign() => chosen is { } person ? Act(assign.Handle(Row.Id, Row.Version, new PersonId(person), why), assigns: true) : Task.CompletedTask;
 
     private async Task Ask()
     {
@@ -47,8 +51,9 @@ public sealed partial class ReviewActs(ClaimReview claim, AssignReview assign, D
         if (reason is not null) await Act(escalate.Handle(Row.UseCaseId, Review.Case!.RevisionVersion, reason));
     }
 
-    private async Task Act(Task<Result> action)
+    private async Task Act(Task<Result> action, bool assigns = false)
     {
+        assigning = assigns;
         refusal = (await action).Refusal;
         if (refusal is null) (chosen, why) = (null, "");
         await Changed.InvokeAsync();
