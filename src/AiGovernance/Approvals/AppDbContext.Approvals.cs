@@ -1,7 +1,6 @@
 using AiGovernance.Approvals;
 using AiGovernance.Approvals.Concerns;
 using AiGovernance.Approvals.Exceptions;
-using AiGovernance.Approvals.Notices;
 using AiGovernance.Approvals.Rehearings;
 using AiGovernance.Approvals.Retiring;
 using AiGovernance.Approvals.ShutOff;
@@ -23,7 +22,6 @@ public sealed partial class AppDbContext
     public DbSet<Rehearing> Rehearings => Set<Rehearing>();
     public DbSet<RuleException> RuleExceptions => Set<RuleException>();
     public DbSet<Concern> Concerns => Set<Concern>();
-    public DbSet<CaseNotice> CaseNotices => Set<CaseNotice>();
     public DbSet<Trigger> Triggers => Set<Trigger>();
     public DbSet<Measurement> Measurements => Set<Measurement>();
     public DbSet<TriggerBreach> TriggerBreaches => Set<TriggerBreach>();

@@ -17,6 +17,7 @@ public static class ApprovalFigures
     public static readonly PolicyFigure ContinuationDays = new("Approvals:ContinuationDays", Area, "AP-3", "An approval whose re-review was submitted in time goes on for at most", Days, 60, 0, 120);
     public static readonly PolicyFigure StoppingOverdueDays = new("Approvals:StoppingOverdueDays", Area, "AP-2", "A stopping condition suspends the approval when it is overdue by", Days, 14, 1, 60);
     public static readonly PolicyFigure OverdueAnswerDays = new("Approvals:OverdueAnswerDays", Area, "AP-2", "Who decided answers any other overdue condition within", Working, 5, 1, 20);
+    public static readonly PolicyFigure ConditionReminderDays = new("Approvals:ConditionReminderDays", Area, "AP-2", "The owner of a condition is reminded before its date by", Days, 7, 1, 30);
     public static readonly PolicyFigure StopConfirmHours = new("Approvals:StopConfirmHours", Area, "AP-5", "The owner confirms that a suspended use has stopped within", "hours", 24, 1, 72);
 
     // The rules know no shorter appeal, no longer exception and no later answer: these bounds are theirs.
@@ -29,7 +30,7 @@ public static class ApprovalFigures
 
     public static IReadOnlyList<PolicyFigure> All { get; } =
     [
-        LowMonths, ModerateMonths, HighMonths, CriticalMonths, ReReviewDays, ContinuationDays, StoppingOverdueDays, OverdueAnswerDays, StopConfirmHours, AppealDays, ExceptionMonths, ConcernDays, MeasurementDays, AlertDays,
+        LowMonths, ModerateMonths, HighMonths, CriticalMonths, ReReviewDays, ContinuationDays, StoppingOverdueDays, OverdueAnswerDays, ConditionReminderDays, StopConfirmHours, AppealDays, ExceptionMonths, ConcernDays, MeasurementDays, AlertDays,
     ];
 
     public static PolicyFigure MonthsOf(RiskTier tier) => tier switch

@@ -21,6 +21,9 @@ public static class ApprovalDues
     /// <summary>Subject: the condition, one that does not stop. Who decided has not answered in time (AP-2).</summary>
     public static readonly Due OverdueUnanswered = new("approvals.overdue-unanswered");
 
+    /// <summary>Subject: the condition. Its owner is reminded of its date (AP-2).</summary>
+    public static readonly Due ConditionNear = new("approvals.condition-near");
+
     /// <summary>Subject: the condition. Who decided is told that it is overdue (AP-2).</summary>
     public static readonly Due ConditionOverdue = new("approvals.condition-overdue");
 

@@ -1,4 +1,5 @@
 using AiGovernance.Approvals.Exceptions;
+using AiGovernance.Approvals.Notices;
 using AiGovernance.Approvals.Renewal;
 using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Approvals.Triggers;
@@ -31,6 +32,8 @@ public static class ApprovalsRoom
         .Follow<WatchApproval>(ApprovalSignals.Decided)
         .Follow<SuspendOverdue>(ApprovalDues.StoppingConditionOverdue)
         .Follow<SuspendOverdue>(ApprovalDues.OverdueUnanswered)
+        .Follow<TellDecided>(ApprovalSignals.Decided)
+        .Follow<RemindOfCondition>(ApprovalDues.ConditionNear)
         .Follow<TellOverdue>(ApprovalDues.ConditionOverdue)
         .Follow<EscalateStop>(ApprovalDues.StopUnconfirmed)
         .Follow<OpenReReview>(ApprovalDues.ReReviewOpens)

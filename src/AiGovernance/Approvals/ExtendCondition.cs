@@ -2,7 +2,9 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
+using AiGovernance.Parts;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals;
@@ -21,8 +23,11 @@ public sealed class ExtendCondition(Database database, AccessCheck access, Polic
         if (useCase.Bars(access.Actor, "extend a condition of") is { } barred) return barred;
         db.Because(reason);
         if (access.Actor.IsBoundBy(condition.OwnerId)) return ApprovalRefusals.OwnProof;
-        var extended = condition.Extend(to, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
-        if (extended.Succeeded) db.WatchOverdue(condition, await settings.Now(db, ct));
+        var now = clock.GetUtcNow().UtcDateTime;
+        var extended = condition.Extend(to, access.Actor.Person!.Value, now);
+        if (!extended.Succeeded) return extended;
+        db.WatchOverdue(condition, await settings.Now(db, ct), now);
+        await db.Tell(useCase, access.Actor, new(NewsTopic.Condition, $"Condition {condition.Number} has one more date", $"It is due on {Moments.Day(to)}: {reason.Trim()}", id.Value), now, ct);
         return extended;
     }, ct);
 }

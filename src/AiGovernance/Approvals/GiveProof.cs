@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals;
@@ -15,6 +16,9 @@ public sealed class GiveProof(Database database, AccessCheck access, TimeProvide
         var condition = await db.Conditions.VisibleTo(db, access.Actor).SingleOrDefaultAsync(c => c.Id == id, ct);
         if (condition is null) return Refusal.NotFound;
         if (!access.Allows(ApprovalPermissions.GiveProof, condition)) return Refusal.Forbidden with { About = condition.CaseRef };
-        return condition.GiveProof(proof, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
+        // While a proof is looked at, no rule suspends for its condition (AP-2).
+        await db.Untell(condition.UseCaseId, NewsTopic.Condition, id.Value, now, ct);
+        return condition.GiveProof(proof, access.Actor.Person!.Value, now);
     }, ct);
 }

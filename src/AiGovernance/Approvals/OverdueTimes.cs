@@ -4,13 +4,16 @@ using AiGovernance.Workflows;
 
 namespace AiGovernance.Approvals;
 
-/// <summary>When a condition that is not met has consequences (AP-2).</summary>
+/// <summary>When a condition that is not met is called to mind, and has consequences (AP-2).</summary>
 internal static class OverdueTimes
 {
     /// <param name="policy">Of the moment at which the condition got its date.</param>
-    public static void WatchOverdue(this AppDbContext db, Condition condition, Policy policy)
+    public static void WatchOverdue(this AppDbContext db, Condition condition, Policy policy, DateTime now)
     {
         if (condition.DueOn is not { } due || condition.SuspendsOn(policy) is not { } suspends) return;
+        var remind = Morning(due.AddDays(-policy[ApprovalFigures.ConditionReminderDays]));
+        // Who has just been told the date needs no reminder of it.
+        if (remind > now) db.PutDue(ApprovalDues.ConditionNear, condition.Id.Value, remind);
         db.PutDue(ApprovalDues.ConditionOverdue, condition.Id.Value, Morning(due.AddDays(1)));
         db.PutDue(SuspendsBy(condition), condition.Id.Value, Morning(suspends));
     }

@@ -27,7 +27,7 @@ public sealed class SuspendOverdue(Database database, AccessCheck access, Policy
         var useCase = await db.UseCases.ForChange(access.Actor).SingleAsync(u => u.Id == condition.UseCaseId, ct);
         if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions)) return Result.Success;
 
-        return db.Suspend(useCase, access.Actor, Because(condition, given), book.Now, now);
+        return await db.Suspend(useCase, access.Actor, Because(condition, given), book.Now, now, ct);
     }, ct);
 
     private static string Because(Condition condition, Policy given) => $"Suspended by rule AP-2: condition {condition.Number} " + (condition.Stops

@@ -18,7 +18,7 @@ public sealed class SuspendUseCase(Database database, AccessCheck access, Policy
         if (!access.Allows(ApprovalPermissions.Suspend, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (!IsSuspendable(useCase)) return ApprovalRefusals.NotSuspendable;
-        return db.Suspend(useCase, access.Actor, reason, await settings.Now(db, ct), clock.GetUtcNow().UtcDateTime);
+        return await db.Suspend(useCase, access.Actor, reason, await settings.Now(db, ct), clock.GetUtcNow().UtcDateTime, ct);
     }, ct);
 
     /// <summary>Approved, or running in whatever way; not what is suspended already.</summary>

@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,10 +25,17 @@ public sealed class VerifyCondition(Database database, AccessCheck access, Polic
         db.Because(reason);
         if (access.Actor.IsBoundBy(condition.OwnerId) || access.Actor.IsBoundBy(condition.ProofGivenBy)) return ApprovalRefusals.OwnProof;
         var verified = condition.Verify(enough, access.Actor.Person!.Value, now);
-        // The day on which the rule suspends passed while the proof was looked at: what was due then is due now (AP-2).
-        if (verified.Succeeded && !enough && await SuspendsOn(db, condition, ct) <= DateOnly.FromDateTime(now)) db.PutDue(OverdueTimes.SuspendsBy(condition), condition.Id.Value, now);
+        if (verified.Succeeded && !enough) await Reopen(db, useCase, condition, reason!, now, ct);
         return verified;
     }, ct);
+
+    private async Task Reopen(AppDbContext db, UseCase useCase, Condition condition, string reason, DateTime now, CancellationToken ct)
+    {
+        await db.Tell(useCase, access.Actor, new(NewsTopic.Condition, $"The proof of condition {condition.Number} is not enough", reason.Trim(), condition.Id.Value), now, ct);
+        // Days passed while the proof was looked at: what was due then is due now (AP-2).
+        if (await SuspendsOn(db, condition, ct) <= DateOnly.FromDateTime(now)) db.PutDue(OverdueTimes.SuspendsBy(condition), condition.Id.Value, now);
+        else if (condition.IsOverdue(DateOnly.FromDateTime(now))) db.PutDue(ApprovalDues.ConditionOverdue, condition.Id.Value, now);
+    }
 
     private async Task<DateOnly?> SuspendsOn(AppDbContext db, Condition condition, CancellationToken ct)
     {

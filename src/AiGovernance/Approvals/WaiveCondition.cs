@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals;
@@ -20,6 +21,8 @@ public sealed class WaiveCondition(Database database, AccessCheck access, TimePr
         if (useCase.Bars(access.Actor, "waive a condition of") is { } barred) return barred;
         db.Because(reason);
         if (access.Actor.IsBoundBy(condition.OwnerId)) return ApprovalRefusals.OwnProof;
-        return condition.Waive(access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
+        await db.Tell(useCase, access.Actor, new(NewsTopic.Condition, $"Condition {condition.Number} is waived", $"Nobody has to prove it any more: {reason.Trim()}", id.Value), now, ct);
+        return condition.Waive(access.Actor.Person!.Value, now);
     }, ct);
 }

@@ -14,7 +14,8 @@ public sealed class WatchApproval(Database database, AccessCheck access, PolicyS
     public Task<Result> Handle(Delivery delivery, CancellationToken ct = default) => database.Write(this, async db =>
     {
         if (!access.Allows(ApprovalPermissions.Process)) return Refusal.Forbidden;
-        if (!await db.Accept(delivery, this, clock.GetUtcNow().UtcDateTime, ct)) return Result.Success;
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (!await db.Accept(delivery, this, now, ct)) return Result.Success;
         var useCase = UseCaseId.From(delivery.Subject);
         // Only the latest counts; where this comes late and another decision was taken since, that one's times may stand already.
         var decision = await db.Decisions.AsNoTracking().Where(d => d.UseCaseId == useCase).OrderByDescending(d => d.DecidedAt).FirstAsync(ct);
@@ -24,7 +25,7 @@ public sealed class WatchApproval(Database database, AccessCheck access, PolicyS
         db.PutDue(ApprovalDues.ApprovalEnded, decision.Id.Value, OverdueTimes.Morning(end.AddDays(1)));
         db.PutDue(ApprovalDues.ReReviewOpens, decision.Id.Value, OverdueTimes.Morning(end.AddDays(-policy[ApprovalFigures.ReReviewDays])));
         foreach (var condition in await db.Conditions.AsNoTracking().Where(c => c.DecisionId == decision.Id).ToListAsync(ct))
-            db.WatchOverdue(condition, policy);
+            db.WatchOverdue(condition, policy, now);
         return Result.Success;
     }, ct);
 }

@@ -39,7 +39,7 @@ public sealed record CaseHandling(string? Who, DateOnly? TargetOn, DateTime? Sin
 
     private static CaseHandling InReview(IReadOnlyList<CaseReviewRow> open) => open.OrderBy(r => r.DueOn).FirstOrDefault() is not { } first
         ? new("Reviewers", null)
-        : new(open.Count == 1 ? $"{first.Discipline}, {first.Reviewer ?? "nobody yet"}" : $"Reviewers: {string.Join(", ", open.Select(r => r.Discipline))}", first.DueOn);
+        : new(open.Count == 1 ? $"{first.Discipline}, {first.Reviewer ?? "nobody yet"}" : $"Reviewers: {string.Join(", ", open.Select(r => $"{r.Discipline} ({r.Reviewer ?? "nobody yet"})"))}", first.DueOn);
 
     private static DateOnly? Target(RevisionDetails revision, PolicyBook policies) => revision is { Tier: { } tier, SubmittedAt: { } at }
         ? policies.At(at).Calendar.Add(DateOnly.FromDateTime(at), WhatHappensNext.TargetDays(tier))

@@ -7,18 +7,19 @@ namespace AiGovernance.CaseFile;
 /// <summary>The steps of a case on its way to a decision, by its tier (section 5 of the rules). Pure.</summary>
 public static class CaseProcess
 {
-    public static IReadOnlyList<ProcessStep> Of(UseCaseDetails useCase)
+    /// <param name="triaged">Null where it was not sent to review, or was decided at once.</param>
+    public static IReadOnlyList<ProcessStep> Of(UseCaseDetails useCase, CaseTriaged? triaged = null)
     {
         if (useCase.Latest is not { } revision || revision.Status is RevisionStatus.Withdrawn or RevisionStatus.Superseded) return [];
         var at = Position(revision);
-        var steps = Steps(revision, useCase);
+        var steps = Steps(revision, useCase, triaged?.At >= revision.SubmittedAt ? triaged : null);
         return [.. steps.Select((s, i) => new ProcessStep(s.Text, i < at ? StepState.Done : i == at ? StepState.Current : StepState.Ahead, s.Note))];
     }
 
-    private static (string Text, string? Note)[] Steps(RevisionDetails revision, UseCaseDetails useCase) =>
+    private static (string Text, string? Note)[] Steps(RevisionDetails revision, UseCaseDetails useCase, CaseTriaged? triaged) =>
     [
         (revision.SubmittedAt is null ? "Draft" : "Submitted", revision.SubmittedAt is { } at ? $"{Moments.WeekDay(DateOnly.FromDateTime(at))}, {useCase.Submitter?.Name}" : "not submitted yet"),
-        ("Triage", "governance office"),
+        ("Triage", triaged is null ? "governance office" : $"{Moments.WeekDay(DateOnly.FromDateTime(triaged.At))}, {triaged.Who}"),
         ("Reviews", ReviewersOf(revision.Tier)),
         ("Decision", revision.IsEscalated ? "put before the ethics committee" : DecidedBy(revision.Tier)),
     ];

@@ -32,11 +32,11 @@ internal static class OrganisationChapter
         new(Cast.Luca, Service, "Head of service products", new Held(Role.BusinessUnitLead)),
         new(Cast.Nadia, Service, "Product manager, administers this portal", new Held(Role.Administrator)),
         new(Cast.Aisha, Technology, "Vice president engineering", new Held(Role.BusinessUnitLead)),
-        new(Cast.Ingrid, Technology, "Chief information security officer"),
+        new(Cast.Ingrid, Technology, "Chief information security officer", new Held(Role.Reviewer, Discipline.Security)),
         new(Cast.Sam, Technology, "Security engineer", new Held(Role.Reviewer, Discipline.Security, true)),
         new(Cast.Yuki, Technology, "Enterprise and data architect", new Held(Role.Reviewer, Discipline.Architecture, true), new Held(Role.Reviewer, Discipline.Data, true)),
         new(Cast.Clara, Corporate, "Data protection and compliance officer", new Held(Role.Reviewer, Discipline.Privacy, true), new Held(Role.Compliance)),
-        new(Cast.Tomasz, Corporate, "Counsel, technology law", new Held(Role.Reviewer, Discipline.Legal, true)),
+        new(Cast.Tomasz, Corporate, "Counsel, technology law", new Held(Role.Reviewer, Discipline.Legal, true), new Held(Role.Reviewer, Discipline.Privacy)),
         new(Cast.Marta, Corporate, "Internal auditor", new Held(Role.Auditor)),
     ];
 

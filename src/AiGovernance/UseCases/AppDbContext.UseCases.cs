@@ -4,6 +4,7 @@ using AiGovernance.UseCases.Duplicates;
 using AiGovernance.UseCases.Import;
 using AiGovernance.UseCases.Import.Profiles;
 using AiGovernance.UseCases.Lifts;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.UseCases.Overrides;
 using AiGovernance.UseCases.Reliance;
 using AiGovernance.UseCases.Transition;
@@ -26,5 +27,6 @@ public sealed partial class AppDbContext
     public DbSet<InventoryImport> InventoryImports => Set<InventoryImport>();
     public DbSet<ImportResultPiece> ImportResultPieces => Set<ImportResultPiece>();
     public DbSet<SavedProfile> SavedProfiles => Set<SavedProfile>();
+    public DbSet<CaseNotice> CaseNotices => Set<CaseNotice>();
     public DbSet<TransitionalPermission> TransitionalPermissions => Set<TransitionalPermission>();
 }

@@ -4,6 +4,7 @@ using AiGovernance.Data;
 using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.UseCases.Reliance;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,7 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
         var submitted = ready.UseCase.Submit(frozen.Value, access.Actor.Person!.Value, now);
         if (!submitted.Succeeded) return submitted;
         db.CaseReliances.AddRange(CaseReliance.Of(draft, Answers.Stored(frozen.Value.Answers)));
+        await db.Untell(id, NewsTopic.ReReview, null, now, ct);
         db.Note(Freezing.Difference(draft, ready.FormerAnswers, frozen.Value));
         db.Signal(UseCaseSignals.Submitted, id.Value, now);
         return Result.Success;

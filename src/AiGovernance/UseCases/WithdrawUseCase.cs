@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,9 @@ public sealed class WithdrawUseCase(Database database, AccessCheck access, TimeP
         var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);
         var withdrawn = useCase.Withdraw(now);
-        if (withdrawn.Succeeded) db.Signal(UseCaseSignals.Withdrawn, useCase.Id.Value, now);
-        return withdrawn;
+        if (!withdrawn.Succeeded) return withdrawn;
+        await db.UntellDecision(id, now, ct);
+        db.Signal(UseCaseSignals.Withdrawn, useCase.Id.Value, now);
+        return Result.Success;
     }, ct);
 }

@@ -50,6 +50,8 @@ document.addEventListener("click", event => {
 document.addEventListener("keydown", event => {
   // Enter takes what is found; it does not send the form around it.
   if (event.key === "Enter" && event.target.matches("[role=combobox]")) event.preventDefault();
+  // While names are offered under a text, these keys are the list's.
+  if (["ArrowDown", "ArrowUp", "Enter", "Escape"].includes(event.key) && event.target.matches("[data-picks]")) event.preventDefault();
   if (event.key === "Escape") {
     const menu = document.querySelector("details.menu[open]");
     closeMenus(null);
@@ -77,11 +79,50 @@ globalThis.focusHeading = () => {
   heading.focus();
 };
 
+// What has the focus, what had it last in the main part with all that it stands in, innermost first, and headings that came since it was lost.
+const headings = "h1, h2, h3, h4";
+let focused = null;
+let stood = [];
+let fresh = [];
+
+document.addEventListener("focusin", event => {
+  [focused, fresh] = [event.target, []];
+  if (!focused.closest("main")) return;
+  stood = [];
+  for (let node = focused; node && node !== document.body; node = node.parentElement) stood.push(node);
+});
+
+// Who clicks beside a field wants the focus nowhere; what is drawn away or put to sleep was not left by anybody.
+document.addEventListener("focusout", event => setTimeout(() => {
+  if (event.target === focused && focused.isConnected && !focused.matches(":disabled") && document.activeElement === document.body) focused = null;
+}));
+
+function focusOn(element) {
+  if (element.matches(headings)) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: "nearest" });
+}
+
+// An act may draw away the button that did it, or put it to sleep. The focus then goes to what came with the act, or to the heading
+// of the part that changed, and not to the top of the page; after a dialog it goes back to what opened it.
+function keepFocus(added) {
+  if (!focused || (document.activeElement && document.activeElement !== document.body)) return;
+  fresh.push(...added.flatMap(node => node.matches(headings) ? [node] : [...node.querySelectorAll(headings)]));
+  if (focused.isConnected && focused.matches(":disabled")) return;   // the act is under way
+  const places = stood.filter(node => node.isConnected && !node.matches(":disabled"));
+  const came = fresh.find(heading => heading.isConnected && places.some(place => place.contains(heading)));
+  const twin = focused.id && document.getElementById(focused.id);   // drawn anew in its own place
+  const next = came ?? (twin && !twin.matches(":disabled") ? twin : null) ?? (places[0] === stood[0] ? places[0] : places.map(place => place.querySelector(headings)).find(heading => heading));
+  if (next) focusOn(next);
+}
+
 // A refusal out of sight is brought into view: on a telephone the button that caused it may be far below.
 new MutationObserver(changes => {
-  for (const added of changes.flatMap(change => [...change.addedNodes]))
-    if (added instanceof Element && added.matches("[role=alert][data-code]")) added.scrollIntoView({ block: "nearest" });
-}).observe(document.body, { childList: true, subtree: true });
+  const added = changes.flatMap(change => [...change.addedNodes]).filter(node => node instanceof Element);
+  for (const node of added)
+    if (node.matches("[role=alert][data-code]")) node.scrollIntoView({ block: "nearest" });
+  keepFocus(added);
+}).observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
 
 // A form that only changes the address keeps the circuit; without one it is an ordinary GET form.
 document.addEventListener("submit", event => {

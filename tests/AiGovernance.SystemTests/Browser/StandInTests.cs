@@ -27,7 +27,7 @@ public sealed class StandInTests : SystemTest
 
         await jonas.Open("/use-cases/AI-2026-0009?tab=comments");
         await jonas.Page.Locator("#comment").FillAsync("Paul is away until next week; I look after it. @Sam");
-        await jonas.Page.GetByRole(AriaRole.Group, new() { Name = "People to mention" }).GetByRole(AriaRole.Button).First.ClickAsync();
+        await jonas.Page.GetByRole(AriaRole.Listbox, new() { Name = "People to mention" }).GetByRole(AriaRole.Option).First.ClickAsync();
         await jonas.Show("comments");
         await jonas.Press("Comment");
         await jonas.Sees("Jonas Weber for Paul Lindqvist");

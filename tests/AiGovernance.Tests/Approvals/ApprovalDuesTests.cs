@@ -135,7 +135,7 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
         foreach (var _ in Enumerable.Range(0, 2))
             Assert.Null((await portal.AsSystem((WatchApproval h) => h.Handle(new Delivery(Guid.NewGuid(), ApprovalSignals.Decided.Kind, useCase.Id.Value, portal.Clock.Now)))).Refusal);
         await using var db = portal.Db();
-        Assert.Equal([ApprovalDues.ApprovalEnded.Kind, ApprovalDues.ConditionOverdue.Kind, ApprovalDues.ReReviewOpens.Kind, ApprovalDues.StoppingConditionOverdue.Kind], await db.DueRows.Select(r => r.Kind).Order().ToListAsync());
+        Assert.Equal([ApprovalDues.ApprovalEnded.Kind, ApprovalDues.ConditionNear.Kind, ApprovalDues.ConditionOverdue.Kind, ApprovalDues.ReReviewOpens.Kind, ApprovalDues.StoppingConditionOverdue.Kind], await db.DueRows.Select(r => r.Kind).Order().ToListAsync());
     }
 
     public ValueTask DisposeAsync() => portal.DisposeAsync();

@@ -1,5 +1,5 @@
 using AiGovernance.Approvals;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;

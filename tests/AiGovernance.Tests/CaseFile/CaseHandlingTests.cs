@@ -3,6 +3,8 @@ using AiGovernance.CaseFile;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Parts;
 using AiGovernance.Questionnaires;
+using AiGovernance.Reviews;
+using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Process;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -50,6 +52,23 @@ public class CaseHandlingTests
         Assert.Equal("put before the ethics committee", CaseProcess.Of(useCase)[^1].Note);
     }
 
+    [Fact]
+    public void Who_has_the_open_reviews_is_said_by_name()
+    {
+        var useCase = At(RevisionStatus.InReview, RiskTier.Moderate);
+        Assert.Equal("Reviewers: Security (Sam), Privacy (nobody yet)", CaseHandling.Of(useCase, [Row(Discipline.Security, "Sam"), Row(Discipline.Privacy, null)], null, PolicyBook.Usual).Who);
+        Assert.Equal("Security, Sam", CaseHandling.Of(useCase, [Row(Discipline.Security, "Sam"), Row(Discipline.Privacy, "Clara", ReviewState.Done)], null, PolicyBook.Usual).Who);
+    }
+
+    [Fact]
+    public void Triage_says_who_did_it_and_when_unless_it_was_of_a_former_revision()
+    {
+        var useCase = At(RevisionStatus.InReview, RiskTier.Moderate);
+        Assert.Equal("Tue 15 Sep 2026, Elena", CaseProcess.Of(useCase, new("Elena", new(2026, 9, 15, 9, 0, 0, DateTimeKind.Utc)))[1].Note);
+        Assert.Equal("governance office", CaseProcess.Of(useCase, new("Elena", new(2026, 9, 13, 9, 0, 0, DateTimeKind.Utc)))[1].Note);
+        Assert.Equal("governance office", CaseProcess.Of(useCase)[1].Note);
+    }
+
     [Theory]
     [InlineData(RevisionStatus.Draft, "Current Ahead Ahead Ahead")]
     [InlineData(RevisionStatus.Submitted, "Done Current Ahead Ahead")]
@@ -59,6 +78,9 @@ public class CaseHandlingTests
     [InlineData(RevisionStatus.Withdrawn, "")]
     public void The_process_shows_what_is_done_and_what_comes(RevisionStatus status, string states) =>
         Assert.Equal(states, string.Join(' ', CaseProcess.Of(At(status, RiskTier.Low)).Select(s => s.State)));
+
+    private static CaseReviewRow Row(Discipline discipline, string? reviewer, ReviewState state = ReviewState.Claimed) =>
+        new(ReviewId.New(), 1, discipline, state, reviewer, false, false, null, "", [], 0, 0, null, default, null, new(2026, 9, 21), 5, 5, false);
 
     private static UseCaseDetails At(RevisionStatus status, RiskTier tier, bool escalated = false)
     {

@@ -1,4 +1,12 @@
+using AiGovernance.Access;
+using AiGovernance.Approvals;
+using AiGovernance.Approvals.ShutOff;
 using AiGovernance.CaseFile.Story;
+using AiGovernance.Organisation;
+using AiGovernance.Reviews.Desk;
+using AiGovernance.Tests.Approvals;
+using AiGovernance.Tests.Committee;
+using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
 using AiGovernance.Tests.UseCases;
 using AiGovernance.UseCases;
@@ -58,7 +66,62 @@ public class ReadCaseStoryTests : PageTest
         Assert.NotEmpty(page.FindAll("details"));
     }
 
+    [Fact]
+    public async Task A_review_is_told_with_its_discipline_and_in_whose_hands_it_went()
+    {
+        await Portal.AsSystem((AssignRole h) => h.Handle(Part.Stranger.Id!.Value, Role.Reviewer, Discipline.Security));
+        var open = await AReview.Open(Portal, example: Cases.Moderate);
+        Assert.Null((await Portal.In(Part.Governance, (AssignReview h) => h.Handle(open.Id, open.Version, People.Of(Part.Stranger)))).Refusal);
+        Portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Null((await Portal.In(Part.Governance, (AssignReview h) => h.Handle(open.Id, open.Version + 1, People.Of(Part.Security), "on leave"))).Refusal);
+        await AReview.Done(Portal, await AReview.Read(Portal, open.Id));
+        await AReview.Claim(Portal, (await AReview.All(Portal, open.UseCaseId)).Single(r => r.Discipline is Discipline.Privacy));
+
+        var told = (await Told(open.UseCaseId)).ToList();
+
+        Assert.Contains("opened the reviews: Privacy, Security", told);
+        Assert.Contains("assigned the Security review to Stranger", told);
+        Assert.Contains("assigned the Security review to Security reviewer, who takes it over from Stranger", told);
+        Assert.Contains("completed the Security review", told);
+        Assert.Contains("took the Privacy review", told);
+    }
+
+    [Fact]
+    public async Task An_answer_a_part_and_a_condition_are_told_by_what_they_were()
+    {
+        var condition = await AnApproval.WithProof(Portal);
+        Assert.Null((await Portal.In(Part.Governance, (VerifyCondition h) => h.Handle(condition.Id, true, null))).Refusal);
+        Assert.Null((await Portal.In(Part.Executive, (SuspendUseCase h) => h.Handle(condition.UseCaseId, "it leaks"))).Refusal);
+        foreach (var granted in new[] { false, true })
+        {
+            Assert.Null((await Portal.In(Part.Owner, (AskReinstatement h) => h.Handle(condition.UseCaseId, "closed"))).Refusal);
+            Portal.Clock.Advance(TimeSpan.FromMinutes(1));
+            Assert.Null((await Portal.In(Part.Governance, (AnswerReinstatement h) => h.Handle(condition.UseCaseId, granted, "tested"))).Refusal);
+        }
+
+        var told = (await Told(condition.UseCaseId)).ToList();
+
+        Assert.Contains("accepted being sponsor", told);
+        Assert.Contains("accepted being owner", told);
+        Assert.Contains("gave proof for condition 1", told);
+        Assert.Contains("checked the proof of condition 1: it is met", told);
+        Assert.Equal(["answered the request to reinstate it: it is reinstated", "answered the request to reinstate it: it stays suspended"], told.Where(t => t.Contains("reinstate it:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_committees_steps_have_words()
+    {
+        var (session, _) = await ASession.AtTheBallot(Portal);
+        var told = (await Told(session.UseCase)).ToList();
+        Assert.Contains("opened it at the committee's meeting", told);
+        Assert.Contains("opened the committee's ballot on it", told);
+        Assert.DoesNotContain(told, t => t.StartsWith("made a change", StringComparison.Ordinal) && t != "made a change: test portal");
+    }
+
+    private async Task<IEnumerable<string>> Told(UseCaseId id) => (await Portal.In(Part.Governance, (ReadCaseStory h) => h.Handle(id, 1))).Value!.Rows.Select(e => e.What);
+
     [Theory]
+    [InlineData("ClaimReview", "took a review")] // where its record is not known
     [InlineData("SubmitUseCase", "submitted the request; its answers are frozen")]
     [InlineData("SomethingNew", "made a change: something new")]
     public void Every_act_has_words(string action, string expected) => Assert.Equal(expected, StoryWords.Of(action));

@@ -60,6 +60,7 @@ public class InboxTests
         }
         await portal.Work();
         Assert.Equal(["Decide"], await Whats(portal, Part.Governance));
+        Assert.Equal("Both reviews are in.", (await Of(portal, Part.Governance)).Single().Why);
         Assert.Empty(await Of(portal, Part.Security));
     }
 

@@ -70,6 +70,16 @@ public class DemoStoryTests
         Assert.Contains(held, h => h is { Name: "Miriam Adler", Role: Role.CommitteeChair });
         Assert.Contains(held, h => h is { Name: "Henrik Aalto", Role: Role.Executive });
         Assert.DoesNotContain(held, h => h.Name == "Jonas Weber");
+        foreach (var discipline in new[] { Discipline.Security, Discipline.Privacy }) Assert.Equal(2, held.Count(h => h.Discipline == discipline));
+    }
+
+    [Fact]
+    public async Task Nobody_finds_news_of_weeks_ago()
+    {
+        await using var portal = await ADemo.Portal();
+        await using var db = portal.Db();
+        Assert.NotEmpty(await db.CaseNotices.Where(n => n.ReadAt != null).ToListAsync());
+        Assert.All(await db.CaseNotices.Where(n => n.ReadAt == null && n.WithdrawnAt == null).ToListAsync(), n => Assert.True(n.At > ADemo.Now.AddDays(-7)));
     }
 
     [Fact]

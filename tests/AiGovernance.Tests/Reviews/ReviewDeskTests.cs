@@ -1,5 +1,7 @@
 using AiGovernance.Access;
+using AiGovernance.Audit;
 using AiGovernance.Common;
+using AiGovernance.Dashboard.Inbox;
 using AiGovernance.Organisation;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
@@ -65,16 +67,38 @@ public class ReviewDeskTests
         await using var portal = TestPortal.Start();
         await portal.AsSystem((AssignRole h) => h.Handle(Part.Stranger.Id!.Value, Role.Reviewer, Discipline.Security));
         var open = await AReview.Open(portal);
-        Task<Result> Assign(Part by, Part to, int version) => portal.As(by.Id, (AssignReview h) => h.Handle(open.Id, version, to.Id!.Value));
+        Task<Result> Assign(Part by, Part to, int version, string? reason = null) => portal.As(by.Id, (AssignReview h) => h.Handle(open.Id, version, to.Id!.Value, reason));
 
         Assert.Equal(RefusalKind.Forbidden, (await Assign(Part.Security, Part.Stranger, open.Version)).Refusal!.Kind);
         Assert.Equal("reviews.not-a-reviewer", (await Assign(Part.Governance, Part.Privacy, open.Version)).Refusal?.Code);
         Assert.Equal(Refusal.Stale, (await Assign(Part.Governance, Part.Security, open.Version + 1)).Refusal);
         Assert.Null((await Assign(Part.Governance, Part.Security, open.Version)).Refusal);
         Assert.Equal(ReviewRefusals.HasItAlready, (await Assign(Part.Governance, Part.Security, open.Version + 1)).Refusal);
-        Assert.Null((await Assign(Part.Governance, Part.Stranger, open.Version + 1)).Refusal);
+        Assert.Equal(Refusal.ReasonMissing, (await Assign(Part.Governance, Part.Stranger, open.Version + 1, " ")).Refusal);
+        Assert.Equal("reviews.text-too-long", (await Assign(Part.Governance, Part.Stranger, open.Version + 1, new string('x', Review.ConditionMaxLength + 1))).Refusal?.Code);
+        Assert.Null((await Assign(Part.Governance, Part.Stranger, open.Version + 1, new string('x', Review.ConditionMaxLength))).Refusal);
         Assert.Equal(Part.Stranger.Id, (await AReview.Read(portal, open.Id)).ReviewerId);
         Assert.Equal(RefusalKind.Forbidden, (await portal.As(Part.Security.Id, (SaveReview h) => h.Handle(open.Id, open.Version + 2, ReviewContent.Empty))).Refusal!.Kind);
+    }
+
+    [Fact]
+    public async Task A_review_that_changes_hands_is_told_to_both_with_its_reason_and_the_trail_has_it()
+    {
+        await using var portal = TestPortal.Start();
+        await portal.AsSystem((AssignRole h) => h.Handle(Part.Stranger.Id!.Value, Role.Reviewer, Discipline.Security));
+        var claimed = await AReview.Claimed(portal);
+        Assert.Null((await portal.As(Part.Governance.Id, (AssignReview h) => h.Handle(claimed.Id, claimed.Version, Part.Stranger.Id!.Value, "on leave until May"))).Refusal);
+
+        Assert.Contains((await Inbox(portal, Part.Stranger)), i => i is { What: "The Security review is yours", Why: "Governance office gave it to you: on leave until May" });
+        Assert.Contains((await Inbox(portal, Part.Security)), i => i is { What: "The Security review is no longer yours", Why: "Governance office gave it to Stranger: on leave until May" });
+        Assert.DoesNotContain(await Inbox(portal, Part.Governance), i => i.What.Contains("review is", StringComparison.Ordinal));
+        var entry = (await portal.In(Part.Auditor, (ListTrail h) => h.Handle(claimed.UseCaseId.Value, 1))).Value!.Rows.First(r => r is { Action: "AssignReview", Record.Kind: "review" });
+        Assert.Equal("on leave until May", entry.Reason);
+
+        var moved = await AReview.Read(portal, claimed.Id);
+        Assert.Null((await portal.As(Part.Governance.Id, (AssignReview h) => h.Handle(moved.Id, moved.Version, Part.Security.Id!.Value, "back again"))).Refusal);
+        Assert.Equal(["The Security review is yours"], (await Inbox(portal, Part.Security)).Select(i => i.What).Where(w => w.StartsWith("The", StringComparison.Ordinal)));
+        Assert.Equal(["The Security review is no longer yours"], (await Inbox(portal, Part.Stranger)).Select(i => i.What).Where(w => w.StartsWith("The", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -96,6 +120,8 @@ public class ReviewDeskTests
         Assert.Equal(ReviewRefusals.Conflicted, (await portal.As(Part.Governance.Id, (AssignReview h) => h.Handle(back.Id, back.Version, Part.Security.Id!.Value))).Refusal);
         Assert.Empty((await portal.As(Part.Security.Id, (ListReviewQueue h) => h.Handle(ReviewShelf.ToClaim))).Value!.Rows.Rows);
     }
+
+    private static async Task<IEnumerable<InboxItem>> Inbox(TestPortal portal, Part part) => (await portal.In(part, (ReadInbox h) => h.Handle())).Value!.Groups.SelectMany(g => g.Items);
 
     [Fact]
     public async Task A_draft_saves_by_itself_without_an_entry_and_only_its_reviewer_reads_it()

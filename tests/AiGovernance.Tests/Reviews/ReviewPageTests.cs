@@ -1,12 +1,14 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Questionnaires;
+using AiGovernance.Organisation;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Pages;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
 using Bunit;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace AiGovernance.Tests.Reviews;
@@ -42,6 +44,42 @@ public class ReviewPageTests : PageTest
         Assert.Equal(["How easily is it put right?", "Can people complain to somebody who can change it?"], points.Select(Words));
         Assert.EndsWith($"/use-cases/{submitted.Reference}?tab=intake&question=undo", points[0].GetAttribute("href"), StringComparison.Ordinal);
         Assert.Empty((await Show(await AReview.Claimed(Portal), Part.Security)).FindAll("section[aria-labelledby=open-points]"));
+    }
+
+    [Fact]
+    public async Task Taking_a_review_from_somebody_asks_why_and_keeps_what_was_typed()
+    {
+        await Portal.AsSystem((AssignRole h) => h.Handle(Part.Stranger.Id!.Value, Role.Reviewer, Discipline.Security));
+        var claimed = await AReview.Claimed(Portal);
+        var page = await Show(claimed, Part.Governance);
+        page.WaitForElement("#assign-reason", Patience);
+        Do(page, () => page.Find("#assign-to").Change(Part.Stranger.Id!.Value.Value.ToString()));
+        Press(page, "Assign");
+        page.WaitForAssertion(() => Assert.Equal("Give a reason. It goes on the record.", Words(page.Find("#assign-error"))), Patience);
+        Assert.Equal(Part.Stranger.Id!.Value.Value.ToString(), page.Find("#assign-to").GetAttribute("value"));
+
+        Do(page, () => page.Find("#assign-reason").Input("on leave until May"));
+        Press(page, "Assign");
+        page.WaitForAssertion(() => Assert.Contains("Stranger has it now", page.Markup, StringComparison.Ordinal), Patience);
+        Assert.Equal(Part.Stranger.Id, (await AReview.Read(Portal, claimed.Id)).ReviewerId);
+    }
+
+    [Fact]
+    public async Task A_review_that_nobody_has_is_given_without_a_reason()
+    {
+        var open = await AReview.Open(Portal);
+        var page = await Show(open, Part.Governance);
+        page.WaitForElement("#assign-to", Patience);
+        Assert.Empty(page.FindAll("#assign-reason"));
+        Do(page, () => page.Find("#assign-to").Change(Part.Security.Id!.Value.Value.ToString()));
+        Press(page, "Assign");
+        page.WaitForAssertion(() => Assert.Equal(Part.Security.Id, Holder()), Patience);
+
+        PersonId? Holder()
+        {
+            using var db = Portal.Db();
+            return db.Reviews.AsNoTracking().Single(r => r.Id == open.Id).ReviewerId;
+        }
     }
 
     [Fact]

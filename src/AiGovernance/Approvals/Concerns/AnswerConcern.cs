@@ -31,7 +31,7 @@ public sealed class AnswerConcern(Database database, AccessCheck access, PolicyS
     private async Task<Result> Take(AppDbContext db, UseCase useCase, ConcernStep step, string why, DateTime now, CancellationToken ct)
     {
         if (step is ConcernStep.None) return Result.Success;
-        if (step is ConcernStep.Suspend) return SuspendUseCase.IsSuspendable(useCase) ? db.Suspend(useCase, access.Actor, why, await settings.Now(db, ct), now) : ApprovalRefusals.NotSuspendable;
+        if (step is ConcernStep.Suspend) return SuspendUseCase.IsSuspendable(useCase) ? await db.Suspend(useCase, access.Actor, why, await settings.Now(db, ct), now, ct) : ApprovalRefusals.NotSuspendable;
         db.Because(why);
         return await db.ReReview(useCase, access.Actor, why, now, ct);
     }

@@ -1,5 +1,5 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
@@ -25,7 +25,7 @@ public sealed class AnswerException(Database database, AccessCheck access, TimeP
         if (!settled.Succeeded) return settled;
         db.Because(reason);
         if (granted) db.PutDue(ApprovalDues.ExceptionEnds, exception.Id, OverdueTimes.Morning(exception.EndsOn.AddDays(1)));
-        db.Tell(useCase, access.Actor, new(granted ? "Exception granted" : "Exception refused", $"{exception.Rule}: {reason.Trim()}"), now);
+        await db.Tell(useCase, access.Actor, new(NewsTopic.Exception, granted ? "Exception granted" : "Exception refused", $"{exception.Rule}: {reason.Trim()}", exception.Id), now, ct);
         return Result.Success;
     }, ct);
 }

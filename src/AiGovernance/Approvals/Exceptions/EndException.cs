@@ -1,5 +1,5 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
@@ -19,7 +19,7 @@ public sealed class EndException(Database database, AccessCheck access, TimeProv
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);
-        db.Tell(useCase, access.Actor, new("Exception ended", $"{exception.Rule} holds again: {reason.Trim()}"), now);
+        await db.Tell(useCase, access.Actor, new(NewsTopic.Exception, "Exception ended", $"{exception.Rule} holds again: {reason.Trim()}", exception.Id), now, ct);
         return exception.End(now);
     }, ct);
 }

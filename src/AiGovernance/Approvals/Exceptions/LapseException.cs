@@ -1,5 +1,5 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Parts;
@@ -21,7 +21,7 @@ public sealed class LapseException(Database database, AccessCheck access, TimePr
         if (exception.State is not ExceptionState.Granted) return Result.Success;
         var useCase = await db.UseCases.AsNoTracking().SingleAsync(u => u.Id == exception.UseCaseId, ct);
         db.Because($"Lapsed by rule AP-8: its last day was {Moments.Day(exception.EndsOn)}.");
-        db.Tell(useCase, access.Actor, new("Exception lapsed", $"{exception.Rule} holds again since its exception ended on {Moments.Day(exception.EndsOn)} (AP-8)."), now);
+        await db.Tell(useCase, access.Actor, new(NewsTopic.Exception, "Exception lapsed", $"{exception.Rule} holds again since its exception ended on {Moments.Day(exception.EndsOn)} (AP-8).", exception.Id), now, ct);
         return exception.Lapse(now);
     }, ct);
 }

@@ -1,5 +1,5 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
@@ -24,7 +24,8 @@ internal static class RehearingSteps
         db.CaseReliances.AddRange(CaseReliance.Of(useCase.OpenRevision!, Answers.Stored(decided.Answers)));
         db.Because(text);
         db.Rehearings.Add(new Rehearing(decision, again.Value, ground, text, by.Person!.Value, now));
-        db.Tell(useCase, by, new(ground is RehearingGround.SentBack ? "Sent back to the committee" : "Appeal", $"The committee hears it again: {text.Trim()}"), now);
+        var people = useCase.People().Concat(await db.Holding(Role.GovernanceOffice, now, ct));
+        await db.Tell(useCase.Id, people, by, new(NewsTopic.Rehearing, ground is RehearingGround.SentBack ? "Sent back to the committee" : "Appeal", $"The committee hears it again. {by.Name}: {text.Trim()}"), now, ct);
         db.Signal(ApprovalSignals.HeardAgain, useCase.Id.Value, now);
         return Result.Success;
     }

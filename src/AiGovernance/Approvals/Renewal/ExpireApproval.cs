@@ -1,5 +1,5 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
@@ -31,15 +31,15 @@ public sealed class ExpireApproval(Database database, AccessCheck access, Policy
         // How long it goes on was said on the morning after its end, and stays so.
         var policy = (await settings.Of(db, ct)).At(OverdueTimes.Morning(end.AddDays(1)));
         var last = LastDay.Of(end, useCase.OpenRevision?.SubmittedAt, policy[ApprovalFigures.ContinuationDays]);
-        return last < DateOnly.FromDateTime(now) ? Expire(db, useCase, decision, last, now) : Continue(db, useCase, decision, last, now);
+        return last < DateOnly.FromDateTime(now) ? await Expire(db, useCase, last, now, ct) : Continue(db, useCase, decision, last, now);
     }, ct);
 
-    private Result Expire(AppDbContext db, UseCase useCase, Decision decision, DateOnly last, DateTime now)
+    private async Task<Result> Expire(AppDbContext db, UseCase useCase, DateOnly last, DateTime now, CancellationToken ct)
     {
         var why = $"the approval ended on {Moments.Day(last)} and no new decision was taken.";
         db.Because($"Expired by rule AP-3: {why}");
         var expired = useCase.Expire(now);
-        if (expired.Succeeded) db.Tell(useCase, access.Actor, new("Expired", useCase.InProduction ? $"Stop it: {why}" : $"It is no longer allowed: {why}"), now);
+        if (expired.Succeeded) await db.Tell(useCase, access.Actor, new(NewsTopic.Ending, "Expired", useCase.InProduction ? $"Stop it: {why}" : $"It is no longer allowed: {why}"), now, ct);
         return expired;
     }
 

@@ -1,5 +1,5 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
@@ -12,9 +12,10 @@ internal static class ReReviewing
 {
     /// <summary>Where a revision is open already, it is the re-review.</summary>
     /// <param name="why">For the people of the case.</param>
-    public static async Task<Result> ReReview(this AppDbContext db, UseCase useCase, Actor by, string why, DateTime now, CancellationToken ct)
+    /// <param name="also">Who else is told.</param>
+    public static async Task<Result> ReReview(this AppDbContext db, UseCase useCase, Actor by, string why, DateTime now, CancellationToken ct, params PersonId?[] also)
     {
-        db.Tell(useCase, by, new("Re-review", why), now);
+        await db.Tell(useCase.Id, useCase.People().Concat(also), by, new(NewsTopic.ReReview, "Re-review", why), now, ct);
         // What is submitted already is on its way: nobody has to answer.
         if (useCase.OpenRevision?.SubmittedAt is null) db.Start(ReReviewCourse.First, useCase.Id.Value, now);
         if (useCase.OpenRevision is not null || (useCase.OwnerId ?? useCase.SubmitterId) is not { } writer) return Result.Success;

@@ -1,5 +1,5 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Approvals.Renewal;
 using AiGovernance.Common;
 using AiGovernance.Data;
@@ -24,7 +24,7 @@ public sealed class RetireUseCase(Database database, AccessCheck access, TimePro
         if (!retirement.Succeeded) return retirement.Refusal!;
         db.Retirements.Add(retirement.Value);
         db.Cancel(ReReviewCourse.First, id.Value, now);
-        db.Tell(useCase, access.Actor, new("Retired", "It is ended for good; access is removed and its users are told."), now);
+        await db.Tell(useCase, access.Actor, new(NewsTopic.Ending, "Retired", "It is ended for good; access is removed and its users are told."), now, ct);
         return Result.Success;
     }, ct);
 }

@@ -1,5 +1,5 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
@@ -25,11 +25,18 @@ public sealed class AnswerReinstatement(Database database, AccessCheck access, P
         if (granted && decision is not null && await StillOverdue(db, decision, DateOnly.FromDateTime(now), ct) is { } number) return ShutOffRefusals.StillOverdue.With(number);
 
         db.Because(reason);
+        var asked = suspension.AskedBy;
         var answered = suspension.Answer(granted, access.Actor.Person!.Value, reason, now);
         if (!answered.Succeeded) return answered;
-        db.Tell(useCase, access.Actor, granted ? new("Reinstated", "It is allowed again as before. Production starts when its start is recorded.") : new("Not reinstated", $"It stays suspended: {reason.Trim()}"), now);
+        // Who asked is not on the suspension any more when the answer is no.
+        var people = useCase.People().Concat([suspension.SuspendedBy, asked]).Concat(await db.Holding(Role.GovernanceOffice, now, ct));
+        await db.Tell(useCase.Id, people, access.Actor, NewsOf(granted, reason), now, ct);
         return granted ? useCase.Reinstate(suspension.Before, now) : Result.Success;
     }, ct);
+
+    private static News NewsOf(bool granted, string reason) => granted
+        ? new(NewsTopic.Permission, "Reinstated", "It is allowed again as before. Production starts when its start is recorded.")
+        : new(NewsTopic.Permission, "Not reinstated", $"It stays suspended: {reason.Trim()}");
 
     private async Task<int?> StillOverdue(AppDbContext db, Decision decision, DateOnly today, CancellationToken ct)
     {

@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals.ShutOff;
@@ -21,6 +22,7 @@ public sealed class ConfirmStopped(Database database, AccessCheck access, TimePr
         var stop = ProductionStop.Of(useCase, stoppedAt, since, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
         if (!stop.Succeeded) return stop.Refusal!;
         db.ProductionStops.Add(stop.Value);
+        await db.Untell(id, NewsTopic.Stop, null, stop.Value.ConfirmedAt, ct);
         return Result.Success;
     }, ct);
 }

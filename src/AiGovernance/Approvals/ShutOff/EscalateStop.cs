@@ -1,5 +1,5 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
@@ -21,7 +21,7 @@ public sealed class EscalateStop(Database database, AccessCheck access, TimeProv
         if (suspension.LiftedAt is not null || !useCase.InProduction) return Result.Success;
 
         db.Because($"Escalated by rule AP-5: nobody confirmed by {Parts.Moments.Exact(suspension.StopDueAt!.Value)} that it has stopped.");
-        db.Tell(useCase, access.Actor, new("Not confirmed as stopped", "Its stop was not confirmed in time. The governance office and the executives are told (AP-5)."), now);
+        await db.Tell(useCase, access.Actor, new(NewsTopic.Stop, "Not confirmed as stopped", "Its stop was not confirmed in time. The governance office and the executives are told (AP-5)."), now, ct);
         return suspension.Escalate(now);
     }, ct);
 }

@@ -1,5 +1,5 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
@@ -12,7 +12,8 @@ namespace AiGovernance.Approvals.ShutOff;
 /// <summary>The one way in which permission is withdrawn, by a person or by a rule: recorded, told, and watched until it has stopped (AP-5).</summary>
 internal static class Suspending
 {
-    public static Result Suspend(this AppDbContext db, UseCase useCase, Actor by, string reason, Policy policy, DateTime now)
+    /// <param name="also">Who else is told besides the people of the case and the governance office.</param>
+    public static async Task<Result> Suspend(this AppDbContext db, UseCase useCase, Actor by, string reason, Policy policy, DateTime now, CancellationToken ct, params PersonId?[] also)
     {
         var suspension = new Suspension(useCase, by.Person, reason.Trim(), policy[ApprovalFigures.StopConfirmHours], now);
         var suspended = useCase.Suspend(now);
@@ -20,7 +21,8 @@ internal static class Suspending
         db.Because(reason);
         db.Suspensions.Add(suspension);
         if (suspension.StopDueAt is { } due) db.PutDue(ApprovalDues.StopUnconfirmed, suspension.Id, due);
-        db.Tell(useCase, by, new("Suspended", $"Permission is withdrawn: {reason.Trim()}"), now);
+        var people = useCase.People().Concat(await db.Holding(Role.GovernanceOffice, now, ct)).Concat(also);
+        await db.Tell(useCase.Id, people, by, new(NewsTopic.Permission, "Suspended", $"Permission is withdrawn: {reason.Trim()}{(by.IsSystem ? "" : $" ({by.Name})")}"), now, ct);
         return suspended;
     }
 

@@ -1,5 +1,5 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Approvals.Renewal;
 using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Common;
@@ -49,8 +49,8 @@ internal static class Breaching
     private static async Task<Result> Act(AppDbContext db, UseCase useCase, Trigger trigger, string why, Policy policy, DateTime now, CancellationToken ct)
     {
         if (trigger.Effect is TriggerEffect.Alert) return Result.Success;
-        if (useCase.InvolvementOf(trigger.WatcherId) is Involvement.None)
-            db.Tell(useCase.Id, [trigger.WatcherId], ByRule, new(trigger.Effect is TriggerEffect.Suspend ? "Suspended" : "Re-review", why), now);
-        return trigger.Effect is TriggerEffect.Suspend ? db.Suspend(useCase, ByRule, why, policy, now) : await db.ReReview(useCase, ByRule, why, now, ct);
+        return trigger.Effect is TriggerEffect.Suspend
+            ? await db.Suspend(useCase, ByRule, why, policy, now, ct, trigger.WatcherId)
+            : await db.ReReview(useCase, ByRule, why, now, ct, trigger.WatcherId);
     }
 }

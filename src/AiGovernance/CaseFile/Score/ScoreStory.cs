@@ -1,4 +1,5 @@
 using AiGovernance.Organisation;
+using AiGovernance.Parts;
 using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
 using AiGovernance.RiskScoring.EuAct;
@@ -24,7 +25,7 @@ public sealed record ScoreStory(ScoreSnapshot Snapshot, Stage Stage, RiskTier Ti
 
     public int WithoutPoints => Score.Contributions.Count(c => c is { Kind: PointKind.Impact, Points: 0 });
 
-    public string Bands => $"Up to {Band(25)} points it is Low, up to {Band(50)} Moderate, up to {Band(75)} High, above that Critical. {Score.Impact} points lie in the band {Points.LevelOfImpact}.";
+    public string Bands => $"Up to {Band(25)} points it is Low, up to {Band(50)} Moderate, up to {Band(75)} High, above that Critical. {Moments.Count(Score.Impact, "point")} {(Score.Impact == 1 ? "lies" : "lie")} in the band {Points.LevelOfImpact}.";
 
     public string RulesInShort => Score.Gates.Where(g => g.MinTier > Level).MaxBy(g => g.MinTier) is { } gate
         ? $"The points alone give {Level}. Rule {gate.GateId} asks for {(gate.MinTier is RiskTier.Prohibited ? "Prohibited" : $"at least {gate.MinTier}")}, so the rules raise it to {Score.Tier}."

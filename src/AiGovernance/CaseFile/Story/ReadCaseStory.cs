@@ -1,8 +1,10 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals;
 using AiGovernance.Audit;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.DataAssets;
+using AiGovernance.Reviews;
 using AiGovernance.UseCases;
 using AiGovernance.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -36,16 +38,26 @@ public sealed class ReadCaseStory(Database database, AccessCheck access)
         var number = Math.Max(1, page);
         var texts = await entries.OrderByDescending(e => e.Number).Skip((number - 1) * PageSize).Take(PageSize).Select(e => e.Text).ToListAsync(ct);
         var rows = await ListTrail.WithPrincipals(db, [.. texts.Select(TrailText.Read).Where(r => r.Operation != Refused)], ct);
-        return new Page<StoryEvent>(Tell(rows, await NamesIn(db, rows, ct)), total, number, PageSize);
+        return new Page<StoryEvent>(Tell(rows, await NamesIn(db, rows, ct), await ThingsIn(db, rows, ct)), total, number, PageSize);
     }, ct);
 
     /// <summary>What one act wrote on several records is one event.</summary>
-    private static List<StoryEvent> Tell(List<TrailRow> rows, Dictionary<Guid, string> names)
+    private static List<StoryEvent> Tell(List<TrailRow> rows, Dictionary<Guid, string> names, Dictionary<Guid, string> things)
     {
         var acts = rows.GroupBy(r => (r.At, r.Action, r.Who));
-        return [.. acts.Select(act => new StoryEvent(act.Max(r => r.Number), act.Key.At, act.Key.Who, StoryWords.Of(act.Key.Action),
+        return [.. acts.Select(act => new StoryEvent(act.Max(r => r.Number), act.Key.At, act.Key.Who, StoryWords.Of(act.Key.Action, StoryAbout.Of([.. act], things, names)),
             act.Where(r => Open.Contains(r.Record.Kind)).Select(r => r.Reason).FirstOrDefault(r => r is not null),
             [.. act.Where(r => Open.Contains(r.Record.Kind)).OrderBy(r => r.Number).SelectMany(r => r.Changes).Where(c => c.Field != nameof(Revision.UseCaseId)).Select(c => StoryWords.Told(c, names))]))];
+    }
+
+    /// <summary>The discipline of each review, the number of each condition.</summary>
+    private static async Task<Dictionary<Guid, string>> ThingsIn(AppDbContext db, List<TrailRow> rows, CancellationToken ct)
+    {
+        List<ReviewId> reviews = [.. rows.Where(r => r.Record.Kind == StoryAbout.ReviewKind).Select(r => new ReviewId(r.Record.Id)).Distinct()];
+        List<ConditionId> conditions = [.. rows.Where(r => r.Record.Kind == StoryAbout.ConditionKind).Select(r => new ConditionId(r.Record.Id)).Distinct()];
+        var things = await db.Reviews.Where(r => reviews.Contains(r.Id)).ToDictionaryAsync(r => r.Id.Value, r => r.Discipline.ToString(), ct);
+        foreach (var condition in await db.Conditions.Where(c => conditions.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToListAsync(ct)) things[condition.Id.Value] = $"{condition.Number}";
+        return things;
     }
 
     private static async Task<Dictionary<Guid, string>> NamesIn(AppDbContext db, List<TrailRow> rows, CancellationToken ct)

@@ -4,6 +4,7 @@ using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,12 +36,13 @@ internal static class Agenda
         var waiting = await db.UseCases.ForChange(Actor.System(ActSource.Job)).WaitingForCommittee(db).ToListAsync(ct);
         foreach (var useCase in waiting.OrderByDescending(u => u.TierWeight).ThenBy(u => u.OpenRevision!.SubmittedAt))
             if (meetings.FirstOrDefault(m => m.State is MeetingState.Planned && HasRoom(m, policy)) is { } meeting)
-                await Put(db, meeting, useCase, committee, now, ct);
+                await Put(db, meeting, useCase, committee, Actor.System(ActSource.Job), now, ct);
     }
 
     public static bool HasRoom(Meeting meeting, Policy policy) => meeting.Items.Count(i => i.State is not ItemState.CarriedOver) < policy[CommitteeFigures.MostItems];
 
-    public static async Task Put(AppDbContext db, Meeting meeting, UseCase useCase, SeatedCommittee committee, DateTime now, CancellationToken ct)
+    /// <param name="by">The chair is told by whom, unless it was the chair.</param>
+    public static async Task Put(AppDbContext db, Meeting meeting, UseCase useCase, SeatedCommittee committee, Actor by, DateTime now, CancellationToken ct)
     {
         var item = meeting.Put(useCase, useCase.OpenRevision!, now);
         useCase.ComeBeforeCommittee();
@@ -48,6 +50,9 @@ internal static class Agenda
         // A confidential case is read by the voters of its item and by nobody else of the committee (PP-1).
         foreach (var voter in useCase.IsConfidential ? committee.PeopleOn(meeting.On).Where(p => !item.Recused.Contains(p)) : [])
             useCase.LetRead(voter, ReaderReason.Voter);
+        // What is carried over is nothing new; and days of meetings change, so the agenda says them.
+        if (!await db.AgendaItems.AnyAsync(i => i.RevisionId == item.RevisionId, ct))
+            await db.Tell(useCase.Id, [committee.Settings.ChairId], by, new(NewsTopic.Agenda, "New on the agenda", $"It waits for the committee's decision{(by.IsSystem ? "" : $", put there by {by.Name}")}."), now, ct);
         db.Signal(CommitteeSignals.PutOnAgenda, useCase.Id.Value, now);
     }
 

@@ -32,7 +32,7 @@ public sealed class PutOnAgenda(Database database, AccessCheck access, PolicySet
         var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);
         if (escalates && found.EscalateToCommittee(now) is { Succeeded: false } no) return no;
-        await Agenda.Put(db, onto, found, committee, now, ct);
+        await Agenda.Put(db, onto, found, committee, access.Actor, now, ct);
         return Result.Success;
     }, ct);
 }

@@ -40,9 +40,9 @@ internal sealed class CasesToDecide : IInboxSource
 
     private static string Why(RiskTier tier, int reviews, int objections) => tier switch
     {
-        _ when objections > 0 => $"{objections} of {reviews} reviews object.",
+        _ when objections > 0 => reviews == 1 ? "The review objects." : $"{objections} of {reviews} reviews {(objections == 1 ? "objects" : "object")}.",
         RiskTier.Low => "No review is needed. Low is answered in 2 working days.",
         RiskTier.Prohibited => "A gate forbids this use: it is closed as rejected.",
-        _ => reviews switch { 0 => "Nothing more is waited for.", 1 => "The review is in.", _ => $"All {reviews} reviews are in." },
+        _ => reviews switch { 0 => "Nothing more is waited for.", 1 => "The review is in.", 2 => "Both reviews are in.", _ => $"All {reviews} reviews are in." },
     };
 }

@@ -1,11 +1,12 @@
 using AiGovernance.Access;
 using AiGovernance.Approvals;
+using AiGovernance.Parts;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Dashboard.Inbox;
 
-/// <summary>Overdue conditions about which who decided has to say what follows (AP-2).</summary>
+/// <summary>Overdue conditions, for who decided and has to say what follows, and for the governance office, which sees the rule's suspension come (AP-2).</summary>
 internal sealed class OverdueToSettle : IInboxSource
 {
     public InboxArea Area => InboxArea.UseCases;
@@ -17,17 +18,29 @@ internal sealed class OverdueToSettle : IInboxSource
     public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
     {
         var rows = await Overdue(at).OrderBy(c => c.DueOn).Take(InboxReading.Most)
-            .Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new { Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore), Condition = c, Decided = at.Db.Decisions.First(d => d.Id == c.DecisionId).DecidedAt }).ToListAsync(at.Ct);
-        return [.. rows.Select(x => at.Task(Area, $"Extend or waive condition {x.Condition.Number}, or suspend", x.Case, "It is overdue; without an answer the rule suspends the approval (AP-2).", "Answer",
-            x.Condition.SuspendsOn(at.Policies.At(x.Condition.DatedAt(x.Decided)))!.Value.AddDays(-1), CaseAddress.Tab(x.Case.Reference, "conditions")))];
+            .Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new { Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore), Condition = c, Decision = at.Db.Decisions.First(d => d.Id == c.DecisionId) }).ToListAsync(at.Ct);
+        return [.. rows.Select(x =>
+        {
+            var suspends = x.Condition.SuspendsOn(at.Policies.At(x.Condition.DatedAt(x.Decision.DecidedAt)))!.Value;
+            var answers = ApprovalPermissions.Waive.Rule(at.Me, x.Decision);
+            return at.Task(Area, What(x.Condition, answers), x.Case, Why(x.Condition, answers, suspends), answers ? "Answer" : "Look", suspends.AddDays(-1), CaseAddress.Tab(x.Case.Reference, "conditions"));
+        })];
     }
+
+    private static string What(Condition condition, bool answers) =>
+        !answers ? $"See to condition {condition.Number}: it is overdue"
+        : condition.Stops ? $"Waive condition {condition.Number}, or suspend"
+        : $"Extend or waive condition {condition.Number}, or suspend";
+
+    private static string Why(Condition condition, bool answers, DateOnly suspends) =>
+        $"It was due on {Moments.Day(condition.DueOn!.Value)}; {(answers ? "without an answer" : "unless its owner proves it or the chair answers,")} the rule suspends the approval on {Moments.Day(suspends)} (AP-2).";
 
     private static IQueryable<Condition> Overdue(InboxReading at)
     {
         var (db, mine, today) = (at.Db, at.ToJudge, at.Today);
         var (office, chair) = (ApprovalPermissions.Reinstate.Rule(at.Me, DecisionBody.GovernanceOffice), ApprovalPermissions.Reinstate.Rule(at.Me, DecisionBody.Committee));
-        return db.Conditions.OfLatestDecision(db).Where(c => c.State == ConditionState.Open && !c.Stops && c.DueOn < today && mine.Contains(c.UseCaseId)
+        return db.Conditions.OfLatestDecision(db).Where(c => c.State == ConditionState.Open && c.DueOn < today && mine.Contains(c.UseCaseId)
             && db.UseCases.Any(u => u.Id == c.UseCaseId && (u.Standing == Standing.Approved || u.Standing == Standing.ApprovedWithConditions))
-            && db.Decisions.Any(d => d.Id == c.DecisionId && (d.Body == DecisionBody.Committee ? chair : office)));
+            && db.Decisions.Any(d => d.Id == c.DecisionId && (office || (chair && d.Body == DecisionBody.Committee))));
     }
 }

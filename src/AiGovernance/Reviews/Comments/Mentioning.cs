@@ -14,11 +14,14 @@ public static class Mentioning
     public static string? Begun(string text, IReadOnlyList<PickOption> people)
     {
         var at = text.LastIndexOf(Mark);
-        // An @ inside a word is an address.
-        if (at < 0 || text.Length - at > LongestName || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) return null;
+        if (at < 0 || text.Length - at > LongestName || !IsBegin(text, at)) return null;
         var typed = text[(at + 1)..];
         return typed.Contains('\n', StringComparison.Ordinal) || people.Any(p => Stands(text, at, p)) ? null : typed.Trim();
     }
+
+    /// <summary>Those whose name holds what was typed, first those of whom a name begins with it.</summary>
+    public static IEnumerable<PickOption> Fitting(string begun, IReadOnlyList<PickOption> people) =>
+        people.Where(p => p.Text.Contains(begun, StringComparison.CurrentCultureIgnoreCase)).OrderByDescending(p => IsCalled(p, begun));
 
     /// <summary>The text with the begun name in full.</summary>
     public static string Complete(string text, PickOption person) => $"{text[..text.LastIndexOf(Mark)]}{Mark}{person.Text} ";
@@ -27,6 +30,27 @@ public static class Mentioning
     /// <param name="picked">Values of the options that the writer chose.</param>
     public static IReadOnlyList<PickOption> In(string text, IReadOnlyList<PickOption> people, IReadOnlySet<string> picked) =>
         [.. people.Where(p => Positions(text).Any(at => Stands(text, at, p)) && (picked.Contains(p.Value) || people.Count(other => other.Text == p.Text) == 1))];
+
+    /// <summary>Every @ at the beginning of a word after which no name of one person stands.</summary>
+    /// <param name="picked">Values of the options that the writer chose.</param>
+    public static IEnumerable<UnclearMention> Unclear(string text, IReadOnlyList<PickOption> people, IReadOnlySet<string> picked)
+    {
+        var clear = In(text, people, picked);
+        foreach (var at in Positions(text).Where(at => IsBegin(text, at) && !clear.Any(p => Stands(text, at, p))))
+        {
+            IReadOnlyList<PickOption> same = [.. people.Where(p => Stands(text, at, p))];
+            var word = new string([.. text[(at + 1)..].TakeWhile(IsOfName)]).TrimEnd('-', '\'', '.');
+            if (word.Length > 0) yield return new(word, same.Count > 0 ? same : [.. people.Where(p => IsCalled(p, word))]);
+        }
+    }
+
+    private static bool IsCalled(PickOption person, string begun) =>
+        person.Text.StartsWith(begun, StringComparison.CurrentCultureIgnoreCase) || person.Text.Split(' ').Any(part => part.StartsWith(begun, StringComparison.CurrentCultureIgnoreCase));
+
+    /// <summary>An @ inside a word is an address.</summary>
+    private static bool IsBegin(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+
+    private static bool IsOfName(char letter) => char.IsLetter(letter) || letter is '-' or '\'' or '.';
 
     private static IEnumerable<int> Positions(string text) => Enumerable.Range(0, text.Length).Where(i => text[i] == Mark);
 

@@ -6,6 +6,7 @@ using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Reviews.Responses;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,7 @@ public sealed class CompleteReview(Database database, AccessCheck access, TimePr
         var completed = review.Complete(content, responses?.Value, now);
         if (!completed.Succeeded) return completed;
         await ReviewClock.Stop(db, review, now, ct);
+        await db.Untell(useCase.Id, NewsTopic.Review, id.Value, now, ct);
         return await Follow(db, useCase, review, definition, score, now, ct);
     }, ct);
 

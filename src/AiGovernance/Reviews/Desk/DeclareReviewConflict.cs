@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Reviews.Desk;
@@ -19,7 +20,10 @@ public sealed class DeclareReviewConflict(Database database, AccessCheck access,
         if (reason.Length > Review.ConditionMaxLength) return ReviewRefusals.TextTooLong with { Field = "reason" };
         db.Because(reason);
         var back = review.GiveBack();
-        if (back.Succeeded) db.ReviewConflicts.Add(new ReviewConflict(review, access.Actor.Person!.Value, reason.Trim(), clock.GetUtcNow().UtcDateTime));
+        if (!back.Succeeded) return back;
+        var now = clock.GetUtcNow().UtcDateTime;
+        db.ReviewConflicts.Add(new ReviewConflict(review, access.Actor.Person!.Value, reason.Trim(), now));
+        await db.Untell(review.UseCaseId, NewsTopic.Review, id.Value, now, ct);
         return back;
     }, ct);
 }

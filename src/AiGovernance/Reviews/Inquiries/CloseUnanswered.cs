@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,9 @@ public sealed class CloseUnanswered(Database database, AccessCheck access, TimeP
 
         db.Because($"No answer in {ReviewTime.AnswerDays} days (RV-2).");
         var withdrawn = useCase.Withdraw(now);
-        if (withdrawn.Succeeded) db.Signal(UseCaseSignals.Withdrawn, useCase.Id.Value, now);
-        return withdrawn;
+        if (!withdrawn.Succeeded) return withdrawn;
+        await db.UntellDecision(useCase.Id, now, ct);
+        db.Signal(UseCaseSignals.Withdrawn, useCase.Id.Value, now);
+        return Result.Success;
     }, ct);
 }

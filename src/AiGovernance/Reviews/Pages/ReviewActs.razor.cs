@@ -12,8 +12,13 @@ namespace AiGovernance.Reviews.Pages;
 /// <summary>Claim, assign, ask, declare a conflict, escalate: what is offered beside a review (RV-1, RV-3, RV-4).</summary>
 public sealed partial class ReviewActs(ClaimReview claim, AssignReview assign, DeclareReviewConflict declare, AskSubmitter ask, EscalateToCommittee escalate, IDialogService dialogs) : ComponentBase
 {
+    /// <summary>The parameter hides the type.</summary>
+    private const int LongestReason = AiGovernance.Reviews.Review.ConditionMaxLength;
+
     private Refusal? refusal;
     private Guid? chosen;
+    private string why = "";
+    private bool assigning;
 
     [Parameter, EditorRequired] public ReviewDetails Review { get; set; } = default!;
     [Parameter] public EventCallback Changed { get; set; }
@@ -23,7 +28,10 @@ public sealed partial class ReviewActs(ClaimReview claim, AssignReview assign, D
 
     private Task Claim() => Act(claim.Handle(Row.Id, Row.Version));
 
-    private Task Assign() => chosen is { } person ? Act(assign.Handle(Row.Id, Row.Version, new PersonId(person))) : Task.CompletedTask;
+    /// <summary>Said at the field, not below the page.</summary>
+    private string? NoReason => assigning && refusal?.Field is "reason" ? refusal.Message : null;
+
+    private Task Assign() => chosen is { } person ? Act(assign.Handle(Row.Id, Row.Version, new PersonId(person), why), assigns: true) : Task.CompletedTask;
 
     private async Task Ask()
     {
@@ -43,10 +51,11 @@ public sealed partial class ReviewActs(ClaimReview claim, AssignReview assign, D
         if (reason is not null) await Act(escalate.Handle(Row.UseCaseId, Review.Case!.RevisionVersion, reason));
     }
 
-    private async Task Act(Task<Result> action)
+    private async Task Act(Task<Result> action, bool assigns = false)
     {
+        assigning = assigns;
         refusal = (await action).Refusal;
-        chosen = null;
+        if (refusal is null) (chosen, why) = (null, "");
         await Changed.InvokeAsync();
     }
 }

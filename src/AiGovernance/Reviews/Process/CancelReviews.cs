@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,7 @@ public sealed class CancelReviews(Database database, AccessCheck access, TimePro
         {
             review.Cancel();
             await ReviewClock.Stop(db, review, now, ct);
+            await db.Untell(id, NewsTopic.Review, review.Id.Value, now, ct);
         }
         return Result.Success;
     }, ct);

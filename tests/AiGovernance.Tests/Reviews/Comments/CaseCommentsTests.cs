@@ -21,8 +21,8 @@ public sealed class CaseCommentsTests : PageTest
         var useCase = await Cases.Submitted(Portal, Cases.Low);
         var page = await Shown(useCase.Id, Part.Submitter);
         Type(page, "Please look @coll");
-        page.WaitForElement("[aria-label='People to mention']");
-        Do(page, () => page.Find("[aria-label='People to mention'] button").Click());
+        page.WaitForElement("[aria-label='People to mention'] [role=option]");
+        Do(page, () => page.Find("[aria-label='People to mention'] [role=option]").Click());
         page.WaitForAssertion(() => Assert.Equal("Finds it in the inbox: Colleague", Words(page.Find("[role=status]"))));
         Do(page, () => page.Find("form").Submit());
 
@@ -30,6 +30,46 @@ public sealed class CaseCommentsTests : PageTest
         await using var db = Portal.Db();
         Assert.Equal(Part.Colleague.Id, (await db.CommentMentions.SingleAsync()).PersonId);
         Assert.Equal("", page.Find("#comment").GetAttribute("value") ?? "");
+    }
+
+    [Fact]
+    public async Task A_name_that_means_nobody_is_said_at_the_text_and_nothing_is_sent()
+    {
+        var useCase = await Cases.Submitted(Portal, Cases.Low);
+        var page = await Shown(useCase.Id, Part.Submitter);
+        Type(page, "@Security, please look at it");
+        page.WaitForAssertion(() => Assert.StartsWith("@Security mentions nobody: write @Security reviewer in full", Words(page.Find("[role=status]")), StringComparison.Ordinal));
+        Do(page, () => page.Find("form").Submit());
+        page.WaitForAssertion(() => Assert.StartsWith("@Security mentions nobody", Words(page.Find("#comment-error")), StringComparison.Ordinal));
+        Assert.Equal(("@Security, please look at it", "true"), (page.Find("#comment").GetAttribute("value"), page.Find("#comment").GetAttribute("aria-invalid")));
+        await using var db = Portal.Db();
+        Assert.Empty(await db.Comments.ToListAsync());
+        Type(page, "Please look at it");
+        page.WaitForAssertion(() => Assert.Equal("", Words(page.Find("#comment-error"))));
+        Do(page, () => page.Find("form").Submit());
+        page.WaitForAssertion(() => Assert.Equal("Please look at it", Words(page.Find(".lines .said"))));
+    }
+
+    [Fact]
+    public async Task Names_are_picked_with_the_keys_alone()
+    {
+        var useCase = await Cases.Submitted(Portal, Cases.Low);
+        var page = await Shown(useCase.Id, Part.Submitter);
+        Type(page, "Ask @reviewer");
+        var second = page.FindAll("[role=option]")[1];
+        Do(page, () => page.Find("#comment").KeyDown("ArrowDown"));
+        page.WaitForAssertion(() => Assert.Equal((second.Id, "true"), (page.Find("#comment").GetAttribute("aria-activedescendant"), page.FindAll("[role=option]")[1].GetAttribute("aria-selected"))));
+        Do(page, () => page.Find("#comment").KeyDown("Enter"));
+        page.WaitForAssertion(() => Assert.Matches("^Ask @[A-Z][a-z]+ reviewer $", page.Find("#comment").GetAttribute("value")!));
+        Assert.Empty(page.FindAll("[role=option]"));
+
+        Type(page, "Ask @coll");
+        Assert.NotEmpty(page.FindAll("[role=option]"));
+        Do(page, () => page.Find("#comment").KeyDown("Escape"));
+        page.WaitForAssertion(() => Assert.True(page.Find("[role=listbox]").HasAttribute("hidden")));
+        Assert.False(page.Find("#comment").HasAttribute("data-picks"));
+        Do(page, () => page.Find("#comment").KeyDown("Enter"));
+        Assert.Equal("Ask @coll", page.Find("#comment").GetAttribute("value"));
     }
 
     [Fact]

@@ -1,10 +1,9 @@
 using AiGovernance.Data;
 using AiGovernance.Organisation;
-using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace AiGovernance.Approvals.Notices;
+namespace AiGovernance.UseCases.Notices;
 
 internal sealed class NoticeTable : IEntityTypeConfiguration<CaseNotice>
 {
@@ -14,7 +13,7 @@ internal sealed class NoticeTable : IEntityTypeConfiguration<CaseNotice>
         builder.Property(n => n.Id).ValueGeneratedNever();
         builder.Property(n => n.Title).HasMaxLength(CaseNotice.TitleMaxLength);
         builder.Property(n => n.Text).HasMaxLength(CaseNotice.TextMaxLength);
-        builder.HasIndex(n => new { n.PersonId, n.ReadAt, n.UseCaseId });
+        builder.HasIndex(n => new { n.PersonId, n.ReadAt, n.WithdrawnAt, n.UseCaseId });
         builder.HasOne<UseCase>().WithMany().HasForeignKey(n => n.UseCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(n => n.PersonId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -1,10 +1,9 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
-using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
-namespace AiGovernance.Approvals.Notices;
+namespace AiGovernance.UseCases.Notices;
 
 /// <summary>One piece of news that a person has not read.</summary>
 public sealed record NoticeRow(Guid Id, string Title, string Text, DateTime At);
@@ -14,10 +13,10 @@ public sealed class ListNotices(Database database, AccessCheck access)
 {
     public Task<Result<IReadOnlyList<NoticeRow>>> Handle(UseCaseId id, CancellationToken ct = default) => database.Read<IReadOnlyList<NoticeRow>>(this, async db =>
     {
-        if (!access.Allows(ApprovalPermissions.Read)) return Refusal.Forbidden;
+        if (!access.Allows(UseCasePermissions.List)) return Refusal.Forbidden;
         if (!await db.UseCases.VisibleTo(access.Actor).AnyAsync(u => u.Id == id, ct)) return Refusal.NotFound;
         var me = access.Actor.Person;
-        return await db.CaseNotices.Where(n => n.UseCaseId == id && n.PersonId == me && n.ReadAt == null).OrderByDescending(n => n.At)
+        return await db.CaseNotices.Where(n => n.UseCaseId == id && n.PersonId == me && n.ReadAt == null && n.WithdrawnAt == null).OrderByDescending(n => n.At)
             .Select(n => new NoticeRow(n.Id, n.Title, n.Text, n.At)).ToListAsync(ct);
     }, ct);
 }

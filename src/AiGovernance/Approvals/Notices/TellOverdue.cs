@@ -1,5 +1,5 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
@@ -8,7 +8,7 @@ using AiGovernance.UseCases;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
-namespace AiGovernance.Approvals;
+namespace AiGovernance.Approvals.Notices;
 
 /// <summary>A condition is overdue: the people of the case are told what happens next, and when (AP-2).</summary>
 public sealed class TellOverdue(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock) : ISubscriber
@@ -26,8 +26,8 @@ public sealed class TellOverdue(Database database, AccessCheck access, PolicySet
 
         var decided = await db.Decisions.Where(d => d.Id == condition.DecisionId).Select(d => d.DecidedAt).SingleAsync(ct);
         var suspends = condition.SuspendsOn((await settings.Of(db, ct)).At(condition.DatedAt(decided)))!.Value;
-        db.Tell(useCase, access.Actor, new($"Condition {condition.Number} is overdue",
-            $"It was due on {Moments.Day(condition.DueOn!.Value)}. Unless it is settled, the rule suspends the approval on {Moments.Day(suspends)} (AP-2)."), now);
+        await db.Tell(useCase, access.Actor, new(NewsTopic.Condition, $"Condition {condition.Number} is overdue",
+            $"It was due on {Moments.Day(condition.DueOn!.Value)}. Unless it is settled, the rule suspends the approval on {Moments.Day(suspends)} (AP-2).", id.Value), now, ct);
         return Result.Success;
     }, ct);
 }

@@ -1,0 +1,57 @@
+namespace AiGovernance.UseCases.Notices;
+
+/// <summary>What a piece of news is about: a later fact about the same takes the place of the former.</summary>
+public enum NewsTopic
+{
+    /// <summary>What was decided, with its conditions.</summary>
+    Decision,
+
+    /// <summary>Whether it may run now: suspended, reinstated.</summary>
+    Permission,
+
+    /// <summary>It is over: expired, retired.</summary>
+    Ending,
+
+    /// <summary>Whether a suspended use has stopped.</summary>
+    Stop,
+
+    /// <summary>The dates of one condition.</summary>
+    Condition,
+    ReReview,
+
+    /// <summary>It comes before the committee once more.</summary>
+    Rehearing,
+
+    /// <summary>One exception from a rule.</summary>
+    Exception,
+
+    /// <summary>It stands on an agenda.</summary>
+    Agenda,
+
+    /// <summary>In whose hands one review is.</summary>
+    Review,
+}
+
+/// <summary>Which news a fact makes untrue. Pure.</summary>
+public static class NewsTopics
+{
+    /// <summary>Besides what was said about the same.</summary>
+    public static IReadOnlyList<NewsTopic> ReplacedBy(NewsTopic topic) => topic switch
+    {
+        // An exception outlives the decision that it made possible.
+        NewsTopic.Decision => [.. Enum.GetValues<NewsTopic>().Except([NewsTopic.Exception])],
+        NewsTopic.Ending => Enum.GetValues<NewsTopic>(),
+        NewsTopic.Permission => [NewsTopic.Decision, NewsTopic.Permission, NewsTopic.Stop, NewsTopic.Condition],
+        _ => [],
+    };
+
+    /// <summary>The tab of the case that shows more; null for its first.</summary>
+    public static string? TabOf(NewsTopic? topic) => topic switch
+    {
+        NewsTopic.Decision or NewsTopic.Rehearing or NewsTopic.Exception or NewsTopic.Agenda => "decision",
+        NewsTopic.Permission or NewsTopic.Stop => "operation",
+        NewsTopic.Condition => "conditions",
+        NewsTopic.Review => "reviews",
+        _ => null,
+    };
+}
