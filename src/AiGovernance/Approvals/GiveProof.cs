@@ -15,6 +15,7 @@ public sealed class GiveProof(Database database, AccessCheck access, TimeProvide
         var condition = await db.Conditions.VisibleTo(db, access.Actor).SingleOrDefaultAsync(c => c.Id == id, ct);
         if (condition is null) return Refusal.NotFound;
         if (!access.Allows(ApprovalPermissions.GiveProof, condition)) return Refusal.Forbidden with { About = condition.CaseRef };
+        if (!await ApprovalInForce.Counts(db, condition, ct)) return ApprovalRefusals.ConditionSuperseded;
         return condition.GiveProof(proof, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
     }, ct);
 }

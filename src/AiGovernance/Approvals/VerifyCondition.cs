@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
@@ -17,17 +18,23 @@ public sealed class VerifyCondition(Database database, AccessCheck access, Polic
         var condition = await db.Conditions.VisibleTo(db, access.Actor).SingleOrDefaultAsync(c => c.Id == id, ct);
         if (condition is null) return Refusal.NotFound;
         if (!access.Allows(ApprovalPermissions.Verify, condition)) return Refusal.Forbidden with { About = condition.CaseRef };
+        if (!await ApprovalInForce.Counts(db, condition, ct)) return ApprovalRefusals.ConditionSuperseded;
         if (!enough && string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         var useCase = await db.UseCases.SingleAsync(u => u.Id == condition.UseCaseId, ct);
         if (useCase.Bars(access.Actor, "verify a condition of") is { } barred) return barred;
         var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);
         if (access.Actor.IsBoundBy(condition.OwnerId) || access.Actor.IsBoundBy(condition.ProofGivenBy)) return ApprovalRefusals.OwnProof;
-        var verified = condition.Verify(enough, access.Actor.Person!.Value, now);
+        var verified = condition.Verify(enough, access.Actor.Person!.Value, now, reason);
+        if (verified.Succeeded) db.Tell(useCase.Id, [condition.OwnerId, condition.ProofGivenBy], access.Actor, NewsOf(condition, enough), now);
         // The day on which the rule suspends passed while the proof was looked at: what was due then is due now (AP-2).
         if (verified.Succeeded && !enough && await SuspendsOn(db, condition, ct) <= DateOnly.FromDateTime(now)) db.PutDue(OverdueTimes.SuspendsBy(condition), condition.Id.Value, now);
         return verified;
     }, ct);
+
+    private static News NewsOf(Condition condition, bool enough) => enough
+        ? new($"Condition {condition.Number} is met", "Its proof was found enough.")
+        : new($"The proof of condition {condition.Number} is not enough", $"The condition is open again. What is missing: {condition.Remark}");
 
     private async Task<DateOnly?> SuspendsOn(AppDbContext db, Condition condition, CancellationToken ct)
     {

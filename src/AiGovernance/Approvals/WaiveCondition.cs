@@ -15,11 +15,12 @@ public sealed class WaiveCondition(Database database, AccessCheck access, TimePr
         if (condition is null) return Refusal.NotFound;
         var decision = await db.Decisions.SingleAsync(d => d.Id == condition.DecisionId, ct);
         if (!access.Allows(ApprovalPermissions.Waive, decision)) return Refusal.Forbidden with { About = condition.CaseRef };
+        if (!await ApprovalInForce.Counts(db, condition, ct)) return ApprovalRefusals.ConditionSuperseded;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         var useCase = await db.UseCases.SingleAsync(u => u.Id == condition.UseCaseId, ct);
         if (useCase.Bars(access.Actor, "waive a condition of") is { } barred) return barred;
         db.Because(reason);
         if (access.Actor.IsBoundBy(condition.OwnerId)) return ApprovalRefusals.OwnProof;
-        return condition.Waive(access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
+        return condition.Waive(access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime, reason);
     }, ct);
 }
