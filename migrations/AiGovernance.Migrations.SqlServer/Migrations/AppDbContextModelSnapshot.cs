@@ -97,6 +97,13 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("ExtendedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("ExtendedBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("ExtendedFrom")
+                        .HasColumnType("date");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -111,6 +118,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.Property<Guid?>("ProofGivenBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("RequiredProof")
                         .IsRequired()
@@ -1255,6 +1266,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("ProposedBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<bool>("Stops")
                         .HasColumnType("bit");

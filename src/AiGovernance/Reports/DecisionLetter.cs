@@ -20,9 +20,9 @@ public static class DecisionLetter
         Product = UseCaseReport.Product,
         RegisterNumber = entry.Number,
         HasContents = false,
-        Facts = [new("To", To(data)), new("Outcome", Outcome(data.Decision.Outcome)), .. Since(data)],
+        Facts = [new("To", To(data)), new("Outcome", Outcome(data.Decision.Outcome)), .. Since(data), .. Limits(data)],
         Sections = [Decided(data), .. Conditions(data), DecisionLetterRules.NotKept(data), DecisionLetterRules.Appeal(data)],
-        Footer = [$"Register {entry.Number}. Trail entry {entry.CheckpointNumber}, {entry.CheckpointHash[..16]}. Decision sha-256 {data.Decision.Hash[..16]}."],
+        Footer = [$"{UseCaseReport.Product}. Register {entry.Number}. Trail entry {entry.CheckpointNumber}, {entry.CheckpointHash[..16]}.", $"Decision sha-256 {data.Decision.Hash}."],
     };
 
     private static string To(DecisionLetterData data) =>
@@ -42,27 +42,22 @@ public static class DecisionLetter
     [
         new ReportText($"On {Day(data.Decision.DecidedAt)} {data.DecidedBy} {Verb(data.Decision.Outcome)} this use of AI, rated {data.Decision.Tier}, as submitted with revision {data.Revision}."),
         new ReportText(data.Decision.Rationale.Length == 0 ? "The reasons stand with the votes on the case." : $"Reason: {Sentences.Ended(data.Decision.Rationale)}"),
-        .. Limits(data),
+        .. data.IsAllowed ? [] : new[] { new ReportText(No(data.Decision.Outcome)) },
     ]);
 
-    private static IEnumerable<ReportBlock> Limits(DecisionLetterData data)
+    private static string No(Standing outcome) => outcome is Standing.Deferred
+        ? "It stays forbidden until it is decided anew. Answer what is missing in a new revision on the case."
+        : "It is not allowed. What runs of it already has to be stopped.";
+
+    private static IEnumerable<ReportFact> Limits(DecisionLetterData data)
     {
+        if (!data.IsAllowed) yield break;
         var decision = data.Decision;
-        if (!data.IsAllowed)
-        {
-            yield return new ReportText(decision.Outcome is Standing.Deferred
-                ? "It stays forbidden until it is decided anew. Answer what is missing in a new revision on the case."
-                : "It is not allowed. What runs of it already has to be stopped.");
-            yield break;
-        }
-        yield return new ReportFacts(
-        [
-            new("Allowed until", decision.EndsOn is { } end ? $"{Moments.Day(end)}; it is looked at again before" : "not limited"),
-            new("Data", decision.PermittedDataLevel is { } level ? $"up to {CaseWords.DataLevel(level)}" : "as submitted"),
-            new("Where it may run", Place(decision)),
-            .. decision.ModelRange is { } range ? new ReportFact[] { new("Model", range) } : [],
-            .. decision.Exceptions is { } exceptions ? new ReportFact[] { new("Rules set aside", exceptions) } : [],
-        ]);
+        yield return new("Allowed until", decision.EndsOn is { } end ? $"{Moments.Day(end)}; it is looked at again before" : "not limited");
+        yield return new("Data", decision.PermittedDataLevel is { } level ? $"up to {CaseWords.DataLevel(level)}" : "as submitted");
+        yield return new("Where it may run", Place(decision));
+        if (decision.ModelRange is { } range) yield return new("Model", range);
+        if (decision.Exceptions is { } exceptions) yield return new("Rules set aside", exceptions);
     }
 
     private static IEnumerable<ReportSection> Conditions(DecisionLetterData data)
@@ -75,8 +70,8 @@ public static class DecisionLetter
         }
         yield return new("Conditions",
         [
-            new ReportText($"{string.Join(" and ", data.Conditions.Select(c => data.Name(c.OwnerId)).Distinct())} gives the proofs on the case, tab Conditions; the named person checks them."),
-            new ReportTable([new("No", 1, Figures: true), new("Condition", 8, NamesRow: true), new("Proof", 6), new("Due", 4), new("Checked by", 4)], [.. data.Conditions.Select(c => Row(data, c))]),
+            new ReportText($"{string.Join(" and ", data.Conditions.Select(c => data.Name(c.OwnerId)).Distinct())} gives the proofs on the case, tab Conditions. Whoever is named checks them."),
+            new ReportTable([new("No", 1, Figures: true), new("Condition", 9, NamesRow: true), new("Proof", 6), new("Due", 4), new("Checked by", 4)], [.. data.Conditions.Select(c => Row(data, c))]),
         ]);
     }
 

@@ -21,11 +21,11 @@ internal static class DecisionLetterRules
             yield break;
         }
         if (data.Conditions.Any(c => c.Stops || c.DueOn is null)) yield return "Production waits for each condition that stops or is due before production (AP-4).";
-        if (data.Conditions.Any(c => c.Stops && c.DueOn is not null)) yield return $"A condition that stops suspends the approval {Moments.Count(data.Policy[ApprovalFigures.StoppingOverdueDays], "day")} after its date (AP-2).";
+        if (data.Conditions.Any(c => c.Stops && c.DueOn is not null)) yield return $"An overdue condition that stops suspends the approval {Moments.Count(data.Policy[ApprovalFigures.StoppingOverdueDays], "day")} after its date (AP-2).";
         if (data.Conditions.Any(c => !c.Stops && c.DueOn is not null))
-            yield return $"For any other overdue condition, who decided extends it once, waives it or suspends within {Moments.Count(data.Policy[ApprovalFigures.OverdueAnswerDays], "working day")}; else the rule suspends the approval (AP-2).";
-        yield return "Other data, another place, product or model, or another purpose needs a new revision and its decision first (UC-2).";
-        yield return $"When the approval is suspended or ends, its use is stopped, and the owner confirms that within {data.Policy[ApprovalFigures.StopConfirmHours]} hours (AP-5).";
+            yield return $"For any other overdue condition, who decided extends it once, waives it or suspends within {Moments.Count(data.Policy[ApprovalFigures.OverdueAnswerDays], "working day")}; else the rule suspends (AP-2).";
+        yield return "Other data, another place, product, model or purpose needs a new decision first (UC-2).";
+        yield return $"After a suspension its use stops, and the owner confirms that within {data.Policy[ApprovalFigures.StopConfirmHours]} hours (AP-5).";
     }
 
     private static IEnumerable<string> Ways(DecisionLetterData data)

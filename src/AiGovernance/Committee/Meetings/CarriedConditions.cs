@@ -16,10 +16,11 @@ internal static class CarriedConditions
         var open = await db.Conditions.AsNoTracking().Where(c => c.DecisionId == decision.Id && (c.State == ConditionState.Open || c.State == ConditionState.ProofGiven)).OrderBy(c => c.Number).ToListAsync(ct);
         // Who proposed it at the table that time; the office's are those of who decided.
         var proposed = await db.Meetings.AsNoTracking().SelectMany(m => m.Items).Where(i => i.RevisionId == decision.RevisionId).SelectMany(i => i.Conditions).ToListAsync(ct);
-        foreach (var condition in open.Where(c => IsItsOwn(c.Source)))
+        // A tick apart, so that they stay in their order.
+        foreach (var (condition, n) in open.Where(c => IsItsOwn(c.Source)).Select((c, i) => (c, i)))
         {
             var by = decision.DecidedBy ?? proposed.FirstOrDefault(p => p.Text == condition.Text)?.ProposedBy ?? rehearing.AskedBy;
-            item.Carry(new(item, new(condition.Text, condition.RequiredProof, condition.DueOn, condition.VerifierId, condition.Stops), by, now, SourceOf(condition, decision)));
+            item.Carry(new(item, new(condition.Text, condition.RequiredProof, condition.DueOn, condition.VerifierId, condition.Stops), by, now.AddTicks(n), SourceOf(condition, decision)));
         }
     }
 

@@ -1,0 +1,62 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace AiGovernance.Migrations.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class ConditionRemarksAndSources : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Source",
+                table: "ItemConditions",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ExtendedBecause",
+                table: "Conditions",
+                type: "nvarchar(4000)",
+                maxLength: 4000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ExtendedFrom",
+                table: "Conditions",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Remark",
+                table: "Conditions",
+                type: "nvarchar(4000)",
+                maxLength: 4000,
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Source",
+                table: "ItemConditions");
+
+            migrationBuilder.DropColumn(
+                name: "ExtendedBecause",
+                table: "Conditions");
+
+            migrationBuilder.DropColumn(
+                name: "ExtendedFrom",
+                table: "Conditions");
+
+            migrationBuilder.DropColumn(
+                name: "Remark",
+                table: "Conditions");
+        }
+    }
+}
