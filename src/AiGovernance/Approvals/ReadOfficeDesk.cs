@@ -2,7 +2,9 @@ using AiGovernance.Access;
 using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.DataAssets;
 using AiGovernance.Organisation.Settings;
+using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -34,7 +36,11 @@ public sealed record AttachedCondition(ConditionTerms Terms, string Owner, strin
 /// <param name="WouldEndOn">The last day of an approval of today (AP-3).</param>
 public sealed record OfficeDeskDetails(
     UseCaseId Id, string Reference, int Version, RiskTier Tier, IReadOnlyList<DeskReview> Reviews, string? DecisionBlock, string? NotAccepted,
-    IReadOnlyList<AttachedCondition> Attached, IReadOnlyList<OfferedOutcome> Outcomes, IReadOnlyList<DeskPerson> Verifiers, DateOnly WouldEndOn, RiskTier? TierByScore);
+    IReadOnlyList<AttachedCondition> Attached, IReadOnlyList<OfferedOutcome> Outcomes, IReadOnlyList<DeskPerson> Verifiers, DateOnly WouldEndOn, RiskTier? TierByScore)
+{
+    /// <summary>Named data sources that the register has as more sensitive than the case states (DA-1).</summary>
+    public IReadOnlyList<string> MoreSensitive { get; init; } = [];
+}
 
 /// <summary>Lays the open revision of a case before the governance office: what is known, and what the rules allow (section 5).</summary>
 public sealed class ReadOfficeDesk(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
@@ -52,7 +58,10 @@ public sealed class ReadOfficeDesk(Database database, AccessCheck access, Policy
         var (reviews, score) = (await ReviewOutcomes.Of(db, revision.Id, ct), (await ExceptedScore.Of(db, revision, today, ct)).Score);
         var found = OfficeDesk.CaseOf(useCase, revision, score, reviews);
         return new OfficeDeskDetails(id, useCase.Reference, revision.Version, found.Tier, await InShort(db, reviews, ct), found.DecisionBlock, found.NotAccepted, await Attached(db, useCase, OfficeDesk.Attached(score, reviews), ct),
-            [.. OfficeRules.Outcomes.Select(o => new OfferedOutcome(o, OfficeRules.RefusalFor(found, o)))], await VerifiersOf(db, useCase, ct), Decision.EndOf(found.Tier, today, await settings.Now(db, ct)), revision.TierByScore);
+            [.. OfficeRules.Outcomes.Select(o => new OfferedOutcome(o, OfficeRules.RefusalFor(found, o)))], await VerifiersOf(db, useCase, ct), Decision.EndOf(found.Tier, today, await settings.Now(db, ct)), revision.TierByScore)
+        {
+            MoreSensitive = [.. DataLevelCheck.Above(Answers.Stored(revision.Answers), await ListDataAssets.Of(db, ct)).Select(a => $"{a.Name} ({a.Level})")],
+        };
     }, ct);
 
     private static async Task<IReadOnlyList<AttachedCondition>> Attached(AppDbContext db, UseCase useCase, IReadOnlyList<ConditionTerms> terms, CancellationToken ct)

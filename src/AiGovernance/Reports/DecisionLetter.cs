@@ -25,8 +25,11 @@ public static class DecisionLetter
         Footer = [$"{UseCaseReport.Product}. Register {entry.Number}. Trail entry {entry.CheckpointNumber}, {entry.CheckpointHash[..16]}.", $"Decision sha-256 {data.Decision.Hash}."],
     };
 
-    private static string To(DecisionLetterData data) =>
-        $"{data.Name(data.UseCase.SubmitterId)}, submitter; {data.Name(data.UseCase.SponsorId)}, sponsor; {data.Name(data.UseCase.OwnerId)}, accountable owner";
+    private static string To(DecisionLetterData data)
+    {
+        (Access.PersonId? Person, string As)[] parts = [(data.UseCase.SubmitterId, "submitter"), (data.UseCase.SponsorId, "sponsor"), (data.UseCase.OwnerId, "accountable owner")];
+        return string.Join("; ", parts.GroupBy(p => p.Person).Select(g => $"{data.Name(g.Key)}, {string.Join(" and ", g.Select(p => p.As))}"));
+    }
 
     private static ReportPhrase Outcome(Standing outcome)
     {
@@ -40,7 +43,7 @@ public static class DecisionLetter
 
     private static ReportSection Decided(DecisionLetterData data) => new("What was decided",
     [
-        new ReportText($"On {Day(data.Decision.DecidedAt)} {data.DecidedBy} {Verb(data.Decision.Outcome)} this use of AI, rated {data.Decision.Tier}, as submitted with revision {data.Revision}."),
+        new ReportText($"On {Day(data.Decision.DecidedAt)} {data.DecidedBy} {Verb(data.Decision.Outcome)} this use of AI, rated {data.Decision.Tier}, as submitted with revision\u00a0{data.Revision}."),
         new ReportText(data.Decision.Rationale.Length == 0 ? "The reasons stand with the votes on the case." : $"Reason: {Sentences.Ended(data.Decision.Rationale)}"),
         .. data.IsAllowed ? [] : new[] { new ReportText(No(data.Decision.Outcome)) },
     ]);

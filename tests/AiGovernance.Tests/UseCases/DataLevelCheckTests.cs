@@ -1,5 +1,7 @@
+using AiGovernance.Approvals;
 using AiGovernance.DataAssets;
 using AiGovernance.Questionnaires;
+using AiGovernance.Tests.Approvals;
 using AiGovernance.Tests.DataAssets;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
@@ -50,6 +52,20 @@ public sealed class DataLevelCheckTests : PageTest
         Do(page, () => page.Find("#q-data-level input[value=restricted]").Change(true));
         page.WaitForAssertion(() => Assert.Empty(page.FindAll(".q .msg.wait")), Patience);
     }
+
+    [Fact]
+    public async Task The_office_reads_it_before_it_decides()
+    {
+        var asset = await ADataAsset.Named(Portal, "Payroll");
+        var useCase = await AnApproval.Decidable(Portal, AnApproval.Plain.With("data-level", "internal").With("classified", "yes").With("training", "no").With(IntakeAnswers.DataAssets, AnswerValue.List(asset.Value.ToString())));
+        Assert.Empty(await MoreSensitive(useCase));
+        Assert.Null((await Portal.In(Part.DataReviewer, (ClassifyDataAsset h) => h.Handle(asset, 0, DataLevel.Restricted, "Salaries"))).Refusal);
+        Assert.Equal(["Payroll (Restricted)"], await MoreSensitive(useCase));
+        await SignInAs(Part.Governance);
+        Assert.Contains("a lower level than the register has for Payroll (Restricted)", Words(Render<OfficeDecisionPanel>(p => p.Add(x => x.Case, useCase.Id)).Find("dl")), StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<string>> MoreSensitive(UseCase useCase) => (await Portal.In(Part.Governance, (ReadOfficeDesk h) => h.Handle(useCase.Id))).Value!.MoreSensitive;
 
     private static DataAssetRow Asset(DataLevel level) => new(DataAssetId.New(), level.ToString(), level, null, "Owner");
 }
