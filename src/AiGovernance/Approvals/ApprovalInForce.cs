@@ -13,6 +13,9 @@ public static class ApprovalInForce
     public static async Task<bool> IsLatest(AppDbContext db, DecisionId decision, UseCaseId useCase, CancellationToken ct) =>
         await db.Decisions.Where(d => d.UseCaseId == useCase).OrderByDescending(d => d.DecidedAt).Select(d => d.Id).FirstAsync(ct) == decision;
 
+    /// <summary>It belongs to the decision that the case stands by (CM-9).</summary>
+    public static Task<bool> Counts(AppDbContext db, Condition condition, CancellationToken ct) => IsLatest(db, condition.DecisionId, condition.UseCaseId, ct);
+
     /// <summary>A later decision takes the place of the former with all its conditions (AP-1).</summary>
     public static IQueryable<Condition> OfLatestDecision(this IQueryable<Condition> conditions, AppDbContext db) =>
         conditions.Where(c => !db.Decisions.Any(later => later.UseCaseId == c.UseCaseId && db.Decisions.Any(own => own.Id == c.DecisionId && own.DecidedAt < later.DecidedAt)));

@@ -7,6 +7,7 @@ public static class ApprovalRefusals
 {
     public static readonly Refusal ConditionNotOpen = new("approvals.condition-not-open", "Proof was given already, or the condition is settled.");
     public static readonly Refusal ConditionSettled = new("approvals.condition-settled", "This condition is settled already.");
+    public static readonly Refusal ConditionSuperseded = new("approvals.condition-superseded", "A later decision took the place of the one that set this condition, so nothing is done on it any more (CM-9).");
     public static readonly Refusal NotExtendable = new("approvals.not-extendable", "Only an open condition with a due date can be extended (AP-2).");
     public static readonly Refusal StoppingNotExtended = new("approvals.stopping-not-extended", "A condition that stops is not extended: it has its own time before the rule suspends (AP-2).");
     public static readonly Refusal ExtendedAlready = new("approvals.extended-already", "It was extended once already: it is met, waived, or the use is suspended (AP-2).");

@@ -33,6 +33,8 @@ internal sealed class ApprovalTable : IEntityTypeConfiguration<Decision>, IEntit
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Text).HasMaxLength(Condition.TextMaxLength);
         builder.Property(c => c.Source).HasMaxLength(200);
+        builder.Property(c => c.ExtendedBecause).HasMaxLength(Condition.ReasonMaxLength);
+        builder.Property(c => c.Remark).HasMaxLength(Condition.ReasonMaxLength);
         builder.Ignore(c => c.IsSettled).Ignore(c => c.CaseRef);
         builder.HasIndex(c => new { c.UseCaseId, c.Number });
         builder.HasIndex(c => new { c.State, c.DueOn });

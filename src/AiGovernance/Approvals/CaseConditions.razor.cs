@@ -25,7 +25,7 @@ public partial class CaseConditions(ListConditions list, GiveProof giveProof, Ve
 
     private async Task Prove(ConditionRow row)
     {
-        var proof = await dialogs.AskReason(new(new($"Proof for condition {row.Number}", $"{row.Verifier ?? "The governance office"} checks it: {row.RequiredProof}", "Give proof"), Label: "What proves it, or where the proof is"));
+        var proof = await dialogs.AskReason(new(new($"Proof for condition {row.Number}", $"{row.Verifier ?? "The governance office"} checks it: {row.RequiredProof}", "Give proof"), Label: "What proves it, or where the proof is", Given: row.OnRecord ?? ""));
         if (proof is not null) await Act(giveProof.Handle(row.Id, proof));
     }
 
@@ -38,8 +38,8 @@ public partial class CaseConditions(ListConditions list, GiveProof giveProof, Ve
     private async Task GiveTime(ConditionRow row)
     {
         var options = new DialogOptions { MaxWidth = MaxWidth.Small, CloseOnEscapeKey = true, BackdropClick = false };
-        var dialog = await dialogs.ShowAsync<ExtendDialog>($"Extend condition {row.Number}?", new DialogParameters<ExtendDialog> { { d => d.Row, row } }, options);
-        if (await dialog.GetReturnValueAsync<Extension>() is { } given) await Act(extend.Handle(row.Id, given.To, given.Reason));
+        var dialog = await dialogs.ShowAsync<ExtendDialog>($"Extend condition {row.Number}?", new DialogParameters<ExtendDialog> { { d => d.Row, row }, { d => d.Send, given => extend.Handle(row.Id, given.To, given.Reason) } }, options);
+        if (await dialog.Result is { Canceled: false }) await Act(Task.FromResult(Result.Success));
     }
 
     private async Task LetGo(ConditionRow row)

@@ -19,6 +19,9 @@ public sealed class Condition
 {
     public const int TextMaxLength = 2000;
 
+    /// <summary>Of reasons, as the dialogs allow.</summary>
+    public const int ReasonMaxLength = 4000;
+
     private Condition() { } // EF Core
 
     internal Condition(Decision decision, int number, ConditionTerms terms, PersonId owner)
@@ -53,6 +56,11 @@ public sealed class Condition
 
     /// <summary>Extended once by who decided, and never again (AP-2).</summary>
     public DateTime? ExtendedAt { get; private set; }
+    public DateOnly? ExtendedFrom { get; private set; }
+    public string? ExtendedBecause { get; private set; }
+
+    /// <summary>What its verifier missed in the proof given last, or why it was waived.</summary>
+    public string? Remark { get; private set; }
     public int Version { get; private set; }
 
     /// <summary>The case it belongs to, for the trail.</summary>
@@ -73,13 +81,14 @@ public sealed class Condition
         : null;
 
     /// <summary>One more date, once; a stopping condition has its own time (AP-2).</summary>
-    public Result Extend(DateOnly to, PersonId by, DateTime now)
+    public Result Extend(DateOnly to, string because, PersonId by, DateTime now)
     {
         if (State is not ConditionState.Open || DueOn is null) return ApprovalRefusals.NotExtendable;
         if (Stops) return ApprovalRefusals.StoppingNotExtended;
         if (ExtendedAt is not null) return ApprovalRefusals.ExtendedAlready;
         if (by == OwnerId) return ApprovalRefusals.OwnProof;
         if (to <= DueOn || to <= DateOnly.FromDateTime(now)) return ApprovalRefusals.ExtendedBack;
+        (ExtendedFrom, ExtendedBecause) = (DueOn, because.Trim());
         (DueOn, ExtendedAt) = (to, now);
         return Result.Success;
     }
@@ -93,19 +102,22 @@ public sealed class Condition
     }
 
     /// <summary>Who gave a proof does not verify it, nor does the owner (AP-1, PP-3).</summary>
-    public Result Verify(bool enough, PersonId by, DateTime now)
+    /// <param name="missing">What the owner has to add; null when it is enough.</param>
+    public Result Verify(bool enough, PersonId by, DateTime now, string? missing = null)
     {
         if (State is not ConditionState.ProofGiven) return ApprovalRefusals.NoProofYet;
         if (by == OwnerId || by == ProofGivenBy) return ApprovalRefusals.OwnProof;
         (State, SettledBy, SettledAt) = enough ? (ConditionState.Met, by, now) : (ConditionState.Open, default(PersonId?), default(DateTime?));
+        Remark = enough ? null : missing?.Trim();
         return Result.Success;
     }
 
-    public Result Waive(PersonId by, DateTime now)
+    public Result Waive(PersonId by, DateTime now, string? because = null)
     {
         if (IsSettled) return ApprovalRefusals.ConditionSettled;
         if (by == OwnerId) return ApprovalRefusals.OwnProof;
         (State, SettledBy, SettledAt) = (ConditionState.Waived, by, now);
+        Remark = because?.Trim();
         return Result.Success;
     }
 }

@@ -17,6 +17,7 @@ public sealed class ConditionFiles : IFileOwner
     {
         var condition = await db.Conditions.VisibleTo(db, actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == new ConditionId(record), ct);
         if (condition is null) return Refusal.NotFound;
-        return new FileRights(condition.State is ConditionState.Open && ApprovalPermissions.GiveProof.Rule(actor, condition), condition.UseCaseId.Value);
+        var mayAdd = condition.State is ConditionState.Open && ApprovalPermissions.GiveProof.Rule(actor, condition) && await ApprovalInForce.Counts(db, condition, ct);
+        return new FileRights(mayAdd, condition.UseCaseId.Value);
     }
 }

@@ -13,7 +13,7 @@ public sealed class ConditionLine
 
     /// <summary>Empty means the governance office.</summary>
     public string Verifier { get; set; } = "";
-    public bool Stops { get; set; } = true;
+    public bool Stops { get; set; }
 
     /// <param name="by">Who puts it, as its source.</param>
     public ConditionTerms ToTerms(string by) => new(Text.Trim(), by, DueOn, Proof.Trim(), Guid.TryParse(Verifier, out var person) ? new PersonId(person) : null, Stops);

@@ -18,13 +18,14 @@ public sealed class ExtendCondition(Database database, AccessCheck access, Polic
         if (condition is null) return Refusal.NotFound;
         var decision = await db.Decisions.SingleAsync(d => d.Id == condition.DecisionId, ct);
         if (!access.Allows(ApprovalPermissions.Waive, decision)) return Refusal.Forbidden with { About = condition.CaseRef };
+        if (!await ApprovalInForce.Counts(db, condition, ct)) return ApprovalRefusals.ConditionSuperseded;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         var useCase = await db.UseCases.SingleAsync(u => u.Id == condition.UseCaseId, ct);
         if (useCase.Bars(access.Actor, "extend a condition of") is { } barred) return barred;
         db.Because(reason);
         if (access.Actor.IsBoundBy(condition.OwnerId)) return ApprovalRefusals.OwnProof;
         var now = clock.GetUtcNow().UtcDateTime;
-        var extended = condition.Extend(to, access.Actor.Person!.Value, now);
+        var extended = condition.Extend(to, reason, access.Actor.Person!.Value, now);
         if (!extended.Succeeded) return extended;
         db.WatchOverdue(condition, await settings.Now(db, ct), now);
         await db.Tell(useCase, access.Actor, new(NewsTopic.Condition, $"Condition {condition.Number} has one more date", $"It is due on {Moments.Day(to)}: {reason.Trim()}", id.Value), now, ct);

@@ -13,7 +13,26 @@ namespace AiGovernance.Approvals;
 /// <param name="MayExtend">This person may give it one more date now (AP-2).</param>
 public sealed record ConditionRow(
     ConditionId Id, UseCaseId UseCaseId, string Reference, string Title, int Number, string Text, string Source, string RequiredProof, string Owner, string? Verifier,
-    DateOnly? DueOn, bool Stops, ConditionState State, bool IsOverdue, string? Proof, bool MayProve, bool MayVerify, bool MayWaive, bool MayExtend);
+    DateOnly? DueOn, bool Stops, ConditionState State, bool IsOverdue, string? Proof, bool MayProve, bool MayVerify, bool MayWaive, bool MayExtend)
+{
+    /// <summary>The day before it was extended, and why.</summary>
+    public DateOnly? ExtendedFrom { get; init; }
+    public string? ExtendedBecause { get; init; }
+
+    /// <summary>What its verifier missed in the proof given last, or why it was waived.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>An approved assessment that shows what its gate asks for (RV-10).</summary>
+    public string? OnRecord { get; init; }
+
+    /// <summary>Who has to act on it now; null when it is settled.</summary>
+    public string? WaitsFor => State switch
+    {
+        ConditionState.Open => $"{Owner} gives the proof",
+        ConditionState.ProofGiven => $"{Verifier ?? "The governance office"} checks the proof",
+        _ => null,
+    };
+}
 
 /// <summary>Which conditions a list shows.</summary>
 public sealed record ConditionFilter(UseCaseId? UseCase = null, bool OverdueOnly = false, bool UnsettledOnly = false);
@@ -41,7 +60,8 @@ public sealed class ListConditions(Database database, AccessCheck access, TimePr
                 Owner = db.People.First(p => p.Id == c.OwnerId).Name,
                 Verifier = db.People.Where(p => p.Id == c.VerifierId).Select(p => p.Name).FirstOrDefault(),
             }).ToListAsync(ct);
-        return Result.Of<IReadOnlyList<ConditionRow>>([.. rows.Select(r => Row(r.Condition, r.Case, r.Decision, r.Owner, r.Verifier, today))]);
+        var shown = await ProofOnRecord.Of(db, [.. rows.Select(r => r.Condition)], today, ct);
+        return Result.Of<IReadOnlyList<ConditionRow>>([.. rows.Select(r => Row(r.Condition, r.Case, r.Decision, r.Owner, r.Verifier, today) with { OnRecord = shown.GetValueOrDefault(r.Condition.Id) })]);
     }, ct);
 
     private ConditionRow Row(Condition c, UseCase useCase, Decision decision, string owner, string? verifier, DateOnly today)
@@ -51,6 +71,7 @@ public sealed class ListConditions(Database database, AccessCheck access, TimePr
             c.State is ConditionState.Open && access.Allows(ApprovalPermissions.GiveProof, c),
             c.State is ConditionState.ProofGiven && apart && !access.Actor.IsBoundBy(c.ProofGivenBy) && access.Allows(ApprovalPermissions.Verify, c),
             !c.IsSettled && apart && access.Allows(ApprovalPermissions.Waive, decision),
-            c is { State: ConditionState.Open, DueOn: not null, Stops: false, ExtendedAt: null } && apart && access.Allows(ApprovalPermissions.Waive, decision));
+            c is { State: ConditionState.Open, DueOn: not null, Stops: false, ExtendedAt: null } && apart && access.Allows(ApprovalPermissions.Waive, decision))
+        { ExtendedFrom = c.ExtendedFrom, ExtendedBecause = c.ExtendedBecause, Remark = c.Remark };
     }
 }

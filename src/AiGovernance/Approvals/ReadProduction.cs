@@ -11,12 +11,14 @@ public sealed record ProductionStartRow(string Model, string Region, string? Exc
 
 /// <summary>Whether a use runs, may run, and what still keeps it from going live.</summary>
 /// <param name="Version">Of the case.</param>
-/// <param name="Blocks">What blocks production, in words; empty where nothing does or nothing is allowed.</param>
+/// <param name="Steps">What blocks production, and who can clear it; empty where nothing does or nothing is allowed.</param>
 /// <param name="MayStart">This person may record the start now.</param>
 /// <param name="MaySuspend">This person may withdraw permission now.</param>
 public sealed record ProductionDetails(
-    UseCaseId Id, string Reference, int Version, Standing Standing, bool InProduction, IReadOnlyList<string> Blocks, IReadOnlyList<ProductionStartRow> Starts, bool MayStart, bool MaySuspend)
+    UseCaseId Id, string Reference, int Version, Standing Standing, bool InProduction, IReadOnlyList<ProductionStep> Steps, IReadOnlyList<ProductionStartRow> Starts, bool MayStart, bool MaySuspend)
 {
+    public IReadOnlyList<string> Blocks => [.. Steps.Select(s => s.Text)];
+
     public bool IsAllowed => Standing is Standing.Approved or Standing.ApprovedWithConditions;
 
     /// <summary>AP-3: what was stopped by rule or never decided, and runs.</summary>
@@ -31,10 +33,10 @@ public sealed class ReadProduction(Database database, AccessCheck access, TimePr
         if (!access.Allows(ApprovalPermissions.Read)) return Refusal.Forbidden;
         if (await db.UseCases.VisibleTo(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct) is not { } useCase) return Refusal.NotFound;
         var allowed = useCase.Standing is Standing.Approved or Standing.ApprovedWithConditions;
-        var blocks = allowed && !useCase.InProduction ? (await ProductionBlock.Of(db, id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ct)).Blocks : [];
+        var steps = allowed && !useCase.InProduction ? (await ProductionBlock.Of(db, id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ct)).Steps : [];
         var starts = await db.ProductionStarts.Where(p => p.UseCaseId == id).OrderByDescending(p => p.StartedAt)
             .Select(p => new ProductionStartRow(p.Model, p.Region, p.Exceptions, db.People.First(x => x.Id == p.StartedBy).Name, p.StartedAt)).ToListAsync(ct);
-        return new ProductionDetails(id, useCase.Reference, useCase.Version, useCase.Standing, useCase.InProduction, blocks, starts,
+        return new ProductionDetails(id, useCase.Reference, useCase.Version, useCase.Standing, useCase.InProduction, steps, starts,
             allowed && !useCase.InProduction && access.Allows(ApprovalPermissions.StartProduction, useCase),
             SuspendUseCase.IsSuspendable(useCase) && access.Allows(ApprovalPermissions.Suspend, useCase));
     }, ct);

@@ -16,6 +16,7 @@ public sealed class WaiveCondition(Database database, AccessCheck access, TimePr
         if (condition is null) return Refusal.NotFound;
         var decision = await db.Decisions.SingleAsync(d => d.Id == condition.DecisionId, ct);
         if (!access.Allows(ApprovalPermissions.Waive, decision)) return Refusal.Forbidden with { About = condition.CaseRef };
+        if (!await ApprovalInForce.Counts(db, condition, ct)) return ApprovalRefusals.ConditionSuperseded;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         var useCase = await db.UseCases.SingleAsync(u => u.Id == condition.UseCaseId, ct);
         if (useCase.Bars(access.Actor, "waive a condition of") is { } barred) return barred;
@@ -23,6 +24,6 @@ public sealed class WaiveCondition(Database database, AccessCheck access, TimePr
         if (access.Actor.IsBoundBy(condition.OwnerId)) return ApprovalRefusals.OwnProof;
         var now = clock.GetUtcNow().UtcDateTime;
         await db.Tell(useCase, access.Actor, new(NewsTopic.Condition, $"Condition {condition.Number} is waived", $"Nobody has to prove it any more: {reason.Trim()}", id.Value), now, ct);
-        return condition.Waive(access.Actor.Person!.Value, now);
+        return condition.Waive(access.Actor.Person!.Value, now, reason);
     }, ct);
 }

@@ -28,7 +28,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>();
     private IReadOnlyList<TabLink> tabs = [];
     private IReadOnlyList<CaseReviewRow> reviews = [];
-    private bool reviewsWithheld, hasFormerReviews;
+    private bool reviewsWithheld, hasFormerReviews, more;
     private Refusal? refusal;
     private string? read;
 

@@ -15,8 +15,10 @@ public sealed class ListDataAssets(Database database, AccessCheck access)
     public Task<Result<IReadOnlyList<DataAssetRow>>> Handle(CancellationToken ct = default) => database.Read<IReadOnlyList<DataAssetRow>>(this, async db =>
     {
         if (!access.Allows(DataAssetPermissions.List)) return Refusal.Forbidden;
-        return await db.DataAssets.OrderBy(a => a.Name)
-            .Select(a => new DataAssetRow(a.Id, a.Name, a.Level, a.ClassifiedOn, db.People.First(p => p.Id == a.OwnerId).Name))
-            .ToListAsync(ct);
+        return Result.Of<IReadOnlyList<DataAssetRow>>(await Of(db, ct));
     }, ct);
+
+    public static Task<List<DataAssetRow>> Of(AppDbContext db, CancellationToken ct) => db.DataAssets.OrderBy(a => a.Name)
+        .Select(a => new DataAssetRow(a.Id, a.Name, a.Level, a.ClassifiedOn, db.People.First(p => p.Id == a.OwnerId).Name))
+        .ToListAsync(ct);
 }

@@ -19,6 +19,7 @@ public sealed class PdfReportRenderer : IReportRenderer
         Subject = report.Subject,
         Author = report.Organisation,
         Language = report.Language,
+        Style = report.HasContents ? new() : ReportPdfLook.Letter,
         Producer = report.Product,
         CreatedAt = new DateTimeOffset(report.AsOf),
         Frame = new PdfFrame
@@ -39,7 +40,8 @@ public sealed class PdfReportRenderer : IReportRenderer
         var asOf = new KeyValue("As of", report.AsOf.ToString("dddd d MMMM yyyy, HH:mm:ss 'UTC'", CultureInfo.InvariantCulture));
         var facts = report.Facts.Select(f => new KeyValue(f.Name, ReportPdfLook.Text(f.Value))).Prepend(asOf);
         if (report.RegisterNumber.Length > 0) facts = facts.Append(new KeyValue("Register no", report.RegisterNumber));
-        yield return new KeyValues([.. facts.Append(new KeyValue("Product", report.Product))]);
+        // A letter of one page has it at its foot.
+        yield return new KeyValues([.. report.HasContents ? facts.Append(new KeyValue("Product", report.Product)) : facts]);
     }
 
     private static IEnumerable<Block> Contents(Report report) => !report.HasContents || report.Sections.Count == 0 ? [] :

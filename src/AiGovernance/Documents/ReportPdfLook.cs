@@ -7,6 +7,18 @@ internal static class ReportPdfLook
 {
     private static readonly Rgb ink = Rgb.Of("#18202a"), accent = Rgb.Of("#1f4f99"), vermilion = Rgb.Of("#b4500f"), teal = Rgb.Of("#0f766e"), grey = Rgb.Of("#7b8794");
 
+    /// <summary>Set closer, so that a letter stays on its one page.</summary>
+    public static PdfStyle Letter { get; } = new()
+    {
+        TopMargin = 34,
+        BottomMargin = 30,
+        Body = new(9.5, 12.5, ink),
+        Lead = new(11.5, 15, ink),
+        Facts = new(9, 11, ink),
+        TableText = new(8.5, 11, ink),
+        Headings = [new(19, 24, ink, true), new(11, 13, ink, true)],
+    };
+
     public static RichText Text(ReportPhrase phrase) =>
         new(Runs: [.. phrase.Runs.Select(r => new Inline(r.Text, r.Strong, r.Link, Chip: Chip(r.Mark)))]);
 

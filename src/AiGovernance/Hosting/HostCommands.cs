@@ -41,15 +41,17 @@ public static class HostCommands
 
     private static Command ReportCommand()
     {
-        var kind = new Argument<string>("KIND") { Description = "Which report: use-case, the alignment report of one case.", HelpName = "KIND" };
-        kind.AcceptOnlyFromAmong("use-case");
+        var kind = new Argument<string>("KIND") { Description = "Which report: use-case, the alignment report of one case; letter, the letter with its decision.", HelpName = "KIND" };
+        kind.AcceptOnlyFromAmong(IssueUseCaseReport.Kind, IssueDecisionLetter.Kind);
         var subject = new Argument<string?>("SUBJECT") { Description = "What it is about: the reference of a case, AI-2026-0042.", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<FileInfo>("--out") { Description = "The PDF file to write.", Required = true };
         var command = new Command("report", "Issues a report as PDF and enters it in the register.") { kind, subject, output };
         command.SetAction((parsed, ct) => WithPortal(parsed, migrate: false, async services =>
         {
-            if (parsed.GetValue(subject) is not { Length: > 0 } reference) return await Fail("Say which case: report use-case AI-2026-0042 --out FILE");
-            var issued = await services.GetRequiredService<IssueUseCaseReport>().Handle(reference, ct);
+            if (parsed.GetValue(subject) is not { Length: > 0 } reference) return await Fail($"Say which case: report {parsed.GetValue(kind)} AI-2026-0042 --out FILE");
+            var issued = await (parsed.GetValue(kind) == IssueDecisionLetter.Kind
+                ? services.GetRequiredService<IssueDecisionLetter>().Handle(reference, ct)
+                : services.GetRequiredService<IssueUseCaseReport>().Handle(reference, ct));
             if (!issued.Succeeded) return await Fail(issued.Refusal.Message);
             await File.WriteAllBytesAsync(parsed.GetValue(output)!.FullName, issued.Value.Content, ct);
             await Console.Out.WriteLineAsync($"{issued.Value.Number} sha-256 {issued.Value.ContentHash}");

@@ -10,4 +10,5 @@ public sealed record Confirmation(string Title, string Consequence, string Confi
 /// <summary>A confirmation that also asks for a written reason (PP-4).</summary>
 /// <param name="MinimumLength">Characters, after trimming.</param>
 /// <param name="Label">What the reason is for.</param>
-public sealed record ReasonQuestion(Confirmation Act, int MinimumLength = 1, string Label = "Reason", int MaximumLength = 4000);
+/// <param name="Given">What stands in the field already, to be kept or changed.</param>
+public sealed record ReasonQuestion(Confirmation Act, int MinimumLength = 1, string Label = "Reason", int MaximumLength = 4000, string Given = "");

@@ -6,4 +6,7 @@ namespace AiGovernance.Reports;
 public static class ReportPermissions
 {
     public static readonly Permission IssueCaseReport = Permission.Roles("reports.use-case", Role.Compliance, Role.Auditor, Role.GovernanceOffice, Role.Executive) with { ForSystem = true };
+
+    /// <summary>Whoever may read the case; the query asks (PP-1).</summary>
+    public static readonly Permission IssueLetter = Permission.Everyone("reports.letter");
 }

@@ -27,7 +27,8 @@ public sealed record UseCaseReportData(
     public static async Task<UseCaseReportData> Read(AppDbContext db, RmfCatalogue catalogue, UseCase useCase, DateTime now, CancellationToken ct)
     {
         var revision = useCase.Revisions.Where(r => r.SubmittedAt is not null).MaxBy(r => r.Number);
-        var reviews = revision is null ? [] : await db.Reviews.AsNoTracking().Where(r => r.RevisionId == revision.Id && r.State != ReviewState.Cancelled).OrderBy(r => r.Discipline).ToListAsync(ct);
+        var reviewed = revision?.AgainOfId ?? revision?.Id;
+        var reviews = revision is null ? [] : await db.Reviews.AsNoTracking().Where(r => r.RevisionId == reviewed && r.State != ReviewState.Cancelled).OrderBy(r => r.Discipline).ToListAsync(ct);
         var answered = new List<AnsweredReview?>();
         foreach (var review in reviews) answered.Add(await AnsweredReview.Of(db, review, ct));
         return new(useCase, revision, await db.Units.Where(u => u.Id == useCase.UnitId).Select(u => u.Name).SingleAsync(ct),

@@ -68,7 +68,7 @@ internal sealed class TheWay(string folder, Func<TimeSpan, string[], Task<TimeSp
             var reviewer = await Cast.Find(place, review.Discipline is Discipline.Security ? Cast.Engineer : Cast.Product);
             await place.Do<ClaimReview>(reviewer, h => h.Handle(review.Id, review.Version));
             var score = ScoreSnapshot.FromJson(await db.Revisions.Where(r => r.Id == review.RevisionId).Select(r => r.Score).SingleAsync());
-            var confirmed = MitigationAnswers.Of(QuestionnaireCatalogue.Intake, score, review.Discipline).ToDictionary(a => a.QuestionId, a => a.Given);
+            var confirmed = MitigationAnswers.Of(QuestionnaireCatalogue.Intake, score, review.Discipline, await db.LookingAt(review.RevisionId)).ToDictionary(a => a.QuestionId, a => a.Given);
             var asked = (await place.Do<FindReview, ReviewDetails>(reviewer, h => h.Handle(review.Id))).Asked!;
             var content = new ReviewContent(ReviewOutcome.Supports, "Looks sound.", [], confirmed) { Responses = Cast.Sound(asked) };
             await place.Do<CompleteReview>(reviewer, h => h.Handle(review.Id, review.Version + 1, content));

@@ -69,6 +69,7 @@ public sealed class ApprovalPanelTests : PageTest
         Do(panel, () => panel.Find("#condition-proof-1").Input("Monthly figures"));
         Do(panel, () => panel.Find("#condition-due-1").Change("2026-12-01"));
         Do(panel, () => panel.Find("#condition-verifier-1").Change(People.Of(Part.Security).Value.ToString()));
+        Do(panel, () => panel.Find("fieldset .stack input[type=checkbox]").Change(true));
         Do(panel, () => panel.Find("#decision-reason").Input("Small"));
         Do(panel, () => panel.Find(".btn.primary").Click());
         dialogs.WaitForElement(".btn.primary");
@@ -102,7 +103,8 @@ public sealed class ApprovalPanelTests : PageTest
         var condition = await AnApproval.WithCondition(Portal);
         await SignInAs(Part.Owner);
         var panel = Render<ProductionPanel>(p => p.Add(x => x.Case, condition.UseCaseId));
-        Assert.Equal("Condition 1 is open", Words(panel.Find("ul.lines li")));
+        Assert.Equal("Condition 1 is open Owner gives the proof, the governance office checks it.", Words(panel.Find("ul.lines li")));
+        Assert.EndsWith("?tab=conditions", panel.Find("ul.lines li a").GetAttribute("href"), StringComparison.Ordinal);
         Assert.Empty(panel.FindAll(".btn.primary"));
     }
 

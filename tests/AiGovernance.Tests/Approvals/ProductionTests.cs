@@ -79,6 +79,25 @@ public sealed class ProductionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Each_thing_that_blocks_says_who_can_clear_it()
+    {
+        var condition = await AnApproval.WithProof(portal, AnApproval.Stopping(verifier: People.Of(Part.Legal)));
+        Assert.Equal("Legal reviewer checks the proof that Owner gave.", Assert.Single((await Read(await Cases.Read(portal, condition.UseCaseId))).Steps).Who);
+
+        var useCase = await AnApproval.Decidable(portal, AnApproval.Plain.Only(q => q != "shutoff"));
+        Assert.Null((await portal.Decide(useCase, Standing.Approved)).Refusal);
+        var gate = Assert.Single((await Read(useCase)).Steps);
+        Assert.Equal(("The submitter or the owner changes the answer in a new revision, which is decided. Or the governance office grants an exception until a day (AP-8).", "decision"), (gate.Who, gate.Tab));
+    }
+
+    [Fact]
+    public async Task Several_conditions_are_named_one_by_one()
+    {
+        var useCase = await AnApproval.Decided(portal, Standing.ApprovedWithConditions, AnApproval.Stopping(), AnApproval.Stopping());
+        Assert.Equal("Production is blocked: condition 1 is open; condition 2 is open (AP-4).", (await Start(useCase)).Refusal?.Message);
+    }
+
+    [Fact]
     public async Task A_gate_is_lifted_by_its_condition_only_where_the_decision_has_that_condition()
     {
         // No vendor product was assessed: G8 blocks, and attaches a condition.

@@ -64,6 +64,24 @@ public sealed class RetirementTests : PageTest
     }
 
     [Fact]
+    public async Task Everything_that_is_missing_is_named_at_its_place()
+    {
+        var useCase = await AnApproval.Decided(Portal);
+        await SignInAs(Part.Owner);
+        var panel = Render<RetirementPanel>(p => p.Add(x => x.Case, useCase.Id));
+        Press(panel, "Retire this use");
+        Press(panel, "Retire for good");
+        panel.WaitForAssertion(() => Assert.StartsWith("4 things are missing before it can be retired (AP-6).", Words(panel.Find("[data-code]")), StringComparison.Ordinal), Patience);
+        Assert.Equal(
+            [RetirementRefusals.AccessRemains.Message, RetirementRefusals.DataOpen.Message, RetirementRefusals.VendorOpen.Message, RetirementRefusals.UsersNotTold.Message],
+            panel.FindAll(".field-error").Select(Words));
+        Do(panel, () => panel.FindAll("input[name=retire-data]")[1].Change(true));
+        Assert.Contains(panel.FindAll(".field-error"), e => Words(e) == RetirementRefusals.RuleMissing.Message);
+        Assert.DoesNotContain(panel.FindAll(".field-error"), e => Words(e) == RetirementRefusals.DataOpen.Message);
+        Assert.Equal(Standing.Approved, await AnApproval.StandingOf(Portal, useCase.Id));
+    }
+
+    [Fact]
     public async Task The_owner_fills_in_the_checklist_on_the_case()
     {
         var useCase = await AnApproval.Decided(Portal);

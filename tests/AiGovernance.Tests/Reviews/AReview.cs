@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Data;
 using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
@@ -71,11 +72,14 @@ internal static class AReview
         using var db = portal.Db();
         var revision = db.Revisions.AsNoTracking().Single(r => r.Id == review.RevisionId);
         var score = ScoreSnapshot.FromJson(revision.Score);
-        var answers = MitigationAnswers.Of(QuestionnaireCatalogue.Intake, score, review.Discipline).ToDictionary(a => a.QuestionId, a => a.Given);
+        var answers = MitigationAnswers.Of(QuestionnaireCatalogue.Intake, score, review.Discipline, LookingAt(db, review.RevisionId)).ToDictionary(a => a.QuestionId, a => a.Given);
         if (correction is { } corrected) answers[corrected.Question] = corrected.Value;
         IReadOnlyList<ProposedCondition> conditions = outcome is ReviewOutcome.SupportsWithConditions ? [new("Mask bank details", "Screenshot of the mask", true)] : [];
         return new(outcome, "Looks sound.", conditions, answers) { Responses = Sound(review, revision) };
     }
+
+    public static IReadOnlyCollection<Discipline> LookingAt(AppDbContext db, RevisionId revision) =>
+        [.. db.Reviews.Where(r => r.RevisionId == revision && r.State != ReviewState.Cancelled).Select(r => r.Discipline)];
 
     /// <summary>Every question answered without a concern.</summary>
     public static ReviewResponses Sound(this Review review, Revision revision)

@@ -56,6 +56,7 @@ public class ReviewsMatrix : IActionRows
         Row.Of<CompleteReview>().Given(ClaimedModerate).Act((h, s) => h.Handle(s.Review.Id, s.Review.Version, s.Content)).May(Part.Security),
         Row.Of<FindReview>().Given(p => AReview.Open(p, example: Cases.Moderate)).Act((h, review) => h.Handle(review.Id)).May([.. SeeTheCase, Part.Security]),
         Row.Of<ListReviewsOf>().Given(ClaimedModerate).Act((h, s) => h.Handle(s.Review.UseCaseId)).May([.. SeeTheCase, Part.Security]),
+        Row.Of<ReadSafeguards>().Given(ClaimedModerate).Act((h, s) => h.Handle(s.Review.UseCaseId, 1)).May([.. SeeTheCase, Part.Security]),
         Row.Of<ListReviewQueue>().Given(ClaimedModerate).Act((h, _) => EveryShelf(h)).May(Desk),
     ];
 

@@ -43,20 +43,30 @@ public sealed class Retirement
 
     public static Result<Retirement> Of(UseCase useCase, RetirementTerms terms, PersonId by, DateTime now)
     {
-        if (FaultOf(terms) is { } fault) return fault;
+        if (FaultsOf(terms) is [var first, ..] faults) return first with { Message = Missing(faults) };
         var retired = useCase.Retire(now);
         if (!retired.Succeeded) return retired.Refusal!;
         return new Retirement(useCase.Id, terms, by, now);
     }
 
-    private static Refusal? FaultOf(RetirementTerms terms) =>
-        !terms.AccessRemoved ? RetirementRefusals.AccessRemains
-        : terms.Data is null ? RetirementRefusals.DataOpen
-        : terms.Data is DataFate.Kept && string.IsNullOrWhiteSpace(terms.KeptUnder) ? RetirementRefusals.RuleMissing
-        : terms.KeptUnder.Trim().Length > RuleMaxLength ? RetirementRefusals.RuleTooLong
-        : terms.Vendor is null ? RetirementRefusals.VendorOpen
-        : !terms.UsersTold ? RetirementRefusals.UsersNotTold
-        : null;
+    /// <summary>All that the checklist still lacks, in its order; each says what to do at its place.</summary>
+    public static IReadOnlyList<Refusal> FaultsOf(RetirementTerms terms)
+    {
+        var kept = terms.Data is DataFate.Kept;
+        (bool Fails, Refusal No)[] checks =
+        [
+            (!terms.AccessRemoved, RetirementRefusals.AccessRemains),
+            (terms.Data is null, RetirementRefusals.DataOpen),
+            (kept && string.IsNullOrWhiteSpace(terms.KeptUnder), RetirementRefusals.RuleMissing),
+            (terms.KeptUnder.Trim().Length > RuleMaxLength, RetirementRefusals.RuleTooLong),
+            (terms.Vendor is null, RetirementRefusals.VendorOpen),
+            (!terms.UsersTold, RetirementRefusals.UsersNotTold),
+        ];
+        return [.. checks.Where(c => c.Fails).Select(c => c.No)];
+    }
+
+    private static string Missing(IReadOnlyList<Refusal> faults) =>
+        faults.Count == 1 ? faults[0].Message : $"{faults.Count} things are missing before it can be retired (AP-6). {string.Join(' ', faults.Select(f => f.Message))}";
 }
 
 /// <summary>The checklist as a person fills it in.</summary>

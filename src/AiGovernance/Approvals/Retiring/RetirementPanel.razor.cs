@@ -19,12 +19,14 @@ public partial class RetirementPanel(ReadRetirement read, RetireUseCase retire, 
 
     private bool Asleep => !RendererInfo.IsInteractive;
     private TimeProvider Clock => clock;
+    private RetirementTerms Terms => new(access, data, rule, vendor, users);
+    private IReadOnlyList<Refusal> Faults => Retirement.FaultsOf(Terms);
 
     protected override async Task OnParametersSetAsync() => found = (await read.Handle(Case)).Value;
 
     private async Task End()
     {
-        refusal = (await retire.Handle(Case, found!.Version, new(access, data, rule, vendor, users))).Refusal;
+        refusal = (await retire.Handle(Case, found!.Version, Terms)).Refusal;
         found = (await read.Handle(Case)).Value;
         if (refusal is null) await Changed.InvokeAsync();
     }

@@ -26,7 +26,7 @@ internal sealed record BallotPapers(RiskScore Score, ReviewsSummary Reviews, IRe
             .Select(g => new BallotCondition(0, g.Condition!, OfficeDesk.SourceOf(g.GateId), g.GateId, null, GateProof, null, Stops: true));
         var reviewers = reviews.Reviews.SelectMany(r => r.Conditions.Select(c => new BallotCondition(0, c.Text, $"{r.Discipline} review", null, null, c.Proof, r.ReviewerId?.Value, c.Stops)));
         var members = item.Conditions.Where(c => c.DroppedAt is null).OrderBy(c => c.ProposedAt)
-            .Select(c => new BallotCondition(0, c.Text, names[c.ProposedBy], null, c.DueOn, c.Proof, c.VerifierId?.Value, c.Stops));
+            .Select(c => new BallotCondition(0, c.Text, c.Source ?? names[c.ProposedBy], null, CarriedConditions.DueOf(c, today), c.Proof, c.VerifierId?.Value, c.Stops));
         return new(score, reviews, [.. gates.Concat(reviewers).Concat(members).Select((c, i) => c with { Number = i + 1 })]);
     }
 

@@ -47,6 +47,7 @@ internal static class Agenda
         var item = meeting.Put(useCase, useCase.OpenRevision!, now);
         useCase.ComeBeforeCommittee();
         await Conflicts.Find(db, item, useCase, committee, meeting.On, now, ct);
+        await CarriedConditions.Put(db, item, now, ct);
         // A confidential case is read by the voters of its item and by nobody else of the committee (PP-1).
         foreach (var voter in useCase.IsConfidential ? committee.PeopleOn(meeting.On).Where(p => !item.Recused.Contains(p)) : [])
             useCase.LetRead(voter, ReaderReason.Voter);

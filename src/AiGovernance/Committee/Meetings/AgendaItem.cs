@@ -71,6 +71,8 @@ public sealed class AgendaItem
 
     internal void Add(ConflictOfInterest conflict) => conflicts.Add(conflict);
 
+    internal void Carry(ItemCondition condition) => conditions.Add(condition);
+
     internal Result Propose(NewCondition input, PersonId by, DateTime now)
     {
         if (State is ItemState.BallotOpen) return CommitteeRefusals.ConditionsFrozen;

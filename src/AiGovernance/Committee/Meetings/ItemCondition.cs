@@ -12,11 +12,14 @@ public sealed record NewCondition(string Text, string Proof, DateOnly? DueOn = n
 public sealed class ItemCondition
 {
     public const int TextMaxLength = 2000;
+    public const int SourceMaxLength = 200;
 
     private ItemCondition() { } // EF Core
 
-    internal ItemCondition(AgendaItem item, NewCondition input, PersonId by, DateTime now)
+    /// <param name="source">Where it comes from, when not from who proposes it.</param>
+    internal ItemCondition(AgendaItem item, NewCondition input, PersonId by, DateTime now, string? source = null)
     {
+        Source = source;
         (Id, ItemId, UseCaseId, ProposedBy, ProposedAt) = (Guid.CreateVersion7(), item.Id, item.UseCaseId, by, now);
         (Text, Proof, DueOn, VerifierId, Stops) = (input.Text.Trim(), input.Proof.Trim(), input.DueOn, input.Verifier, input.Stops);
     }
@@ -25,6 +28,9 @@ public sealed class ItemCondition
     public AgendaItemId ItemId { get; private init; }
     public UseCaseId UseCaseId { get; private init; }
     public PersonId ProposedBy { get; private init; }
+
+    /// <summary>Set where it stood on a decision that is heard again (AP-7).</summary>
+    public string? Source { get; private init; }
     public DateTime ProposedAt { get; private init; }
     public string Text { get; private init; } = "";
     public string Proof { get; private init; } = "";

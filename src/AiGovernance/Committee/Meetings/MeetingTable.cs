@@ -59,6 +59,7 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>, IEntityT
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Text).HasMaxLength(ItemCondition.TextMaxLength);
         builder.Property(c => c.Proof).HasMaxLength(ItemCondition.TextMaxLength);
+        builder.Property(c => c.Source).HasMaxLength(ItemCondition.SourceMaxLength);
         builder.HasOne<Person>().WithMany().HasForeignKey(c => c.ProposedBy).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Approvals;
+using AiGovernance.Parts;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,7 @@ internal sealed class ConditionsToProve : IInboxSource
             c.DueOn,
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, $"Prove condition {x.Number}", x.Case,
-            $"To be shown: {x.RequiredProof}" + (x.Stops ? " Production waits for it (AP-1)." : ""), "Prove", x.DueOn, CaseAddress.Tab(x.Case.Reference, "conditions")))];
+            $"To be shown: {Sentences.Ended(x.RequiredProof)}" + (x.Stops ? " Production waits for it (AP-1)." : ""), "Prove", x.DueOn, CaseAddress.Tab(x.Case.Reference, "conditions")))];
     }
 
     private static IQueryable<Condition> Open(InboxReading at)

@@ -60,7 +60,7 @@ internal sealed class CaseSteps(Stage stage, string name, string submitter)
         if ((await Review(discipline)).State is ReviewState.Open) await Claim(discipline, reviewer);
         var review = await Review(discipline);
         var score = ScoreSnapshot.FromJson(await stage.Read(db => db.Revisions.Where(r => r.Id == review.RevisionId).Select(r => r.Score).SingleAsync()));
-        var safeguards = MitigationAnswers.Of(QuestionnaireCatalogue.Intake, score, discipline).ToDictionary(a => a.QuestionId, a => written.Corrected.GetValueOrDefault(a.QuestionId, a.Given));
+        var safeguards = MitigationAnswers.Of(QuestionnaireCatalogue.Intake, score, discipline, await stage.Read(db => db.LookingAt(review.RevisionId))).ToDictionary(a => a.QuestionId, a => written.Corrected.GetValueOrDefault(a.QuestionId, a.Given));
         var asked = (await stage.As(reviewer, (FindReview h) => h.Handle(review.Id))).Asked!;
         var content = new ReviewContent(written.Outcome, written.Rationale, written.Conditions, safeguards)
         {

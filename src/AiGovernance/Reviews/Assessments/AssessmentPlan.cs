@@ -12,7 +12,7 @@ public sealed record AssessmentNeed(AssessmentKind Kind, string Why, string? Gat
 public static class AssessmentPlan
 {
     /// <summary>Gates that ask for an assessment by their condition. Here and not in the gate set: a changed set could not check the scores made with it.</summary>
-    private static readonly IReadOnlyDictionary<string, AssessmentKind> ByGate = new Dictionary<string, AssessmentKind>
+    public static IReadOnlyDictionary<string, AssessmentKind> AskedByGates { get; } = new Dictionary<string, AssessmentKind>
     {
         ["G12"] = AssessmentKind.Dpia,
         ["G13"] = AssessmentKind.Fria,
@@ -50,7 +50,7 @@ public static class AssessmentPlan
     }
 
     private static IEnumerable<AssessmentNeed> OfGates(ScoreSnapshot score) =>
-        score.Score.Gates.Where(g => ByGate.ContainsKey(g.GateId)).Select(g => new AssessmentNeed(ByGate[g.GateId], $"{g.GateId}, {g.Text}", g.GateId));
+        score.Score.Gates.Where(g => AskedByGates.ContainsKey(g.GateId)).Select(g => new AssessmentNeed(AskedByGates[g.GateId], $"{g.GateId}, {g.Text}", g.GateId));
 
     private static bool Says(ScoreSnapshot score, string question, HashSet<string> values) => score.Answers[question]?.Items.Any(values.Contains) ?? false;
 }

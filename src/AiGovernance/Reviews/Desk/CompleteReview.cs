@@ -30,7 +30,8 @@ public sealed class CompleteReview(Database database, AccessCheck access, TimePr
         if (await Reviewers.Bar(db, useCase, access.Actor.BoundBy, ct) is { } conflict) return conflict;
 
         var (definition, score) = (await db.Questionnaire(revision.Questionnaire, ct), ScoreSnapshot.FromJson(revision.Score));
-        if (MitigationAnswers.Fault(definition, score, review.Discipline, content.Answers) is { } fault) return fault;
+        var looking = await db.Reviews.Where(r => r.RevisionId == revision.Id && r.State != ReviewState.Cancelled).ToListAsync(ct);
+        if (MitigationAnswers.Fault(definition, score, review.Discipline, [.. looking.Select(r => r.Discipline)], content.Answers) is { } fault) return fault;
         var responses = (await ReviewAsked.Of(db, review, revision, ct))?.Freeze(content);
         if (responses is { Succeeded: false } open) return open.Refusal;
         var now = clock.GetUtcNow().UtcDateTime;
@@ -38,20 +39,18 @@ public sealed class CompleteReview(Database database, AccessCheck access, TimePr
         if (!completed.Succeeded) return completed;
         await ReviewClock.Stop(db, review, now, ct);
         await db.Untell(useCase.Id, NewsTopic.Review, id.Value, now, ct);
-        return await Follow(db, useCase, review, definition, score, now, ct);
+        return Follow(db, useCase, looking, MitigationAnswers.Rescore(definition, score, review.ConfirmedAnswers, looking), now);
     }, ct);
 
-    private static async Task<Result> Follow(AppDbContext db, UseCase useCase, Review review, QuestionnaireDefinition definition, ScoreSnapshot score, DateTime now, CancellationToken ct)
+    /// <param name="looking">All reviews of the revision, this one as it is now.</param>
+    private static Result Follow(AppDbContext db, UseCase useCase, IReadOnlyList<Review> looking, ScoreSnapshot again, DateTime now)
     {
-        var others = await db.Reviews.Where(r => r.RevisionId == review.RevisionId && r.Id != review.Id && r.State != ReviewState.Cancelled).ToListAsync(ct);
-        var done = others.Where(r => r.State is ReviewState.Done).Append(review).Select(r => r.Discipline).ToHashSet();
-        var again = MitigationAnswers.Rescore(definition, score, review.ConfirmedAnswers, done);
-        if (again.ToJson() != score.ToJson() && useCase.Rescore(again.ToJson(), again.Score.Tier, now) is { Succeeded: false } refused) return refused;
+        if (again.ToJson() != ScoreSnapshot.FromJson(useCase.OpenRevision!.Score).ToJson() && useCase.Rescore(again.ToJson(), again.Score.Tier, now) is { Succeeded: false } refused) return refused;
 
         // A corrected answer can raise the tier: then further disciplines have to look.
-        var missing = ReviewPlan.Of(again, useCase.OpenRevision!.Tier!.Value).Except(others.Append(review).Select(r => r.Discipline)).Any();
+        var missing = ReviewPlan.Of(again, useCase.OpenRevision!.Tier!.Value).Except(looking.Select(r => r.Discipline)).Any();
         if (missing) db.Signal(ReviewSignals.SentToReview, useCase.Id.Value, now);
-        else if (others.TrueForAll(r => !r.IsOpen)) db.Signal(ReviewSignals.AllDone, useCase.Id.Value, now);
+        else if (looking.All(r => !r.IsOpen)) db.Signal(ReviewSignals.AllDone, useCase.Id.Value, now);
         return Result.Success;
     }
 }

@@ -56,7 +56,7 @@ public sealed class FindReview(Database database, AccessCheck access, IReviewSec
         var offers = await Offers(db, useCase, review, revision, ct);
         return new ReviewDetails(
             Row(review, useCase, revision, names, offers, (await settings.Now(db, ct)).Calendar), review.OpenedAt, review.ClaimedAt, review.DoneAt, review.SavedAt, seen ? Case(useCase, revision, score, definition, names) : null,
-            seen ? MitigationAnswers.Of(definition, score, review.Discipline) : [],
+            seen ? MitigationAnswers.Of(definition, score, review.Discipline, await db.LookingAt(revision.Id, ct)) : [],
             seen && offers.Write ? await ReviewAsked.Of(db, review, revision, ct) : null, seen ? await AnsweredReview.Of(db, review, ct) : null, seen ? Content(review) : ReviewContent.Empty, offers);
     }, ct);
 

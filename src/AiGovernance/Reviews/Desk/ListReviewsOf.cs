@@ -32,14 +32,21 @@ public sealed class ListReviewsOf(Database database, AccessCheck access, IReview
         var calendar = (await settings.Now(db, ct)).Calendar;
         var today = ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime);
         var rows = new List<CaseReviewRow>();
+        var looking = reviews.Where(x => x.Review.State is not ReviewState.Cancelled).ToLookup(x => x.Number, x => x.Review.Discipline);
         foreach (var x in reviews.OrderByDescending(x => x.Number).ThenBy(x => x.Review.Discipline))
-            rows.Add(Row(x.Review, x.Number, x.Score, x.Frozen, x.Reviewer, calendar.Left(today, x.Review.DueOn)) with { Answered = await AnsweredReview.Of(db, x.Review, ct) });
+        {
+            rows.Add(Row(x.Review, x.Number, x.Frozen, x.Reviewer, calendar.Left(today, x.Review.DueOn)) with
+            {
+                Safeguards = MitigationAnswers.CountOf(ScoreSnapshot.FromJson(x.Score), x.Review.Discipline, [.. looking[x.Number]]),
+                Answered = await AnsweredReview.Of(db, x.Review, ct),
+            });
+        }
         return Result.Of<IReadOnlyList<CaseReviewRow>>(rows);
     }, ct);
 
-    private CaseReviewRow Row(Review review, int revision, string score, string frozen, string? reviewer, int daysLeft) => new(
+    private CaseReviewRow Row(Review review, int revision, string frozen, string? reviewer, int daysLeft) => new(
         review.Id, revision, review.Discipline, review.State, reviewer, review.ReviewerId is { } r && r == access.Actor.Person, review.SavedAt is not null,
         review.Outcome, review.Rationale, review.ProposedConditions,
-        MitigationAnswers.CountOf(ScoreSnapshot.FromJson(score), review.Discipline), Corrections.Of(frozen, review).Count, null,
+        0, Corrections.Of(frozen, review).Count, null,
         review.OpenedAt, review.DoneAt, review.DueOn, daysLeft, review.Days, review.EscalatedAt is not null);
 }
