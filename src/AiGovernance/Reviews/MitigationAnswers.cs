@@ -40,7 +40,7 @@ public static class MitigationAnswers
         var again = Score(false);
         return Owners(again) is { Count: > 0 } owners && owners.IsSubsetOf(confirmedBy) ? Score(true) : again;
 
-        ScoreSnapshot Score(bool mitigationConfirmed) => ScoreSnapshot.Of(definition, GateCatalogue.Intake, answers, score.Facts, mitigationConfirmed);
+        ScoreSnapshot Score(bool mitigationConfirmed) => ScoreSnapshot.Of(definition, GateCatalogue.Intake, answers, score.Facts, mitigationConfirmed, score.Boundaries);
     }
 
     private static IEnumerable<ContributionLine> Lines(ScoreSnapshot score) => score.Score.Contributions.Where(l => l.Kind is PointKind.Mitigation);

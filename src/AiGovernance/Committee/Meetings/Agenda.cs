@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Committee.Seats;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.RiskScoring;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Committee.Meetings;
 
-/// <summary>Brings the cases that wait for the committee onto the agendas that are open (CM-2).</summary>
+/// <summary>Brings what waits for the committee onto the agendas that are open (CM-2).</summary>
 internal static class Agenda
 {
     /// <summary>High, Critical, or escalated; nothing that stands on an agenda already (rules, section 5).</summary>
@@ -19,7 +20,7 @@ internal static class Agenda
         .NotOnAnAgenda(db);
 
     public static IQueryable<UseCase> NotOnAnAgenda(this IQueryable<UseCase> cases, AppDbContext db) =>
-        cases.Where(u => !db.AgendaItems.Any(i => i.UseCaseId == u.Id && (i.State == ItemState.Queued || i.State == ItemState.Open || i.State == ItemState.BallotOpen)));
+        cases.Where(u => !db.AgendaItems.Any(i => i.UseCaseId == u.Id && i.Kind == ItemKind.UseCase && (i.State == ItemState.Queued || i.State == ItemState.Open || i.State == ItemState.BallotOpen)));
 
     /// <summary>Puts the queue, by tier and then by waiting time, on the first meetings whose agenda is open and not full.</summary>
     public static async Task Fill(AppDbContext db, SeatedCommittee committee, Policy policy, DateTime now, CancellationToken ct)
@@ -29,26 +30,23 @@ internal static class Agenda
         await Fill(db, open, committee, policy, now, ct);
     }
 
-    /// <param name="meetings">In the order in which they take cases.</param>
+    /// <param name="meetings">In the order in which they take items.</param>
     public static async Task Fill(AppDbContext db, IReadOnlyList<Meeting> meetings, SeatedCommittee committee, Policy policy, DateTime now, CancellationToken ct)
     {
-        var waiting = await db.UseCases.ForChange(Actor.System(ActSource.Job)).WaitingForCommittee(db).ToListAsync(ct);
-        foreach (var useCase in waiting.OrderByDescending(u => u.TierWeight).ThenBy(u => u.OpenRevision!.SubmittedAt))
+        foreach (var waiting in await ItemKinds.Waiting(db, DateOnly.FromDateTime(now), ct))
             if (meetings.FirstOrDefault(m => m.State is MeetingState.Planned && HasRoom(m, policy)) is { } meeting)
-                await Put(db, meeting, useCase, committee, now, ct);
+                await Put(db, meeting, waiting, committee, now, ct);
     }
 
     public static bool HasRoom(Meeting meeting, Policy policy) => meeting.Items.Count(i => i.State is not ItemState.CarriedOver) < policy[CommitteeFigures.MostItems];
 
-    public static async Task Put(AppDbContext db, Meeting meeting, UseCase useCase, SeatedCommittee committee, DateTime now, CancellationToken ct)
+    public static async Task Put(AppDbContext db, Meeting meeting, WaitingItem waiting, SeatedCommittee committee, DateTime now, CancellationToken ct)
     {
-        var item = meeting.Put(useCase, useCase.OpenRevision!, now);
-        useCase.ComeBeforeCommittee();
-        await Conflicts.Find(db, item, useCase, committee, meeting.On, now, ct);
-        // A confidential case is read by the voters of its item and by nobody else of the committee (PP-1).
-        foreach (var voter in useCase.IsConfidential ? committee.PeopleOn(meeting.On).Where(p => !item.Recused.Contains(p)) : [])
-            useCase.LetRead(voter, ReaderReason.Voter);
-        db.Signal(CommitteeSignals.PutOnAgenda, useCase.Id.Value, now);
+        var item = meeting.Put(waiting, now);
+        var subject = (await ItemKinds.SubjectOf(db, Actor.System(ActSource.Job), item, ct))!;
+        await Conflicts.Find(db, item, subject, committee, meeting.On, now, ct);
+        subject.ComesOnAgenda(committee.PeopleOn(meeting.On).Where(p => !item.Recused.Contains(p)));
+        db.Signal(CommitteeSignals.PutOnAgenda, item.SubjectId, now);
     }
 
     public static IQueryable<Meeting> WithAgenda(this IQueryable<Meeting> meetings) => meetings.AsSplitQuery()
