@@ -262,6 +262,73 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Deferrals.Deferral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DeferredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LeftBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("LeftBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("StatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("UseCaseId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Deferrals", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "deferral")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1005,7 +1072,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
-                    b.Property<Guid>("RevisionId")
+                    b.Property<Guid?>("RevisionId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("State")
@@ -1013,12 +1080,14 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Tier")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<Guid?>("UseCaseId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
@@ -1040,7 +1109,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "ballot")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Ballots.Vote", b =>
@@ -1082,7 +1151,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<int>("Seat")
                         .HasColumnType("int");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
@@ -1103,6 +1172,37 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "vote")
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Committee.Boundaries.BoundaryReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BoundaryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("ReviewBy")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("BoundaryId", "UseCaseId")
+                        .IsUnique();
+
+                    b.ToTable("BoundaryReviews", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "boundary-review")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
@@ -1116,6 +1216,11 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
@@ -1134,7 +1239,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
-                    b.Property<Guid>("RevisionId")
+                    b.Property<Guid?>("RevisionId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("State")
@@ -1142,12 +1247,19 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Tier")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid?>("UseCaseId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
@@ -1163,13 +1275,15 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.HasIndex("RevisionId");
 
+                    b.HasIndex("SubjectId", "State");
+
                     b.HasIndex("UseCaseId", "State");
 
                     b.ToTable("AgendaItems", (string)null);
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "agenda-item")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.ConflictOfInterest", b =>
@@ -1211,7 +1325,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("UseCaseId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
@@ -1228,7 +1345,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "conflict-of-interest")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.ItemCondition", b =>
@@ -1259,13 +1376,13 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<bool>("Stops")
                         .HasColumnType("bit");
 
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
-
-                    b.Property<Guid>("UseCaseId")
-                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("VerifierId")
                         .HasColumnType("uniqueidentifier");
@@ -1284,7 +1401,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "proposed-condition")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.Meeting", b =>
@@ -2675,6 +2792,77 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "review-reminder")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.RiskScoring.Boundaries.Boundary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("TestList")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerId");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("State", "StartsOn");
+
+                    b.ToTable("Boundaries", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "boundary")
+                        .HasAnnotation("AiGovernance:Subject", "Id");
                 });
 
             modelBuilder.Entity("AiGovernance.UseCases.CaseHistory", b =>
@@ -4072,6 +4260,21 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Deferrals.Deferral", b =>
+                {
+                    b.HasOne("AiGovernance.Approvals.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
                 {
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
@@ -4241,8 +4444,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasOne("AiGovernance.UseCases.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Ballots.Vote", b =>
@@ -4260,6 +4462,21 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Committee.Boundaries.BoundaryReview", b =>
+                {
+                    b.HasOne("AiGovernance.RiskScoring.Boundaries.Boundary", null)
+                        .WithMany()
+                        .HasForeignKey("BoundaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Committee.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("AiGovernance.Committee.Meetings.Meeting", null)
@@ -4271,14 +4488,12 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasOne("AiGovernance.UseCases.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("UseCaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.ConflictOfInterest", b =>
@@ -4667,6 +4882,20 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasOne("AiGovernance.Reviews.Review", null)
                         .WithMany()
                         .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.RiskScoring.Boundaries.Boundary", b =>
+                {
+                    b.HasOne("AiGovernance.RiskScoring.Boundaries.Boundary", null)
+                        .WithMany()
+                        .HasForeignKey("FormerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -257,6 +257,73 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Deferrals.Deferral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DeferredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeftBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeftBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("UseCaseId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Deferrals", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "deferral")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1000,7 +1067,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RevisionId")
+                    b.Property<Guid?>("RevisionId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1008,12 +1075,14 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tier")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<Guid?>("UseCaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1035,7 +1104,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "ballot")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Ballots.Vote", b =>
@@ -1077,7 +1146,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<int>("Seat")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1098,6 +1167,37 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "vote")
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Committee.Boundaries.BoundaryReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BoundaryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReviewBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("BoundaryId", "UseCaseId")
+                        .IsUnique();
+
+                    b.ToTable("BoundaryReviews", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "boundary-review")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
@@ -1110,6 +1210,11 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MeetingId")
@@ -1129,7 +1234,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RevisionId")
+                    b.Property<Guid?>("RevisionId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1137,12 +1242,19 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tier")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UseCaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1158,13 +1270,15 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RevisionId");
 
+                    b.HasIndex("SubjectId", "State");
+
                     b.HasIndex("UseCaseId", "State");
 
                     b.ToTable("AgendaItems", (string)null);
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "agenda-item")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.ConflictOfInterest", b =>
@@ -1206,7 +1320,10 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UseCaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1223,7 +1340,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "conflict-of-interest")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.ItemCondition", b =>
@@ -1254,12 +1371,12 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<bool>("Stops")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("UseCaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VerifierId")
@@ -1279,7 +1396,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "proposed-condition")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.Meeting", b =>
@@ -2669,6 +2786,77 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "review-reminder")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.RiskScoring.Boundaries.Boundary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TestList")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerId");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("State", "StartsOn");
+
+                    b.ToTable("Boundaries", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "boundary")
+                        .HasAnnotation("AiGovernance:Subject", "Id");
                 });
 
             modelBuilder.Entity("AiGovernance.UseCases.CaseHistory", b =>
@@ -4064,6 +4252,21 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Deferrals.Deferral", b =>
+                {
+                    b.HasOne("AiGovernance.Approvals.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
                 {
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
@@ -4233,8 +4436,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasOne("AiGovernance.UseCases.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Ballots.Vote", b =>
@@ -4252,6 +4454,21 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Committee.Boundaries.BoundaryReview", b =>
+                {
+                    b.HasOne("AiGovernance.RiskScoring.Boundaries.Boundary", null)
+                        .WithMany()
+                        .HasForeignKey("BoundaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Committee.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("AiGovernance.Committee.Meetings.Meeting", null)
@@ -4263,14 +4480,12 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasOne("AiGovernance.UseCases.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("UseCaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.ConflictOfInterest", b =>
@@ -4659,6 +4874,20 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasOne("AiGovernance.Reviews.Review", null)
                         .WithMany()
                         .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.RiskScoring.Boundaries.Boundary", b =>
+                {
+                    b.HasOne("AiGovernance.RiskScoring.Boundaries.Boundary", null)
+                        .WithMany()
+                        .HasForeignKey("FormerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -9,5 +9,7 @@ public static class CommitteeFigures
 
     public static readonly PolicyFigure BoundaryReviewDays = new("Committee:BoundaryReviewDays", "Committee", "CM-11", "A running case that a boundary touches is answered within", "working days", 20, 1, 120);
 
-    public static IReadOnlyList<PolicyFigure> All { get; } = [MostItems, BoundaryReviewDays];
+    public static readonly PolicyFigure DeferralDays = new("Committee:DeferralDays", "Committee", "CM-14", "What the committee misses is to be brought within, unless the chair says otherwise,", "working days", 20, 1, 120);
+
+    public static IReadOnlyList<PolicyFigure> All { get; } = [MostItems, BoundaryReviewDays, DeferralDays];
 }

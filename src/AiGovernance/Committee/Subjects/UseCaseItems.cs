@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Approvals;
+using AiGovernance.Approvals.Deferrals;
 using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
@@ -78,8 +79,18 @@ internal sealed class UseCaseSubject(UseCase useCase) : ItemSubject
         db.Decisions.Add(taken.Value.Decision);
         db.Conditions.AddRange(taken.Value.Conditions);
         db.NeededAssessments.AddRange(NeededAssessment.Of(revision));
+        if (closing.Outcome is Outcome.Deferred) db.Deferrals.Add(await DeferralOf(db, taken.Value.Decision, closing, names, ct));
         db.Signal(ApprovalSignals.Decided, useCase.Id.Value, closing.Now);
         return Result.Success;
+    }
+
+    /// <summary>What is missing is what those say who did not let it proceed (CM-14).</summary>
+    private static async Task<Deferral> DeferralOf(AppDbContext db, Decision decision, Closing closing, Dictionary<PersonId, string> names, CancellationToken ct)
+    {
+        var missing = closing.Count.Votes.Where(v => v.Counts && !v.Content.Choice.Proceeds() && v.Content.Rationale is not null).OrderBy(v => v.Vote.Seat).Select(v => $"{names[v.Vote.VoterId]}: {v.Content.Rationale}");
+        var by = closing.Policy.Calendar.Add(closing.Today, closing.Policy[CommitteeFigures.DeferralDays]);
+        var number = await db.Deferrals.CountAsync(d => d.UseCaseId == decision.UseCaseId, ct) + 1;
+        return Deferral.Of(decision, number, missing, by, closing.Chair.Person!.Value, closing.Now);
     }
 
     // What was decided is no longer open, and is read all the same.
