@@ -265,6 +265,11 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                 table: "Deferrals",
                 columns: new[] { "UseCaseId", "Number" },
                 unique: true);
+
+            // Every item so far was a use case.
+            migrationBuilder.Sql("""UPDATE "AgendaItems" SET "Kind" = 'UseCase', "SubjectId" = "UseCaseId";""");
+            migrationBuilder.Sql("""UPDATE "Ballots" SET "SubjectId" = "UseCaseId";""");
+            migrationBuilder.Sql("""UPDATE "ConflictsOfInterest" SET "SubjectId" = "UseCaseId";""");
         }
 
         /// <inheritdoc />

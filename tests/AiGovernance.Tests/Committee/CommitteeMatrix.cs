@@ -77,8 +77,8 @@ public class CommitteeMatrix : IActionRows
     private static IEnumerable<ActionRow> BoundaryRows() =>
     [
         Row.Of<ListBoundaries>().Act(h => h.Handle()).MayAllSignedIn(),
-        Row.Of<PreviewBoundary>().Act(h => h.Handle(ABoundary.Hiring.Tests)).May(Proposers),
-        Row.Of<ProposeBoundary>().Act(h => h.Handle(ABoundary.Hiring)).May(Proposers),
+        Row.Of<PreviewBoundary>().Given(SetUp).Act((h, _) => h.Handle(ABoundary.Hiring.Tests)).May(Proposers),
+        Row.Of<ProposeBoundary>().Given(SetUp).Act((h, _) => h.Handle(ABoundary.Hiring)).May(Proposers),
         Row.Of<BeginBoundary>().Given(ABoundary.AboutToBegin).Act((h, s) => h.Handle(Delivered(CommitteeDues.BoundaryBegins.Kind, s.Boundary))).May(Part.System),
         Row.Of<TellReviewOverdue>().Given(ABoundary.Unanswered).Act((h, review) => h.Handle(Delivered(CommitteeDues.BoundaryReviewOverdue.Kind, review)))
             .May(Part.System).LeavesNoEntry("news follows from the review's date, which has its entry"),

@@ -42,7 +42,7 @@ public sealed class ListBoundaries(Database database, AccessCheck access, TimePr
     {
         var (seen, open) = (db.UseCases.VisibleTo(access.Actor).Select(u => u.Id), db.UseCases.OpenToEveryone().Select(u => u.Id));
         var rows = await db.BoundaryReviews.Where(r => seen.Contains(r.UseCaseId) || open.Contains(r.UseCaseId)).OrderBy(r => r.ReviewBy)
-            .Join(db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new { r.BoundaryId, u.Reference, u.Title, r.ReviewBy, Answered = u.Standing == Standing.Retired || u.Revisions.Any(v => v.SubmittedAt >= r.OpenedAt) }).ToListAsync(ct);
+            .Join(db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new { r.BoundaryId, u.Reference, u.Title, r.ReviewBy, Answered = u.Standing == Standing.Retired || u.Revisions.Any(v => v.SubmittedAt > r.OpenedAt) }).ToListAsync(ct);
         return rows.ToLookup(r => r.BoundaryId, r => new TouchedReview(r.Reference, r.Title, r.ReviewBy, r.Answered));
     }
 }

@@ -22,7 +22,7 @@ public sealed class TellReviewOverdue(Database database, AccessCheck access, Tim
         var boundary = await db.Boundaries.AsNoTracking().SingleAsync(b => b.Id == review.BoundaryId, ct);
         var useCase = await db.UseCases.AsNoTracking().SingleAsync(u => u.Id == review.UseCaseId, ct);
         if (boundary.PhaseOn(DateOnly.FromDateTime(now)) is not BoundaryPhase.InForce || useCase.Standing is Standing.Retired) return Result.Success;
-        if (await db.Revisions.AnyAsync(r => r.UseCaseId == useCase.Id && r.SubmittedAt >= review.OpenedAt, ct)) return Result.Success;
+        if (await db.Revisions.AnyAsync(r => r.UseCaseId == useCase.Id && r.SubmittedAt > review.OpenedAt, ct)) return Result.Success;
 
         db.Tell(useCase, access.Actor, new("Re-review overdue", $"{boundary.RuleId} rules this use out, and nobody answered by {Moments.Day(review.ReviewBy)}: {boundary.Wording}"), now);
         return Result.Success;

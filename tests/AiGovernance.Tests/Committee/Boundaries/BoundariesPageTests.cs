@@ -49,6 +49,7 @@ public class BoundariesPageTests : PageTest
     [Fact]
     public async Task A_member_proposes_to_take_one_back_with_a_reason()
     {
+        await ASession.SetUp(Portal);
         var id = await ABoundary.Adopted(Portal);
         await SignInAs(Part.Member);
         var dialogs = Dialogs();

@@ -140,6 +140,7 @@ public class BoundaryActionTests
     public async Task Only_choices_of_the_intake_and_products_of_the_register_are_ruled_out()
     {
         await using var portal = TestPortal.Start();
+        await SetUp(portal);
         foreach (var test in new BoundaryTest[] { new("regulated", ["dancing"]), new("product", [Guid.CreateVersion7().ToString()]) })
             Assert.Equal(BoundaryRefusals.ChoiceUnknown, (await portal.In(Part.Member, (ProposeBoundary h) => h.Handle(ABoundary.Terms("Not this.", test)))).Refusal);
         Assert.Equal(BoundaryRefusals.NothingRuledOut, (await portal.In(Part.Member, (PreviewBoundary h) => h.Handle([]))).Refusal);

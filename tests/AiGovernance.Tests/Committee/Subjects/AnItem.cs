@@ -33,7 +33,7 @@ internal static class AnItem
     {
         var ballot = await session.OpenBallot();
         foreach (var part in Four) Ok(await session.Vote(ballot, part, choice));
-        Assert.Null((await session.Close(ballot)).Refusal);
+        Assert.Null((await session.Close(ballot, "in case of half")).Refusal);
     }
 
     public static async Task<AgendaItem> Read(this ASession session)
