@@ -76,7 +76,7 @@ public class CommitteeMatrix : IActionRows
 
     private static IEnumerable<ActionRow> BoundaryRows() =>
     [
-        Row.Of<ListBoundaries>().Act(h => h.Handle()).MayAllSignedIn(),
+        Row.Of<ListBoundaries>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
         Row.Of<PreviewBoundary>().Given(SetUp).Act((h, _) => h.Handle(ABoundary.Hiring.Tests)).May(Proposers),
         Row.Of<ProposeBoundary>().Given(SetUp).Act((h, _) => h.Handle(ABoundary.Hiring)).May(Proposers),
         Row.Of<BeginBoundary>().Given(ABoundary.AboutToBegin).Act((h, s) => h.Handle(Delivered(CommitteeDues.BoundaryBegins.Kind, s.Boundary))).May(Part.System),

@@ -18,16 +18,16 @@ internal sealed class ConflictsToRule : IInboxSource
 
     public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
     {
-        var rows = await Open(at).OrderBy(c => c.MadeAt).Take(InboxReading.Most).Select(c => new
-        {
-            Case = at.Db.UseCases.Where(u => u.Id == c.UseCaseId).Select(u => new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore)).FirstOrDefault(),
-            Item = at.Db.AgendaItems.Where(i => i.Id == c.ItemId).Select(i => new { i.Kind, i.Title }).First(),
-            Who = at.Db.People.First(p => p.Id == c.PersonId).Name,
-            c.Reason,
-            Meeting = at.Db.AgendaItems.Where(i => i.Id == c.ItemId).Select(i => i.MeetingId).First(),
-            On = at.Db.Meetings.Where(m => m.Items.Any(i => i.Id == c.ItemId)).Select(m => m.On).First(),
-        }).ToListAsync(at.Ct);
-        return [.. rows.Select(x => at.Task(Area, "Rule on a conflict of interest", x.Item.Kind is ItemKind.UseCase ? x.Case! : new(CommitteeWords.Of(x.Item.Kind), x.Item.Title, null, null), $"{x.Who}: {x.Reason} (CM-3).", "Rule", x.On, Places.Meeting(x.Meeting)))];
+        var rows = await Open(at).OrderBy(c => c.MadeAt).Take(InboxReading.Most).Join(at.Db.AgendaItems, c => c.ItemId, i => i.Id, (c, i) => new { Conflict = c, Item = i })
+            .LeftJoin(at.Db.UseCases, x => x.Conflict.UseCaseId, u => u.Id, (x, u) => new
+            {
+                x.Item,
+                Case = u == null ? null : new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
+                Who = at.Db.People.First(p => p.Id == x.Conflict.PersonId).Name,
+                x.Conflict.Reason,
+                On = at.Db.Meetings.Where(m => m.Id == x.Item.MeetingId).Select(m => m.On).First(),
+            }).ToListAsync(at.Ct);
+        return [.. rows.Select(x => at.Task(Area, "Rule on a conflict of interest", x.Item.Kind is ItemKind.UseCase ? x.Case! : new(CommitteeWords.Of(x.Item.Kind), x.Item.Title, null, null), $"{x.Who}: {x.Reason} (CM-3).", "Rule", x.On, Places.Meeting(x.Item.MeetingId)))];
     }
 
     private static IQueryable<ConflictOfInterest> Open(InboxReading at)

@@ -20,11 +20,9 @@ internal sealed class OpenBallots : IInboxSource
 
     public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
     {
-        var rows = await Mine(at).OrderBy(b => b.OpenedAt).Take(InboxReading.Most).Select(b => new
-        {
-            Case = at.Db.UseCases.Where(u => u.Id == b.UseCaseId).Select(u => new CaseLine(u.Reference, u.Title, b.Tier, u.TierByScore)).FirstOrDefault(),
-            Item = at.Db.AgendaItems.Where(i => i.Id == b.ItemId).Select(i => new { i.MeetingId, i.Kind, i.Title }).First(),
-        }).ToListAsync(at.Ct);
+        var rows = await Mine(at).OrderBy(b => b.OpenedAt).Take(InboxReading.Most)
+            .Join(at.Db.AgendaItems, b => b.ItemId, i => i.Id, (b, i) => new { Ballot = b, Item = i })
+            .LeftJoin(at.Db.UseCases, x => x.Ballot.UseCaseId, u => u.Id, (x, u) => new { x.Item, Case = u == null ? null : new CaseLine(u.Reference, u.Title, x.Ballot.Tier, u.TierByScore) }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, "Vote", x.Item.Kind is ItemKind.UseCase ? x.Case! : new(CommitteeWords.Of(x.Item.Kind), x.Item.Title, null, null), "The ballot is open and your vote is missing.", "Vote", at.Today, Places.Meeting(x.Item.MeetingId)))];
     }
 
