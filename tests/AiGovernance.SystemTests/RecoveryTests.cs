@@ -54,7 +54,7 @@ public sealed class RecoveryTests : SystemTest
         var sealedVotes = await db.Ballots.AsNoTracking().Where(b => b.Id == ballot).SelectMany(b => b.Votes).ToListAsync();
         Assert.All(sealedVotes, v => Assert.Null(v.Choice));
         var chair = await Cast.Find(later, Cast.Chair);
-        await later.Do<CloseBallot, DecisionId>(chair, h => h.Handle(ballot, "in case of half"));
+        await later.Do<CloseBallot>(chair, h => h.Handle(ballot, "in case of half"));
 
         Assert.Equal(Standing.ApprovedWithConditions, await db.UseCases.Select(u => u.Standing).SingleAsync());
         var (people, opened) = (await db.People.ToDictionaryAsync(p => p.Id, p => p.Name), await db.Ballots.AsNoTracking().Where(b => b.Id == ballot).SelectMany(b => b.Votes).ToListAsync());

@@ -1,5 +1,6 @@
 using AiGovernance.Approvals;
 using AiGovernance.Approvals.Concerns;
+using AiGovernance.Approvals.Deferrals;
 using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Approvals.Rehearings;
 using AiGovernance.Approvals.Retiring;
@@ -20,6 +21,7 @@ public sealed partial class AppDbContext
     public DbSet<ProductionStop> ProductionStops => Set<ProductionStop>();
     public DbSet<Retirement> Retirements => Set<Retirement>();
     public DbSet<Rehearing> Rehearings => Set<Rehearing>();
+    public DbSet<Deferral> Deferrals => Set<Deferral>();
     public DbSet<RuleException> RuleExceptions => Set<RuleException>();
     public DbSet<Concern> Concerns => Set<Concern>();
     public DbSet<Trigger> Triggers => Set<Trigger>();

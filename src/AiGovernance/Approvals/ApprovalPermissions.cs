@@ -42,6 +42,12 @@ public static class ApprovalPermissions
     public static readonly Permission<UseCase> Appeal = new("approvals.appeal", (actor, useCase) => useCase.InvolvementOf(actor.Person) is not Involvement.None);
     public static readonly Permission SendBack = Permission.Roles("approvals.send-back", Role.Executive);
 
+    /// <summary>Those whose case it is (CM-14).</summary>
+    public static readonly Permission<UseCase> AnswerDeferral = new("approvals.answer-deferral", (actor, useCase) => useCase.InvolvementOf(actor.Person) is not Involvement.None);
+
+    /// <summary>For the committee, whose decision it was (CM-14).</summary>
+    public static readonly Permission StateDeferral = Permission.Roles("approvals.state-deferral", Role.CommitteeChair, Role.CommitteeDeputy);
+
     /// <summary>Whoever could have an approval asks for an exception (AP-8).</summary>
     public static readonly Permission<UseCase> AskException = new("approvals.ask-exception", (actor, useCase) =>
         actor.Is(Role.GovernanceOffice) || useCase.InvolvementOf(actor.Person) is not Involvement.None);

@@ -8,6 +8,9 @@ public static class ApprovalSignals
     /// <summary>Subject: the use case. Raised by the office's and by the committee's decisions.</summary>
     public static readonly Signal Decided = new("approvals.decided");
 
+    /// <summary>Subject: the exception (AP-8).</summary>
+    public static readonly Signal ExceptionAsked = new("approvals.exception-asked");
+
     /// <summary>Subject: the use case. The committee is to decide on it once more (AP-7).</summary>
     public static readonly Signal HeardAgain = new("approvals.heard-again");
 }

@@ -1,4 +1,5 @@
 using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Boundaries;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
 using Microsoft.EntityFrameworkCore;
@@ -11,5 +12,6 @@ public sealed partial class AppDbContext
     public DbSet<CommitteeSeat> CommitteeSeats => Set<CommitteeSeat>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+    public DbSet<BoundaryReview> BoundaryReviews => Set<BoundaryReview>();
     public DbSet<Ballot> Ballots => Set<Ballot>();
 }

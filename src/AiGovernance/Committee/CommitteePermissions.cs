@@ -24,6 +24,12 @@ public static class CommitteePermissions
     /// <summary>Declaring conflicts, proposing conditions, voting.</summary>
     public static readonly Permission Sit = Permission.Roles("committee.sit", Role.CommitteeMember, Role.CommitteeChair, Role.CommitteeDeputy) with { Personal = true };
 
+    /// <summary>The office or a member; the committee decides by ballot (CM-11).</summary>
+    public static readonly Permission ProposeBoundary = Permission.Roles("committee.propose-boundary", Role.GovernanceOffice, Role.CommitteeMember, Role.CommitteeChair, Role.CommitteeDeputy);
+
+    /// <summary>What is ruled out concerns everybody.</summary>
+    public static readonly Permission ReadBoundaries = Permission.Everyone("committee.read-boundaries");
+
     /// <summary>Times at which the portal itself acts.</summary>
     public static readonly Permission Process = Permission.SystemOnly("committee.process");
 }

@@ -8,6 +8,7 @@ public static partial class CommitteeRefusals
     public static readonly Refusal RevisionChanged = new("committee.revision-changed", "The case is not what it was when it came on the agenda. Carry the item over (UC-1).");
     public static readonly Refusal BallotOpenAlready = new("committee.ballot-open-already", "The ballot is open already.");
     public static readonly Refusal ConditionsFrozen = new("committee.conditions-frozen", "The conditions are frozen with the ballot. Void it to change them (CM-7).");
+    public static readonly Refusal NoConditions = new("committee.no-conditions", "An exception or a boundary is taken as it was asked for, or not: there are no conditions to it.");
     public static readonly Refusal ConditionMissing = new("committee.condition-missing", "Write the condition, at most {0} characters.", RefusalKind.Input, "text");
     public static readonly Refusal ProofMissing = new("committee.proof-missing", "Say what will prove it.", RefusalKind.Input, "proof");
     public static readonly Refusal DueInThePast = new("committee.due-in-the-past", "A condition is due in the future, or before production.", RefusalKind.Input, "dueOn");

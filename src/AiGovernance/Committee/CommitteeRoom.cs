@@ -1,10 +1,12 @@
 using AiGovernance.Approvals;
 using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Boundaries;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Overrides;
+using AiGovernance.Vendors;
 using AiGovernance.Workflows;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,11 +24,17 @@ public static class CommitteeRoom
         .AddMeetingCourse()
         .Follow<CloseAgenda>(CommitteeDues.CloseAgenda)
         .Follow<PlanAhead>(CommitteeDues.PlanAhead)
+        .Follow<BeginBoundary>(CommitteeDues.BoundaryBegins)
+        .Follow<TellReviewOverdue>(CommitteeDues.BoundaryReviewOverdue)
         // After the reviews' own step, which moves the case to its decision: subscribers come in the order of the floors.
         .Follow<RateItem>(ReviewSignals.Rated)
         .Follow<FillAgenda>(ReviewSignals.Rated)
         .Follow<FillAgenda>(ReviewSignals.AllDone)
         .Follow<FillAgenda>(ApprovalSignals.HeardAgain)
+        .Follow<FillAgenda>(ApprovalSignals.ExceptionAsked)
+        .Follow<FillAgenda>(VendorSignals.ResultProposed)
+        .Follow<FillAgenda>(CommitteeSignals.BoundaryProposed)
+        .Follow<FillAgenda>(CommitteeSignals.Deferred)
         .Follow<FillAgenda>(CommitteeSignals.MeetingsPlanned)
         .Follow<FillAgenda>(CommitteeSignals.CarriedOver);
 }

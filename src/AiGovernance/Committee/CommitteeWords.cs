@@ -1,4 +1,5 @@
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Parts;
 using AiGovernance.Reviews;
 
@@ -64,6 +65,19 @@ public static class CommitteeWords
         Recommendation.ApproveWithConditions => "Reviewers recommend: approve with conditions",
         Recommendation.DoNotApprove => "Reviewers recommend: do not approve",
         _ => "No reviewer has recommended anything",
+    };
+
+    public static string OfAssessor(Recommendation? recommendation) => recommendation switch
+    {
+        Recommendation.Approve => "The assessor proposes: approve",
+        Recommendation.ApproveWithConditions => "The assessor proposes: approve with findings",
+        _ => "The assessor proposes: do not approve",
+    };
+
+    public static string Of(ItemKind kind) => kind switch
+    {
+        ItemKind.UseCase => "Use case",
+        _ => kind.ToString(),
     };
 
     public static string Of(ConflictState state) => state switch

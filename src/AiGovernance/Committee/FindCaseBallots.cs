@@ -9,10 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Committee;
 
 /// <summary>One appearance of a case before the committee, with the result once its ballot is closed.</summary>
+/// <param name="About">The exception that was asked for; empty for the case itself.</param>
 /// <param name="MayOpen">Whether this person may enter the meeting room.</param>
 /// <param name="Votes">Empty before the close (CM-5).</param>
 public sealed record CaseAppearance(
-    MeetingId Meeting, AgendaItemId Item, DateOnly On, MeetingState Meets, int Order, ItemState State, string? CarriedOverBecause,
+    MeetingId Meeting, AgendaItemId Item, string About, DateOnly On, MeetingState Meets, int Order, ItemState State, string? CarriedOverBecause,
     Outcome? Outcome, int? Present, int? Cast, int? Proceed, IReadOnlyList<PublishedVote> Votes, bool MayOpen);
 
 /// <summary>When one case came or comes before the committee, newest first.</summary>
@@ -32,6 +33,6 @@ public sealed class FindCaseBallots(Database database, AccessCheck access)
     }, ct);
 
     private CaseAppearance Of(AgendaItem item, Meeting meeting, Ballot? ballot, IReadOnlyDictionary<PersonId, string> names) => new(
-        meeting.Id, item.Id, meeting.On, meeting.State, item.Order, item.State, item.CarriedOverBecause, ballot?.Outcome, ballot?.Present, ballot?.Cast, ballot?.Proceed,
+        meeting.Id, item.Id, item.Title, meeting.On, meeting.State, item.Order, item.State, item.CarriedOverBecause, ballot?.Outcome, ballot?.Present, ballot?.Cast, ballot?.Proceed,
         ballot is null ? [] : PublishedVote.Of(ballot, names), access.Allows(CommitteePermissions.Read));
 }

@@ -2,6 +2,7 @@ using AiGovernance.Access;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
@@ -15,8 +16,10 @@ namespace AiGovernance.Committee;
 /// <summary>One meeting in a list.</summary>
 public sealed record MeetingRow(MeetingId Id, DateOnly On, DateTime StartsAt, DateOnly AgendaClosesOn, MeetingState State, int Items);
 
-/// <summary>A case that waits for the committee or stands on the next agenda.</summary>
-public sealed record WaitingRow(UseCaseId Id, string Reference, string Title, RiskTier Tier, DateTime WaitsSince, RiskTier? TierByScore);
+/// <summary>What waits for the committee or stands on the next agenda.</summary>
+/// <param name="Reference">Of a use case; empty for everything else.</param>
+/// <param name="Href">Null where it has no page that every member may read.</param>
+public sealed record WaitingRow(ItemKind Kind, string Reference, string Title, string? Href, RiskTier? Tier, DateTime WaitsSince, RiskTier? TierByScore);
 
 /// <summary>One seat with who holds it today.</summary>
 public sealed record CommitteeSeatRow(int Number, IReadOnlyList<CommitteeFunction> Functions, string? Member, string? Alternate, string? Office);
@@ -62,16 +65,27 @@ public sealed class FindCommittee(Database database, AccessCheck access, PolicyS
 
     private async Task<List<WaitingRow>> AgendaOf(AppDbContext db, MeetingId meeting, CancellationToken ct)
     {
-        var visible = db.UseCases.VisibleTo(access.Actor);
-        return await db.AgendaItems.Where(i => i.MeetingId == meeting && i.State != ItemState.CarriedOver).OrderBy(i => i.Order)
-            .Join(visible, i => i.UseCaseId, u => u.Id, (i, u) => new WaitingRow(u.Id, u.Reference, u.Title, i.Tier, i.WaitsSince, u.TierByScore)).ToListAsync(ct);
+        var items = await db.AgendaItems.Where(i => i.MeetingId == meeting && i.State != ItemState.CarriedOver).OrderBy(i => i.Order).ToListAsync(ct);
+        var ids = items.Select(i => i.UseCaseId).ToList();
+        var visible = await db.UseCases.VisibleTo(access.Actor).Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, ct);
+        return [.. items.Where(i => i.UseCaseId is not { } of || visible.ContainsKey(of)).Select(i => i.Kind is not ItemKind.UseCase
+            ? new WaitingRow(i.Kind, "", i.Title, CommitteeAddress.Of(meeting, i.Id), null, i.WaitsSince, null)
+            : new WaitingRow(i.Kind, visible[i.UseCaseId!.Value].Reference, visible[i.UseCaseId!.Value].Title, CaseAddress.Of(visible[i.UseCaseId!.Value].Reference), i.Tier, i.WaitsSince, visible[i.UseCaseId!.Value].TierByScore))];
     }
 
     private async Task<List<WaitingRow>> Queue(AppDbContext db, CancellationToken ct)
     {
         var rows = await db.UseCases.VisibleTo(access.Actor).WaitingForCommittee(db).OrderByDescending(u => u.TierWeight)
             .Select(u => new { u.Id, u.Reference, u.Title, u.Tier, u.TierByScore, Since = u.Revisions.Where(r => r.EndedAt == null).Max(r => r.SubmittedAt) }).ToListAsync(ct);
-        return [.. rows.OrderByDescending(r => r.Tier).ThenBy(r => r.Since).Select(r => new WaitingRow(r.Id, r.Reference, r.Title, r.Tier!.Value, r.Since!.Value, r.TierByScore))];
+        return [.. rows.OrderByDescending(r => r.Tier).ThenBy(r => r.Since).Select(r => new WaitingRow(ItemKind.UseCase, r.Reference, r.Title, CaseAddress.Of(r.Reference), r.Tier, r.Since!.Value, r.TierByScore)), .. await Others(db, ct)];
+    }
+
+    private async Task<IEnumerable<WaitingRow>> Others(AppDbContext db, CancellationToken ct)
+    {
+        var waiting = (await ItemKinds.Waiting(db, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), ct)).Where(w => w.Kind is not ItemKind.UseCase).ToList();
+        var ids = waiting.Select(w => w.UseCase).ToList();
+        var visible = await db.UseCases.VisibleTo(access.Actor).Where(u => ids.Contains(u.Id)).Select(u => u.Id).ToListAsync(ct);
+        return waiting.Where(w => w.UseCase is not { } of || visible.Contains(of)).Select(w => new WaitingRow(w.Kind, "", w.Title, null, null, w.Since, null));
     }
 
     // Whether somebody sits for an item is decided in the room; this only leads there.

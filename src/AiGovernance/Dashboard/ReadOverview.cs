@@ -14,8 +14,8 @@ namespace AiGovernance.Dashboard;
 
 /// <summary>The next meeting of the committee, for who may read of it.</summary>
 /// <param name="StartsAt">UTC.</param>
-/// <param name="ByTier">Cases on its agenda.</param>
-public sealed record MeetingAhead(MeetingId Id, DateOnly On, DateTime StartsAt, string? TimeZone, DateOnly AgendaClosesOn, int DaysToClose, int MostItems, IReadOnlyList<(RiskTier Tier, int Count)> ByTier)
+/// <param name="ByTier">What is on its agenda; without a tier what is no use case.</param>
+public sealed record MeetingAhead(MeetingId Id, DateOnly On, DateTime StartsAt, string? TimeZone, DateOnly AgendaClosesOn, int DaysToClose, int MostItems, IReadOnlyList<(RiskTier? Tier, int Count)> ByTier)
 {
     public int Items => ByTier.Sum(t => t.Count);
 }

@@ -17,6 +17,7 @@ public static class DemoStory
         CommitteeCases.Tell(stage);
         OpenCases.Tell(stage);
         MeetingChapter.Tell(stage);
+        BoundaryChapter.Tell(stage);
         NewsChapter.Tell(stage);
         await stage.Timeline.Play(calendar.Now, ct);
     }

@@ -47,7 +47,7 @@ public static class MitigationAnswers
         var owners = Owners(again, [.. looking.Select(r => r.Discipline).Union(ReviewPlan.Of(again, again.Score.Tier))]);
         return owners.Count > 0 && owners.IsSubsetOf(done.Select(r => r.Discipline)) && Lines(again).All(l => confirmed.Contains(l.QuestionId)) ? Score(true) : again;
 
-        ScoreSnapshot Score(bool mitigationConfirmed) => ScoreSnapshot.Of(definition, GateCatalogue.Intake, answers, score.Facts, mitigationConfirmed);
+        ScoreSnapshot Score(bool mitigationConfirmed) => ScoreSnapshot.Of(definition, GateCatalogue.Intake, answers, score.Facts, mitigationConfirmed, score.Boundaries);
     }
 
     internal static Discipline? InPlaceOf(ContributionLine line, Discipline discipline) => line.ConfirmedBy == discipline.ToString() ? null : Enum.Parse<Discipline>(line.ConfirmedBy!);

@@ -1,3 +1,5 @@
+using AiGovernance.RiskScoring.Boundaries;
+
 namespace AiGovernance.RiskScoring;
 
 /// <summary>One published version of the gates; a score names the version and hash it was made with (RS-5).</summary>
@@ -18,6 +20,9 @@ public sealed record GateSet
         get;
         init => (field, LookedAt) = (value, value.SelectMany(g => g.When.Subjects).Where(s => !s.IsFact).Select(s => s.Name).ToHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>With what the committee ruled out, after the gates of the version; version and hash stay those of the gates alone (CM-11).</summary>
+    public GateSet With(IReadOnlyList<BoundaryRule>? boundaries) => boundaries is null or [] ? this : this with { Gates = [.. Gates, .. boundaries.Select(b => b.ToGate())] };
 
     /// <summary>Questions whose answers decide a gate.</summary>
     internal IReadOnlySet<string> LookedAt { get; private init; } = new HashSet<string>();

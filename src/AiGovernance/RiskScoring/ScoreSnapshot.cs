@@ -2,14 +2,17 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using AiGovernance.Common;
 using AiGovernance.Questionnaires;
+using AiGovernance.RiskScoring.Boundaries;
 
 namespace AiGovernance.RiskScoring;
 
 /// <summary>A score as it is stored: with all that is needed to compute it again at any time (RS-5).</summary>
 /// <param name="Method"><see cref="Scoring.Method"/>.</param>
+/// <param name="Boundaries">What the committee had ruled out then, word by word (CM-11); null where nothing was.</param>
 /// <param name="Answers">Those that the questionnaire scores or a condition looks at; free text stays with the revision.</param>
 public sealed record ScoreSnapshot(
-    int Method, VersionUsed Questionnaire, VersionUsed GateSet, Answers Answers, IReadOnlyDictionary<string, string> Facts, RiskScore Score)
+    int Method, VersionUsed Questionnaire, VersionUsed GateSet, Answers Answers, IReadOnlyDictionary<string, string> Facts, RiskScore Score,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<BoundaryRule>? Boundaries = null)
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
     {
@@ -22,13 +25,14 @@ public sealed record ScoreSnapshot(
 
     /// <summary>Freezes the score of submitted answers.</summary>
     public static ScoreSnapshot Of(
-        QuestionnaireDefinition definition, GateSet gateSet, Answers answers, IReadOnlyDictionary<string, string> facts, bool mitigationConfirmed)
+        QuestionnaireDefinition definition, GateSet gateSet, Answers answers, IReadOnlyDictionary<string, string> facts, bool mitigationConfirmed, IReadOnlyList<BoundaryRule>? boundaries = null)
     {
-        var used = UsedAnswers(definition, gateSet, Evaluation.Of(definition, answers, facts, Stage.Submitted).KeptAnswers);
+        var gates = gateSet.With(boundaries);
+        var used = UsedAnswers(definition, gates, Evaluation.Of(definition, answers, facts, Stage.Submitted).KeptAnswers);
         var usedFacts = gateSet.Facts.Keys.Concat(definition.Facts).Concat(gateSet.Gates.Select(g => GateLifts.FactOf(g.Id))).Distinct().Where(facts.ContainsKey).ToDictionary(f => f, f => facts[f]);
         return new ScoreSnapshot(
             Scoring.Method, VersionUsed.Of(definition), VersionUsed.Of(gateSet), used, usedFacts,
-            Scoring.Of(definition, gateSet, used, usedFacts, mitigationConfirmed));
+            Scoring.Of(definition, gates, used, usedFacts, mitigationConfirmed), boundaries is null or [] ? null : boundaries);
     }
 
     /// <summary>Canonical JSON (RFC 8785).</summary>
@@ -43,7 +47,7 @@ public sealed record ScoreSnapshot(
     {
         var versions = Differences(this, this with { Method = Scoring.Method, Questionnaire = VersionUsed.Of(definition), GateSet = VersionUsed.Of(gateSet) });
         // With another version there is nothing to compare: the lines would differ for that reason alone.
-        return versions.Count > 0 ? versions : Differences(this, Of(definition, gateSet, Answers, Facts, Score.MitigationConfirmed));
+        return versions.Count > 0 ? versions : Differences(this, Of(definition, gateSet, Answers, Facts, Score.MitigationConfirmed, Boundaries));
     }
 
     private static IReadOnlyList<string> Differences(ScoreSnapshot stored, ScoreSnapshot now) =>

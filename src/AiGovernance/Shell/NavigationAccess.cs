@@ -26,6 +26,7 @@ public static class NavigationAccess
         ["/imports"] = UseCasePermissions.ReadImports,
         ["/reviews"] = ReviewPermissions.Queue,
         ["/committee"] = CommitteePermissions.Read,
+        ["/boundaries"] = CommitteePermissions.ReadBoundaries,
         ["/vendors"] = VendorPermissions.List,
         ["/data"] = DataAssetPermissions.List,
         ["/compliance"] = FrameworkPermissions.ReadOrganisation,

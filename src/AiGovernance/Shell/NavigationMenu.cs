@@ -10,6 +10,7 @@ public static class NavigationMenu
         new("Imports", "/imports"),
         new("Reviews", "/reviews", Also: "/triage"),
         new("Committee", "/committee"),
+        new("Boundaries", "/boundaries"),
         new("Vendors", "/vendors"),
         new("Data", "/data"),
         new("Compliance", "/compliance"),

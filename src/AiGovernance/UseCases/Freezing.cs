@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
+using AiGovernance.RiskScoring.Boundaries;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases;
@@ -12,8 +13,9 @@ internal static class Freezing
 {
     private const int ShownMissing = 3;
 
+    /// <param name="boundaries">In force on the day; the score keeps them (CM-11, RS-5).</param>
     /// <param name="given">As read with the definition, which has checked them.</param>
-    public static Result<FrozenRevision> Of(QuestionnaireDefinition definition, Answers given, IReadOnlyDictionary<string, string> facts, string deployment)
+    public static Result<FrozenRevision> Of(QuestionnaireDefinition definition, Answers given, IReadOnlyDictionary<string, string> facts, IReadOnlyList<BoundaryRule> boundaries, string deployment)
     {
         var evaluation = Evaluation.Of(definition, given, facts, Stage.Submitted);
         var missing = evaluation.Missing.ToList();
@@ -21,7 +23,7 @@ internal static class Freezing
         if (IntakeAnswers.TooLong(given) is { } fault) return fault;
 
         var answers = evaluation.KeptAnswers;
-        var score = ScoreSnapshot.Of(definition, GateCatalogue.Intake, answers, facts, mitigationConfirmed: false);
+        var score = ScoreSnapshot.Of(definition, GateCatalogue.Intake, answers, facts, mitigationConfirmed: false, boundaries);
         var (answersText, scoreText) = (answers.ToJson(), score.ToJson());
         return new FrozenRevision(answersText, Text(definition, answers, answersText, facts, scoreText, deployment), scoreText, score.Score.Tier, score.Score.Impact);
     }

@@ -2,12 +2,13 @@ using AiGovernance.Data;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.RiskScoring;
+using AiGovernance.RiskScoring.Boundaries;
 
 namespace AiGovernance.UseCases;
 
 /// <summary>
 /// The score of a frozen revision with the records as they are today: blocks are evaluated live at the step they block
-/// (RS-1). A vendor assessed since then no longer blocks. The tier stays the one of the stored score.
+/// (RS-1). A vendor assessed since then no longer blocks, what the committee ruled out since then does (CM-11). The tier stays the one of the stored score.
 /// </summary>
 public static class LiveScore
 {
@@ -17,7 +18,8 @@ public static class LiveScore
         var (definition, answers) = (await db.Questionnaire(revision.Questionnaire, ct), Answers.Stored(revision.Answers));
         var facts = await IntakeFacts.OfRecords(db, answers, today, ct);
         facts[IntakeFacts.PublicService] = stored.Facts.GetValueOrDefault(IntakeFacts.PublicService, "no");
-        var score = Scoring.Of(definition, GateCatalogue.Intake, answers, facts, stored.Score.MitigationConfirmed);
-        return revision.TierByScore is null ? score : score with { Blocks = Scoring.BlocksAt(revision.Tier!.Value, score, GateCatalogue.Intake) };
+        var gates = GateCatalogue.Intake.With(await db.BoundariesOn(today, ct));
+        var score = Scoring.Of(definition, gates, answers, facts, stored.Score.MitigationConfirmed);
+        return revision.TierByScore is null ? score : score with { Blocks = Scoring.BlocksAt(revision.Tier!.Value, score, gates) };
     }
 }

@@ -4,6 +4,7 @@ using AiGovernance.Data;
 using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
+using AiGovernance.RiskScoring.Boundaries;
 using AiGovernance.UseCases.Notices;
 using AiGovernance.UseCases.Reliance;
 using AiGovernance.Workflows;
@@ -20,7 +21,9 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
         var now = clock.GetUtcNow().UtcDateTime;
         // A vendor may have fallen since: the records are asked again where nobody else can write.
         var facts = await FactsOf(db, ready.Answers, now, ct);
-        var frozen = ready.Facts.SequenceEqual(facts) ? ready.Frozen : Freezing.Of(ready.Definition, ready.Answers, facts, ready.UseCase.OpenRevision!.Deployment);
+        var boundaries = await BoundariesOf(db, now, ct);
+        var same = ready.Facts.SequenceEqual(facts) && BoundaryRule.TextOf(ready.Boundaries) == BoundaryRule.TextOf(boundaries);
+        var frozen = same ? ready.Frozen : Freezing.Of(ready.Definition, ready.Answers, facts, boundaries, ready.UseCase.OpenRevision!.Deployment);
         if (!frozen.Succeeded) return frozen.Refusal;
 
         var draft = ready.UseCase.OpenRevision!;
@@ -45,14 +48,17 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
         var definition = await db.Questionnaire(draft.Questionnaire, ct);
         var answers = Answers.Read(draft.Answers, definition);
         if (!answers.Succeeded) return answers.Refusal;
-        var facts = await FactsOf(db, answers.Value, clock.GetUtcNow().UtcDateTime, ct);
-        var frozen = Freezing.Of(definition, answers.Value, facts, draft.Deployment);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var (facts, boundaries) = (await FactsOf(db, answers.Value, now, ct), await BoundariesOf(db, now, ct));
+        var frozen = Freezing.Of(definition, answers.Value, facts, boundaries, draft.Deployment);
         if (!frozen.Succeeded) return frozen.Refusal;
-        return new Ready(useCase, definition, answers.Value, facts, frozen, await Freezing.FormerAnswers(db, draft, ct));
+        return new Ready(useCase, definition, answers.Value, facts, boundaries, frozen, await Freezing.FormerAnswers(db, draft, ct));
     }
 
     private Task<IReadOnlyDictionary<string, string>> FactsOf(AppDbContext db, Answers answers, DateTime now, CancellationToken ct) =>
         IntakeFacts.Of(db, answers, organisation, DateOnly.FromDateTime(now), ct);
 
-    private sealed record Ready(UseCase UseCase, QuestionnaireDefinition Definition, Answers Answers, IReadOnlyDictionary<string, string> Facts, Result<FrozenRevision> Frozen, string? FormerAnswers);
+    private static Task<IReadOnlyList<BoundaryRule>> BoundariesOf(AppDbContext db, DateTime now, CancellationToken ct) => db.BoundariesOn(DateOnly.FromDateTime(now), ct);
+
+    private sealed record Ready(UseCase UseCase, QuestionnaireDefinition Definition, Answers Answers, IReadOnlyDictionary<string, string> Facts, IReadOnlyList<BoundaryRule> Boundaries, Result<FrozenRevision> Frozen, string? FormerAnswers);
 }

@@ -34,7 +34,7 @@ public static class VendorRefusals
 
     public static readonly Refusal NothingProposed = Rule("nothing-proposed", "An assessor proposes a result first.");
     public static readonly Refusal AssessedIt = Rule("assessed-it", "You assessed these answers, so you cannot decide on them (PP-3).");
-    public static readonly Refusal NeedsCommittee = Rule("needs-committee", "The committee decides here, for an answer fails hard: {0} Put the vendor on the committee's agenda, or ask for an exception (VN-5, VN-6).");
+    public static readonly Refusal NeedsCommittee = Rule("needs-committee", "The committee decides here, for an answer fails hard: {0} It comes on the committee's next agenda by itself (VN-5, VN-6).");
 
     private static Refusal Rule(string reason, string message) => new($"vendors.{reason}", message);
 

@@ -77,9 +77,10 @@ public class ApprovalsMatrix : IActionRows
     private static IEnumerable<ActionRow> Excepting() =>
     [
         Row.Of<ListExceptions>().Given(Approved).Act((h, _) => h.Handle(new())).MayAllSignedIn(Part.System),
+        Row.Of<ListExceptionRules>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
         Row.Of<AskException>().Given(Approved).Act((h, useCase) => h.Handle(useCase.Id, Exception)).May(Part.Governance, Part.Submitter, Part.Sponsor, Part.Owner),
         Row.Of<AnswerException>().Given(ExceptionAsked).Act((h, id) => h.Handle(id, true, "short enough")).May(Part.Governance),
-        Row.Of<AnswerException>("of a High case").Given(ExceptionAskedHigh).Act((h, id) => h.Handle(id, true, "short enough")).May(Part.Chair, Part.Deputy),
+        Row.Of<AnswerException>("of a High case").Given(ExceptionAskedHigh).Act((h, id) => h.Handle(id, true, "short enough")).May().Hears(ExceptionRefusals.CommitteeAnswers, Part.Chair, Part.Deputy),
         Row.Of<EndException>().Given(ExceptionGranted).Act((h, id) => h.Handle(id, "the vendor failed")).May(Part.Governance),
         Row.Of<LapseException>().Given(ExceptionGranted).Act((h, id) => h.Handle(Delivery(ApprovalDues.ExceptionEnds.Kind, id))).May(Part.System),
     ];

@@ -105,7 +105,7 @@ internal sealed class ASession(TestPortal portal, MeetingId meeting, UseCaseId u
 
     public Task<Result> Vote(BallotId ballot, Part part, Choice choice, string? why = "Because") => portal.In(part, (CastVote h) => h.Handle(ballot, choice, why));
 
-    public Task<Result<AiGovernance.Approvals.DecisionId>> Close(BallotId ballot, string? why = null, Part? by = null) => portal.In(by ?? Part.Chair, (CloseBallot h) => h.Handle(ballot, why));
+    public Task<Result> Close(BallotId ballot, string? why = null, Part? by = null) => portal.In(by ?? Part.Chair, (CloseBallot h) => h.Handle(ballot, why));
 
     public static async Task<Meeting> Next(TestPortal portal)
     {

@@ -1,5 +1,6 @@
 using AiGovernance.Committee;
 using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Boundaries;
 using AiGovernance.Committee.Calendar;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
@@ -7,6 +8,7 @@ using AiGovernance.Committee.Setup;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Architecture;
+using AiGovernance.Tests.Committee.Boundaries;
 using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
 using AiGovernance.Workflows;
@@ -19,10 +21,11 @@ public class CommitteeMatrix : IActionRows
 {
     private static readonly Part[] Seated = [Part.Chair, Part.Deputy, Part.Member, Part.SecondMember, Part.Alternate];
     private static readonly Part[] Readers = [.. Seated, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor];
+    private static readonly Part[] Proposers = [.. Seated, Part.Governance];
     private static readonly Part[] Planners = [Part.Governance, Part.Chair, Part.Deputy, Part.System];
     private static readonly Part[] Appointers = [Part.Governance, Part.Executive, Part.System];
 
-    public IEnumerable<ActionRow> Rows() => [.. SeatRows(), .. MeetingRows(), .. ItemRows(), .. BallotRows(), .. ReadRows()];
+    public IEnumerable<ActionRow> Rows() => [.. SeatRows(), .. MeetingRows(), .. ItemRows(), .. BallotRows(), .. BoundaryRows(), .. ReadRows()];
 
     private static IEnumerable<ActionRow> SeatRows() =>
     [
@@ -69,6 +72,16 @@ public class CommitteeMatrix : IActionRows
         Row.Of<CastVote>().Given(p => ASession.AtTheBallot(p)).Act((h, s) => h.Handle(s.Ballot, Choice.Defer, "More tests")).May(ASession.Four).Hears(CommitteeRefusals.NotPresent, Part.Alternate),
         Row.Of<VoidBallot>().Given(p => ASession.AtTheBallot(p)).Act((h, s) => h.Handle(s.Ballot, "One more condition")).May(Part.Chair).Hears(CommitteeRefusals.NotActingChair, Part.Deputy),
         Row.Of<CloseBallot>().Given(p => ASession.AtTheBallot(p)).Act((h, s) => h.Handle(s.Ballot)).May(Part.Chair).Hears(CommitteeRefusals.NotActingChair, Part.Deputy),
+    ];
+
+    private static IEnumerable<ActionRow> BoundaryRows() =>
+    [
+        Row.Of<ListBoundaries>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
+        Row.Of<PreviewBoundary>().Given(SetUp).Act((h, _) => h.Handle(ABoundary.Hiring.Tests)).May(Proposers),
+        Row.Of<ProposeBoundary>().Given(SetUp).Act((h, _) => h.Handle(ABoundary.Hiring)).May(Proposers),
+        Row.Of<BeginBoundary>().Given(ABoundary.AboutToBegin).Act((h, s) => h.Handle(Delivered(CommitteeDues.BoundaryBegins.Kind, s.Boundary))).May(Part.System),
+        Row.Of<TellReviewOverdue>().Given(ABoundary.Unanswered).Act((h, review) => h.Handle(Delivered(CommitteeDues.BoundaryReviewOverdue.Kind, review)))
+            .May(Part.System).LeavesNoEntry("news follows from the review's date, which has its entry"),
     ];
 
     private static IEnumerable<ActionRow> ReadRows() =>

@@ -93,8 +93,8 @@ public class MeetingActionTests
         await To(portal, next.AgendaClosesAt);
 
         await using var db = portal.Db();
-        Assert.Equal([critical, older, newer], await db.AgendaItems.OrderBy(i => i.Order).Select(i => i.UseCaseId).ToListAsync());
-        Assert.DoesNotContain(moderate, await db.AgendaItems.Select(i => i.UseCaseId).ToListAsync());
+        Assert.Equal([critical, older, newer], await db.AgendaItems.OrderBy(i => i.Order).Select(i => i.UseCaseId!.Value).ToListAsync());
+        Assert.DoesNotContain(moderate, await db.AgendaItems.Select(i => i.UseCaseId!.Value).ToListAsync());
         Assert.Equal(CommitteeRefusals.AgendaClosed, (await portal.In(Part.Governance, (PutOnAgenda h) => h.Handle(moderate, next.Id, "Staff ask"))).Refusal);
     }
 
@@ -225,7 +225,7 @@ public class MeetingActionTests
         await To(portal, meeting.StartsAt);
         Ok(await portal.In(Part.Chair, (StartMeeting h) => h.Handle(meeting.Id)));
         await using var db = portal.Db();
-        var items = await db.AgendaItems.ToDictionaryAsync(i => i.UseCaseId, i => i.Id);
+        var items = await db.AgendaItems.ToDictionaryAsync(i => i.UseCaseId!.Value, i => i.Id);
         var session = new ASession(portal, meeting.Id, second, items[second]);
         foreach (var part in Four.Skip(1)) Ok(await session.Arrive(part));
         Ok(await portal.In(Part.Chair, (OpenItem h) => h.Handle(items[second])));

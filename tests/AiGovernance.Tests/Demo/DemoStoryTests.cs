@@ -3,10 +3,12 @@ using AiGovernance.Approvals;
 using AiGovernance.Audit;
 using AiGovernance.Committee;
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
+using AiGovernance.RiskScoring.Boundaries;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
 using AiGovernance.Vendors;
@@ -102,8 +104,19 @@ public class DemoStoryTests
         await using var db = portal.Db();
         var next = await db.Meetings.Include(m => m.Items).Where(m => m.StartsAt > ADemo.Now).OrderBy(m => m.StartsAt).FirstAsync();
 
-        var item = Assert.Single(next.Items);
+        // A vendor that fails hard comes on the agenda by itself (VN-6), and so does a proposed boundary (CM-11).
+        Assert.Equal([ItemKind.UseCase, ItemKind.Vendor, ItemKind.Boundary], next.Items.Select(i => i.Kind).Order());
+        var item = next.Items.Single(i => i.Kind is ItemKind.UseCase);
         Assert.Equal("Reordering of spare parts without a buyer", await db.UseCases.Where(u => u.Id == item.UseCaseId).Select(u => u.Title).SingleAsync());
+    }
+
+    [Fact]
+    public async Task One_boundary_is_in_force_and_touches_nothing_and_one_is_proposed()
+    {
+        await using var portal = await ADemo.Portal();
+        await using var db = portal.Db();
+        Assert.Equal([("B1", BoundaryState.Adopted), ("B2", BoundaryState.Proposed)], (await db.Boundaries.OrderBy(b => b.Number).ToListAsync()).Select(b => (b.RuleId, b.State)));
+        Assert.Empty(await db.BoundaryReviews.ToListAsync());
     }
 
     [Fact]

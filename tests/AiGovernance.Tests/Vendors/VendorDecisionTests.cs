@@ -74,7 +74,7 @@ public sealed class VendorDecisionTests : IAsyncDisposable
         Assert.Null((await Propose(vendor, VendorResult.NotApproved)).Refusal);
         var refusal = (await Decide(vendor, VendorResult.NotApproved)).Refusal!;
         Assert.Equal("vendors.needs-committee", refusal.Code);
-        Assert.Contains("There is no clear data flow. Put the vendor on the committee's agenda", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("There is no clear data flow. It comes on the committee's next agenda by itself", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

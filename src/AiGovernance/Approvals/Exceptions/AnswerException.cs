@@ -1,14 +1,12 @@
 using AiGovernance.Access;
-using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
-using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals.Exceptions;
 
-/// <summary>Grants or refuses an exception, with a reason (AP-8, PP-4).</summary>
+/// <summary>The office grants or refuses an exception, with a reason; what is the committee's to answer comes on its agenda (AP-8, PP-4).</summary>
 public sealed class AnswerException(Database database, AccessCheck access, TimeProvider clock)
 {
     public Task<Result> Handle(Guid id, bool granted, string reason, CancellationToken ct = default) => database.Write(this, async db =>
@@ -21,11 +19,8 @@ public sealed class AnswerException(Database database, AccessCheck access, TimeP
         if (useCase.Bars(access.Actor, "grant an exception for") is { } barred) return barred;
         var now = clock.GetUtcNow().UtcDateTime;
         if (access.Actor.IsBoundBy(exception.AskedBy)) return ExceptionRefusals.OwnRequest;
-        var settled = exception.Settle(granted, reason, access.Actor.Person!.Value, now);
-        if (!settled.Succeeded) return settled;
+        if (exception.IsForTheCommittee(useCase.Tier)) return ExceptionRefusals.CommitteeAnswers;
         db.Because(reason);
-        if (granted) db.PutDue(ApprovalDues.ExceptionEnds, exception.Id, OverdueTimes.Morning(exception.EndsOn.AddDays(1)));
-        await db.Tell(useCase, access.Actor, new(NewsTopic.Exception, granted ? "Exception granted" : "Exception refused", $"{exception.Rule}: {reason.Trim()}", exception.Id), now, ct);
-        return Result.Success;
+        return await ExceptionAnswer.Give(db, useCase, exception, granted, reason, access.Actor, now, ct);
     }, ct);
 }

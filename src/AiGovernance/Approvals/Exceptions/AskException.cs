@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
+using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals.Exceptions;
@@ -17,10 +18,12 @@ public sealed class AskException(Database database, AccessCheck access, PolicySe
         if (!access.Allows(ApprovalPermissions.AskException, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
         if (useCase.Standing is Standing.Retired) return UseCaseRefusals.RetiredForGood;
         if (await db.RuleExceptions.AnyAsync(e => e.UseCaseId == id && e.Rule == terms.Rule && (e.State == ExceptionState.Asked || e.State == ExceptionState.Granted), ct)) return ExceptionRefusals.AskedAlready;
-        var asked = RuleException.Ask(id, terms, (await settings.Now(db, ct))[ApprovalFigures.ExceptionMonths], access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var asked = RuleException.Ask(id, terms, await ExceptionRules.Of(db, DateOnly.FromDateTime(now), ct), (await settings.Now(db, ct))[ApprovalFigures.ExceptionMonths], access.Actor.Person!.Value, now);
         if (!asked.Succeeded) return asked.Refusal!;
         db.Because(terms.Reason);
         db.RuleExceptions.Add(asked.Value);
+        db.Signal(ApprovalSignals.ExceptionAsked, asked.Value.Id, now);
         return Result.Success;
     }, ct);
 }

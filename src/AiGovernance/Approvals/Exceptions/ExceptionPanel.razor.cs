@@ -8,9 +8,10 @@ using MudBlazor;
 namespace AiGovernance.Approvals.Exceptions;
 
 /// <summary>The exceptions of a case with what each person may do about them (AP-8).</summary>
-public partial class ExceptionPanel(ListExceptions list, AskException ask, AnswerException answer, EndException end, ReadPolicy readPolicy, IDialogService dialogs, TimeProvider clock) : ComponentBase
+public partial class ExceptionPanel(ListExceptions list, ListExceptionRules listRules, AskException ask, AnswerException answer, EndException end, ReadPolicy readPolicy, IDialogService dialogs, TimeProvider clock) : ComponentBase
 {
     private IReadOnlyList<ExceptionRow>? rows;
+    private IReadOnlyList<ExceptionRuleRow> rules = [];
     private Refusal? refusal;
     private bool writing;
     private int? months;
@@ -31,6 +32,7 @@ public partial class ExceptionPanel(ListExceptions list, AskException ask, Answe
     private async Task Read()
     {
         months = (await readPolicy.Handle()).Value?.Now[ApprovalFigures.ExceptionMonths];
+        rules = (await listRules.Handle()).Value ?? [];
         rows = (await list.Handle(new(Case))).Value;
     }
 

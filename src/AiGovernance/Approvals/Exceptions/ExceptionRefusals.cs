@@ -13,6 +13,7 @@ public static class ExceptionRefusals
     public static readonly Refusal AskedAlready = new("approvals.exception-open", "An exception from this rule is asked for or granted already.");
     public static readonly Refusal AnsweredAlready = new("approvals.exception-answered", "Somebody has answered this request already.");
     public static readonly Refusal OwnRequest = new("approvals.exception-own", "You asked for it, so somebody else grants it (AP-8).");
+    public static readonly Refusal CommitteeAnswers = new("approvals.exception-committee", "The committee answers this one by ballot. It comes on the next agenda by itself (AP-8).");
     public static readonly Refusal OverAlready = new("approvals.exception-over", "Its last day has passed. Ask anew with a later end.");
     public static readonly Refusal NotGranted = new("approvals.exception-not-granted", "It is not in force.");
 }

@@ -9,9 +9,10 @@ namespace AiGovernance.Approvals.Exceptions;
 /// <summary>One exception as people read it.</summary>
 /// <param name="RuleText">What the rule asks for.</param>
 /// <param name="MayAnswer">This person may grant or refuse it now.</param>
+/// <param name="ForTheCommittee">It waits for the committee's ballot.</param>
 /// <param name="MayEnd">This person may take it back now.</param>
 public sealed record ExceptionRow(
-    Guid Id, string Reference, string Title, string Rule, string RuleText, string Reason, string Control, DateOnly EndsOn, ExceptionState State, string AskedBy, string? AnsweredBy, string? Answer, bool MayAnswer, bool MayEnd);
+    Guid Id, string Reference, string Title, string Rule, string RuleText, string Reason, string Control, DateOnly EndsOn, ExceptionState State, string AskedBy, string? AnsweredBy, string? Answer, bool MayAnswer, bool MayEnd, bool ForTheCommittee);
 
 /// <summary>Which exceptions a list shows.</summary>
 /// <param name="OpenOnly">Asked for or in force.</param>
@@ -36,14 +37,15 @@ public sealed class ListExceptions(Database database, AccessCheck access)
                 Asked = db.People.First(p => p.Id == e.AskedBy).Name,
                 Answered = db.People.Where(p => p.Id == e.AnsweredBy).Select(p => p.Name).FirstOrDefault(),
             }).OrderBy(x => x.Exception.EndsOn).ThenBy(x => x.Case.Reference).Take(Most).ToListAsync(ct);
-        return Result.Of<IReadOnlyList<ExceptionRow>>([.. rows.Select(x => Row(x.Exception, x.Case, x.Asked, x.Answered))]);
+        var rules = await ExceptionRules.Texts(db, ct);
+        return Result.Of<IReadOnlyList<ExceptionRow>>([.. rows.Select(x => Row(x.Exception, rules.GetValueOrDefault(x.Exception.Rule, x.Exception.Rule), x.Case, x.Asked, x.Answered))]);
     }, ct);
 
-    private ExceptionRow Row(RuleException e, UseCase useCase, string asked, string? answered)
+    private ExceptionRow Row(RuleException e, string rule, UseCase useCase, string asked, string? answered)
     {
         var me = access.Actor.Person;
         var grants = access.Allows(ApprovalPermissions.GrantException, useCase);
-        return new(e.Id, useCase.Reference, useCase.Title, e.Rule, RuleException.Rules.FirstOrDefault(g => g.Id == e.Rule)?.Text ?? e.Rule, e.Reason, e.Control, e.EndsOn, e.State, asked, answered, e.Answer,
-            e.State is ExceptionState.Asked && !access.Actor.IsBoundBy(e.AskedBy) && grants && useCase.LeavesFree(access.Actor), e.State is ExceptionState.Granted && grants);
+        return new(e.Id, useCase.Reference, useCase.Title, e.Rule, rule, e.Reason, e.Control, e.EndsOn, e.State, asked, answered, e.Answer,
+            e.State is ExceptionState.Asked && !e.IsForTheCommittee(useCase.Tier) && !access.Actor.IsBoundBy(e.AskedBy) && grants && useCase.LeavesFree(access.Actor), e.State is ExceptionState.Granted && grants, e.State is ExceptionState.Asked && e.IsForTheCommittee(useCase.Tier));
     }
 }

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.RiskScoring;
+using AiGovernance.RiskScoring.Boundaries;
 using AiGovernance.UseCases;
 
 namespace AiGovernance.Approvals.Exceptions;
@@ -52,13 +53,14 @@ public sealed class RuleException
     /// <summary>The case it belongs to, for the trail.</summary>
     public RecordRef CaseRef => new("use-case", UseCaseId.Value);
 
-    /// <summary>Rules that hold a step back; what is forbidden by law knows no exception.</summary>
-    public static IReadOnlyList<Gate> Rules { get; } = [.. GateCatalogue.Intake.Gates.Where(g => (g.Block is not null || g.BlockDecisionFrom is not null) && g.MinTier is not RiskTier.Prohibited)];
+    /// <summary>The committee answers by ballot: for its own cases, and where it drew the line itself (AP-8, CM-11).</summary>
+    public bool IsForTheCommittee(RiskTier? tier) => tier >= RiskTier.High || BoundaryRule.IsBoundary(Rule);
 
-    public static Result<RuleException> Ask(UseCaseId useCase, ExceptionTerms terms, int mostMonths, PersonId by, DateTime now)
+    /// <param name="rules">That hold a step back today.</param>
+    public static Result<RuleException> Ask(UseCaseId useCase, ExceptionTerms terms, IReadOnlyList<Gate> rules, int mostMonths, PersonId by, DateTime now)
     {
         var today = DateOnly.FromDateTime(now);
-        if (!Rules.Any(g => g.Id == terms.Rule)) return ExceptionRefusals.RuleUnknown;
+        if (!rules.Any(g => g.Id == terms.Rule)) return ExceptionRefusals.RuleUnknown;
         if (string.IsNullOrWhiteSpace(terms.Reason)) return ExceptionRefusals.ReasonMissing;
         if (string.IsNullOrWhiteSpace(terms.Control)) return ExceptionRefusals.ControlMissing;
         if (Math.Max(terms.Reason.Trim().Length, terms.Control.Trim().Length) > TextMaxLength) return ExceptionRefusals.TooLong;

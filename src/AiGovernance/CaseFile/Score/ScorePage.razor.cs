@@ -55,7 +55,7 @@ public sealed partial class ScorePage(FindUseCase find, ReadIntakeFacts readFact
     private async Task<ScoreStory?> OfDraft(RevisionDetails draft)
     {
         if (Answers.Read(draft.Answers, draft.Definition).Value is not { } answers) return null;
-        return (await readFacts.Handle(answers)).Value is { } facts ? ScoreStory.OfDraft(draft.Definition, answers, facts, organisation) : null;
+        return (await readFacts.Handle(answers)).Value is { } known ? ScoreStory.OfDraft(draft.Definition, answers, known, organisation) : null;
     }
 
     private void OnChanged() => _ = InvokeAsync(async () =>

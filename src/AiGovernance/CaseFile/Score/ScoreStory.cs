@@ -60,11 +60,11 @@ public sealed record ScoreStory(ScoreSnapshot Snapshot, Stage Stage, RiskTier Ti
     }
 
     /// <summary>Of a draft as it is now.</summary>
-    public static ScoreStory OfDraft(QuestionnaireDefinition questions, Answers answers, IReadOnlyDictionary<string, string> facts, OrganisationProfile organisation)
+    public static ScoreStory OfDraft(QuestionnaireDefinition questions, Answers answers, IntakeRecords known, OrganisationProfile organisation)
     {
-        var gates = GateCatalogue.Intake;
-        var score = Scoring.Of(questions, gates, answers, facts, mitigationConfirmed: false, Stage.Draft);
-        return new(new(Scoring.Method, VersionUsed.Of(questions), VersionUsed.Of(gates), answers, facts, score), Stage.Draft, score.Tier, null,
+        var gates = GateCatalogue.Intake.With(known.Boundaries);
+        var score = Scoring.Of(questions, gates, answers, known.Facts, mitigationConfirmed: false, Stage.Draft);
+        return new(new(Scoring.Method, VersionUsed.Of(questions), VersionUsed.Of(gates), answers, known.Facts, score, known.Boundaries), Stage.Draft, score.Tier, null,
             EuAiAct.Of(questions, answers, organisation.IsPublicService, organisation.IsInEu), questions);
     }
 

@@ -16,16 +16,16 @@ public enum BallotState
     Closed,
 }
 
-/// <summary>One secret vote on one revision with one list of conditions (CM-5, CM-7).</summary>
+/// <summary>One secret vote on one item with one list of conditions (CM-5, CM-7).</summary>
 public sealed class Ballot
 {
     private readonly List<Vote> votes = [];
 
     private Ballot() { } // EF Core
 
-    internal Ballot(AgendaItem item, RiskTier tier, IReadOnlyList<BallotCondition> conditions, Recommendation? recommendation, PersonId by, DateTime now)
+    internal Ballot(AgendaItem item, RiskTier? tier, IReadOnlyList<BallotCondition> conditions, Recommendation? recommendation, PersonId by, DateTime now)
     {
-        (Id, ItemId, UseCaseId, RevisionId, RevisionHash) = (BallotId.New(), item.Id, item.UseCaseId, item.RevisionId, item.RevisionHash);
+        (Id, ItemId, SubjectId, UseCaseId, RevisionId, RevisionHash) = (BallotId.New(), item.Id, item.SubjectId, item.UseCaseId, item.RevisionId, item.RevisionHash);
         (Tier, Recommendation, OpenedBy, OpenedAt) = (tier, recommendation, by, now);
         ConditionList = BallotCondition.ToJson(conditions);
         ConditionHash = Sha256.Of(ConditionList);
@@ -33,10 +33,13 @@ public sealed class Ballot
 
     public BallotId Id { get; private init; }
     public AgendaItemId ItemId { get; private init; }
-    public UseCaseId UseCaseId { get; private init; }
-    public RevisionId RevisionId { get; private init; }
+    public Guid SubjectId { get; private init; }
+
+    /// <summary>Null for vendors and boundaries.</summary>
+    public UseCaseId? UseCaseId { get; private init; }
+    public RevisionId? RevisionId { get; private init; }
     public string RevisionHash { get; private init; } = "";
-    public RiskTier Tier { get; private init; }
+    public RiskTier? Tier { get; private init; }
     public Recommendation? Recommendation { get; private init; }
 
     /// <summary>The numbered conditions as canonical JSON.</summary>

@@ -12,7 +12,7 @@ internal sealed class BallotTable : IEntityTypeConfiguration<Ballot>, IEntityTyp
 {
     public void Configure(EntityTypeBuilder<Ballot> builder)
     {
-        builder.ToTable("Ballots").IsRecord("ballot", nameof(Ballot.UseCaseId));
+        builder.ToTable("Ballots").IsRecord("ballot", nameof(Ballot.SubjectId));
         builder.Property(b => b.Id).ValueGeneratedNever();
         builder.Property(b => b.RevisionHash).HasMaxLength(Sha256.Length);
         builder.Property(b => b.ConditionHash).HasMaxLength(Sha256.Length);
@@ -27,7 +27,7 @@ internal sealed class BallotTable : IEntityTypeConfiguration<Ballot>, IEntityTyp
 
     public void Configure(EntityTypeBuilder<Vote> builder)
     {
-        builder.ToTable("Votes").IsRecord("vote", nameof(Vote.UseCaseId));
+        builder.ToTable("Votes").IsRecord("vote", nameof(Vote.SubjectId));
         builder.Property(v => v.Id).ValueGeneratedNever();
         builder.Property(v => v.Sealed).IsSensitive();
         builder.Property(v => v.Commitment).HasMaxLength(Sha256.Length);

@@ -27,7 +27,7 @@ public sealed class CarryOver(Database database, AccessCheck access, TimeProvide
         foreach (var ballot in await db.Ballots.Where(b => b.ItemId == id && b.State == BallotState.Open).ToListAsync(ct))
             ballot.Void(reason, access.Actor.Person!.Value, now);
         item.CarryOver(reason, now);
-        db.Signal(CommitteeSignals.CarriedOver, item.UseCaseId.Value, now);
+        db.Signal(CommitteeSignals.CarriedOver, item.SubjectId, now);
         return Result.Success;
     }, ct);
 }

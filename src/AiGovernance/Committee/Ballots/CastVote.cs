@@ -2,7 +2,6 @@ using AiGovernance.Access;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Common;
 using AiGovernance.Data;
-using AiGovernance.UseCases;
 
 namespace AiGovernance.Committee.Ballots;
 
@@ -16,7 +15,7 @@ public sealed class CastVote(Database database, AccessCheck access, VoteSeal sea
         if (!found.Succeeded) return found.Refusal;
         var (ballot, table) = found.Value;
         var me = access.Actor.Person!.Value;
-        if ((table.UseCase.Bars(access.Actor, "vote on") ?? FaultOf(found.Value, me)) is { } fault) return fault;
+        if ((table.Subject.Bars(access.Actor) ?? FaultOf(found.Value, me)) is { } fault) return fault;
         if (rationale?.Length > VoteSeal.RationaleMaxLength) return CommitteeRefusals.RationaleTooLong.With(VoteSeal.RationaleMaxLength);
         var reason = string.IsNullOrWhiteSpace(rationale) ? null : rationale.Trim();
         if (BallotRules.Check(choice, reason, ballot.Terms) is { Succeeded: false } notOffered) return notOffered;

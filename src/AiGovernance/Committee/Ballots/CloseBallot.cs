@@ -1,14 +1,10 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals;
-using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
-using AiGovernance.Reviews.Assessments;
-using AiGovernance.RiskScoring;
 using AiGovernance.Workflows;
-using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Committee.Ballots;
 
@@ -16,7 +12,7 @@ namespace AiGovernance.Committee.Ballots;
 public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal seal, PolicySettings settings, TimeProvider clock)
 {
     /// <param name="decidingReason">Why it should proceed; needed where the acting chair's own vote may decide at exactly half.</param>
-    public Task<Result<DecisionId>> Handle(BallotId id, string? decidingReason = null, CancellationToken ct = default) => database.Write<DecisionId>(this, async db =>
+    public Task<Result> Handle(BallotId id, string? decidingReason = null, CancellationToken ct = default) => database.Write(this, async db =>
     {
         if (!access.Allows(CommitteePermissions.Preside)) return Refusal.Forbidden;
         var found = await BallotOnTheTable.Load(db, access.Actor, id, ct);
@@ -30,29 +26,18 @@ public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal 
         var chair = access.Actor.Person!.Value;
         if (ClosedCount.Of(ballot, table.Sits.Sitting, seal) is not { } count) return CommitteeRefusals.VoteUnreadable;
         if (count.ChairMayDecide(ballot, chair) && string.IsNullOrWhiteSpace(decidingReason)) return CommitteeRefusals.DecidingReasonMissing;
-        return await Decide(db, ballot, table, count, decidingReason, ct);
+        return await Settle(db, table, new(table.Item, ballot, count, decidingReason, access.Actor, await settings.Now(db, ct), clock.GetUtcNow().UtcDateTime), ct);
     }, ct);
 
-    private async Task<Result<DecisionId>> Decide(AppDbContext db, Ballot ballot, AtTheTable table, ClosedCount count, string? reason, CancellationToken ct)
+    private static async Task<Result> Settle(AppDbContext db, AtTheTable table, Closing closing, CancellationToken ct)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var voters = ballot.Votes.Select(v => v.VoterId).ToList();
-        var names = await db.People.Where(p => voters.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        var revision = table.UseCase.OpenRevision!;
-        var terms = CommitteeDecision.Terms(ballot, count.Tally, revision, count.ToJson(ballot, names, reason), reason, DateOnly.FromDateTime(now), await settings.Now(db, ct));
-        var excepted = await ExceptedScore.Of(db, revision, DateOnly.FromDateTime(now), ct);
-        var taken = Decision.Take(table.UseCase, terms with { Exceptions = excepted.At(BlockedStep.Decision) }, now);
-        if (taken.Refusal is { } refused) return refused;
-
-        db.Decisions.Add(taken.Value.Decision);
-        db.Conditions.AddRange(taken.Value.Conditions);
-        db.NeededAssessments.AddRange(NeededAssessment.Of(revision));
-        foreach (var vote in count.Votes) vote.Vote.Publish(vote.Content, vote.Counts);
-        ballot.Close(count.Tally, reason, access.Actor.Person!.Value, now);
-        table.Item.Decided(now);
-        db.Because(terms.Rationale);
-        db.Signal(CommitteeSignals.BallotClosed, ballot.UseCaseId.Value, now);
-        db.Signal(ApprovalSignals.Decided, ballot.UseCaseId.Value, now);
-        return taken.Value.Decision.Id;
+        var settled = await table.Subject.Settle(db, closing, ct);
+        if (!settled.Succeeded) return settled;
+        foreach (var vote in closing.Count.Votes) vote.Vote.Publish(vote.Content, vote.Counts);
+        closing.Ballot.Close(closing.Count.Tally, closing.DecidingReason, closing.Chair.Person!.Value, closing.Now);
+        table.Item.Decided(closing.Now);
+        db.Because(closing.Sentence);
+        db.Signal(CommitteeSignals.BallotClosed, closing.Item.SubjectId, closing.Now);
+        return Result.Success;
     }
 }

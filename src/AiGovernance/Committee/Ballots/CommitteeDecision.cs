@@ -1,6 +1,5 @@
-using System.Globalization;
 using AiGovernance.Approvals;
-using AiGovernance.Organisation.Settings;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.UseCases;
 
 namespace AiGovernance.Committee.Ballots;
@@ -9,20 +8,13 @@ namespace AiGovernance.Committee.Ballots;
 internal static class CommitteeDecision
 {
     /// <param name="record">Count and votes as published.</param>
-    public static DecisionTerms Terms(Ballot ballot, Tally tally, Revision revision, string record, string? decidingReason, DateOnly today, Policy policy)
+    public static DecisionTerms Terms(Closing closing, Revision revision, string record)
     {
-        var standing = Enum.Parse<Standing>(tally.Outcome.ToString());
-        var proceeds = standing is Standing.Approved or Standing.ApprovedWithConditions;
+        var standing = Enum.Parse<Standing>(closing.Outcome.ToString());
         var permitted = PermittedUse.Of(revision, standing);
-        return new(standing, DecisionBody.Committee, null, ballot.Id.Value, Sentence(tally, decidingReason), record,
-            proceeds ? Decision.EndOf(ballot.Tier, today, policy) : null,
+        return new(standing, DecisionBody.Committee, null, closing.Ballot.Id.Value, closing.Sentence, record,
+            closing.Proceeds ? Decision.EndOf(closing.Ballot.Tier!.Value, closing.Today, closing.Policy) : null,
             permitted.DataLevel, permitted.Location, permitted.Regions, null,
-            standing is Standing.ApprovedWithConditions ? [.. ballot.Conditions.Select(c => c.ToTerms())] : [], tally.Cast);
-    }
-
-    private static string Sentence(Tally tally, string? decidingReason)
-    {
-        var count = string.Create(CultureInfo.InvariantCulture, $"{tally.Proceed} of {tally.Present} voters present were for it, {tally.Reject} against, {tally.Cast} votes cast.");
-        return tally.ByDecidingVote ? $"{count} Exactly half, decided by the acting chair: {decidingReason!.Trim()}" : count;
+            standing is Standing.ApprovedWithConditions ? [.. closing.Ballot.Conditions.Select(c => c.ToTerms())] : [], closing.Count.Tally.Cast);
     }
 }

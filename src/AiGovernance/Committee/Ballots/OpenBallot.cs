@@ -4,7 +4,6 @@ using AiGovernance.Committee.Meetings;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
-using AiGovernance.UseCases;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,28 +18,27 @@ public sealed class OpenBallot(Database database, AccessCheck access, TimeProvid
         var table = await AtTheTable.Load(db, access.Actor, id, ct);
         if (!table.Succeeded) return table.Refusal;
         if (table.Value.Preside(access.Actor, "open the ballot").Refusal is { } no) return no;
-        if (await FaultOf(db, table.Value, ct) is { } fault) return fault;
-
         var now = clock.GetUtcNow().UtcDateTime;
-        var (item, revision) = (table.Value.Item, table.Value.UseCase.OpenRevision!);
-        var papers = await BallotPapers.Of(db, item, revision, DateOnly.FromDateTime(now), ct);
-        if (papers.Block is { } block) return ApprovalRefusals.Blocked.With($"{block.GateId}, {block.Text}");
-        if (Quorum.Of(table.Value.Sits.Sitting, revision.Tier).Check().Refusal is { } missing) return missing;
+        if (await FaultOf(db, table.Value, DateOnly.FromDateTime(now), ct) is { } fault) return fault;
 
-        var ballot = new Ballot(item, revision.Tier!.Value, papers.Conditions, papers.Recommendation, access.Actor.Person!.Value, now);
+        var (item, subject) = (table.Value.Item, table.Value.Subject);
+        var papers = await subject.Papers(db, item, DateOnly.FromDateTime(now), ct);
+        if (papers.Block is { } block) return ApprovalRefusals.Blocked.With($"{block.GateId}, {block.Text}");
+        if (Quorum.Of(table.Value.Sits.Sitting, subject.Tier).Check().Refusal is { } missing) return missing;
+
+        var ballot = new Ballot(item, subject.Tier, papers.Conditions, papers.Recommendation, access.Actor.Person!.Value, now);
         db.Ballots.Add(ballot);
         item.Vote();
-        db.Signal(CommitteeSignals.BallotOpened, item.UseCaseId.Value, now);
+        db.Signal(CommitteeSignals.BallotOpened, item.SubjectId, now);
         return ballot.Id;
     }, ct);
 
-    private static async Task<Refusal?> FaultOf(AppDbContext db, AtTheTable table, CancellationToken ct)
+    private static async Task<Refusal?> FaultOf(AppDbContext db, AtTheTable table, DateOnly today, CancellationToken ct)
     {
         if (table.Item.State is ItemState.BallotOpen) return CommitteeRefusals.BallotOpenAlready;
         if (table.Item.State is not ItemState.Open) return CommitteeRefusals.NotOpen;
         if (!table.IsUnchanged) return CommitteeRefusals.RevisionChanged;
-        if (table.UseCase.SponsorAcceptedAt is null) return ApprovalRefusals.NotAccepted.With("The sponsor");
-        if (table.UseCase.OwnerAcceptedAt is null) return ApprovalRefusals.NotAccepted.With("The owner");
+        if (table.Subject.NotReady(today) is { } notReady) return notReady;
         // Only those who are there matter: who is away does not vote.
         var open = table.Item.Conflicts.FirstOrDefault(c => c.State is ConflictState.Proposed && table.Sits.Attendance.Present.Contains(c.PersonId));
         return open is null ? null : CommitteeRefusals.ConflictOpen.With(await db.People.Where(p => p.Id == open.PersonId).Select(p => p.Name).SingleAsync(ct));

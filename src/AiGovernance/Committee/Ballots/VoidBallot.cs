@@ -21,7 +21,7 @@ public sealed class VoidBallot(Database database, AccessCheck access, TimeProvid
         db.Because(reason);
         var (ballot, table) = found.Value;
         table.Item.Open(now);
-        db.Signal(CommitteeSignals.BallotVoided, ballot.UseCaseId.Value, now);
+        db.Signal(CommitteeSignals.BallotVoided, ballot.SubjectId, now);
         return ballot.Void(reason, access.Actor.Person!.Value, now);
     }, ct);
 }

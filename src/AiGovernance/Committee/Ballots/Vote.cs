@@ -1,6 +1,5 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
-using AiGovernance.UseCases;
 
 namespace AiGovernance.Committee.Ballots;
 
@@ -11,13 +10,13 @@ public sealed class Vote
 
     internal Vote(Ballot ballot, PersonId voter, int seat, byte[] sealedVote, string commitment, DateTime now)
     {
-        (Id, BallotId, UseCaseId, VoterId, Seat) = (Guid.CreateVersion7(), ballot.Id, ballot.UseCaseId, voter, seat);
+        (Id, BallotId, SubjectId, VoterId, Seat) = (Guid.CreateVersion7(), ballot.Id, ballot.SubjectId, voter, seat);
         (Sealed, Commitment, CastAt) = (sealedVote, commitment, now);
     }
 
     public Guid Id { get; private init; }
     public BallotId BallotId { get; private init; }
-    public UseCaseId UseCaseId { get; private init; }
+    public Guid SubjectId { get; private init; }
     public PersonId VoterId { get; private init; }
     public int Seat { get; private set; }
 

@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Common;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -15,29 +16,42 @@ public enum ItemState
     CarriedOver,
 }
 
-/// <summary>One case on one agenda, bound to the revision it came with (CM-2, UC-1).</summary>
+/// <summary>One thing to decide on one agenda: a case, bound to the revision it came with, a vendor, an exception or a boundary (CM-2, UC-1).</summary>
 public sealed class AgendaItem
 {
+    public const int TitleMaxLength = 500;
+
     private readonly List<ConflictOfInterest> conflicts = [];
     private readonly List<ItemCondition> conditions = [];
 
     private AgendaItem() { } // EF Core
 
-    internal AgendaItem(MeetingId meeting, int order, UseCase useCase, Revision revision, DateTime now)
+    internal AgendaItem(MeetingId meeting, int order, WaitingItem waiting, DateTime now)
     {
-        (Id, MeetingId, Order, UseCaseId) = (AgendaItemId.New(), meeting, order, useCase.Id);
-        (RevisionId, RevisionHash, Tier, WaitsSince, QueuedAt) = (revision.Id, revision.Hash, revision.Tier!.Value, revision.SubmittedAt ?? now, now);
+        (Id, MeetingId, Order, Kind, SubjectId, Title) = (AgendaItemId.New(), meeting, order, waiting.Kind, waiting.Subject, waiting.Title);
+        (UseCaseId, RevisionId, RevisionHash, Tier, WaitsSince, QueuedAt) = (waiting.UseCase, waiting.Revision, waiting.RevisionHash, waiting.Tier, waiting.Since, now);
     }
 
     public AgendaItemId Id { get; private init; }
     public MeetingId MeetingId { get; private init; }
     public int Order { get; internal set; }
-    public UseCaseId UseCaseId { get; private init; }
-    public RevisionId RevisionId { get; private init; }
-    public string RevisionHash { get; private init; } = "";
-    public RiskTier Tier { get; private set; }
+    public ItemKind Kind { get; private init; }
 
-    /// <summary>When the revision was submitted.</summary>
+    /// <summary>Of the use case, the vendor's assessment, the exception or the boundary.</summary>
+    public Guid SubjectId { get; private init; }
+
+    /// <summary>Empty for a use case, whose own title counts.</summary>
+    public string Title { get; private init; } = "";
+
+    /// <summary>The case it is about, also that of an exception; null for vendors and boundaries.</summary>
+    public UseCaseId? UseCaseId { get; private init; }
+
+    /// <summary>Of a use case alone, like hash and tier.</summary>
+    public RevisionId? RevisionId { get; private init; }
+    public string RevisionHash { get; private init; } = "";
+    public RiskTier? Tier { get; private set; }
+
+    /// <summary>When the revision was submitted, the result or boundary proposed, the exception asked for.</summary>
     public DateTime WaitsSince { get; private init; }
     public DateTime QueuedAt { get; private init; }
     public ItemState State { get; private set; }

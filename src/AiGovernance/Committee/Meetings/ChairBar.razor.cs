@@ -48,7 +48,7 @@ public partial class ChairBar(
 
     private async Task Carry(ItemDetails item)
     {
-        if (await Ask($"Carry {item.Reference} over?", "It waits for the next meeting whose agenda is open.", "Carry over") is { } reason) await Act(carryOver.Handle(item.Id, reason));
+        if (await Ask($"Carry {item.Name} over?", "It waits for the next meeting whose agenda is open.", "Carry over") is { } reason) await Act(carryOver.Handle(item.Id, reason));
     }
 
     private async Task End()

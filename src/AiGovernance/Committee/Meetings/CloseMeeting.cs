@@ -27,7 +27,7 @@ public sealed class CloseMeeting(Database database, AccessCheck access, TimeProv
         foreach (var item in meeting.Items.Where(i => !i.IsOver))
         {
             item.CarryOver(NotReached, now);
-            db.Signal(CommitteeSignals.CarriedOver, item.UseCaseId.Value, now);
+            db.Signal(CommitteeSignals.CarriedOver, item.SubjectId, now);
         }
         meeting.Close(now);
         return Result.Success;

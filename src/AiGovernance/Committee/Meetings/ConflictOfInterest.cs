@@ -7,7 +7,7 @@ namespace AiGovernance.Committee.Meetings;
 /// <summary>Where a conflict of interest comes from (CM-3).</summary>
 public enum ConflictKind
 {
-    /// <summary>Submitter, sponsor or owner: recused by the portal, for good.</summary>
+    /// <summary>Submitter, sponsor or owner of a case; who assessed, asked or proposed: recused by the portal, for good.</summary>
     PartInTheCase,
 
     /// <summary>Of the case's business unit: proposed, the chair rules.</summary>
@@ -35,14 +35,17 @@ public sealed class ConflictOfInterest
 
     internal ConflictOfInterest(AgendaItem item, PersonId person, ConflictKind kind, string reason, DateTime now)
     {
-        (Id, ItemId, UseCaseId, PersonId, Kind, Reason, MadeAt) = (Guid.CreateVersion7(), item.Id, item.UseCaseId, person, kind, reason.Trim(), now);
+        (Id, ItemId, SubjectId, UseCaseId, PersonId, Kind, Reason, MadeAt) = (Guid.CreateVersion7(), item.Id, item.SubjectId, item.UseCaseId, person, kind, reason.Trim(), now);
         // Who declares stays out until the chair has ruled otherwise.
         State = kind is ConflictKind.SameUnit ? ConflictState.Proposed : ConflictState.Recused;
     }
 
     public Guid Id { get; private init; }
     public AgendaItemId ItemId { get; private init; }
-    public UseCaseId UseCaseId { get; private init; }
+    public Guid SubjectId { get; private init; }
+
+    /// <summary>Null for vendors and boundaries.</summary>
+    public UseCaseId? UseCaseId { get; private init; }
     public PersonId PersonId { get; private init; }
     public ConflictKind Kind { get; private init; }
     public ConflictState State { get; private set; }

@@ -1,5 +1,4 @@
 using AiGovernance.Access;
-using AiGovernance.UseCases;
 
 namespace AiGovernance.Committee.Meetings;
 
@@ -20,13 +19,13 @@ public sealed class ItemCondition
     internal ItemCondition(AgendaItem item, NewCondition input, PersonId by, DateTime now, string? source = null)
     {
         Source = source;
-        (Id, ItemId, UseCaseId, ProposedBy, ProposedAt) = (Guid.CreateVersion7(), item.Id, item.UseCaseId, by, now);
+        (Id, ItemId, SubjectId, ProposedBy, ProposedAt) = (Guid.CreateVersion7(), item.Id, item.SubjectId, by, now);
         (Text, Proof, DueOn, VerifierId, Stops) = (input.Text.Trim(), input.Proof.Trim(), input.DueOn, input.Verifier, input.Stops);
     }
 
     public Guid Id { get; private init; }
     public AgendaItemId ItemId { get; private init; }
-    public UseCaseId UseCaseId { get; private init; }
+    public Guid SubjectId { get; private init; }
     public PersonId ProposedBy { get; private init; }
 
     /// <summary>Set where it stood on a decision that is heard again (AP-7).</summary>

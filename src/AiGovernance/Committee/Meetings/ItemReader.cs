@@ -1,44 +1,29 @@
 using AiGovernance.Access;
 using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Data;
-using AiGovernance.Questionnaires;
-using AiGovernance.Questionnaires.Versions;
 using AiGovernance.RiskScoring;
-using AiGovernance.UseCases;
-using AiGovernance.UseCases.Overrides;
 
 namespace AiGovernance.Committee.Meetings;
 
-/// <summary>Reads one item for one person: the case, the conditions on the table, the conflicts and the ballot.</summary>
+/// <summary>Reads one item for one person: what it is about, the conditions on the table, the conflicts and the ballot.</summary>
 internal sealed class ItemReader(AppDbContext db, AccessCheck access, Meeting meeting, ItemSitting sits, IReadOnlyDictionary<PersonId, string> names)
 {
     private PersonId? Me => access.Actor.Person;
 
-    public async Task<ItemDetails> Read(AgendaItem item, UseCase useCase, Ballot? ballot, DateOnly today, CancellationToken ct)
+    public async Task<ItemDetails> Read(AgendaItem item, ItemSubject subject, Ballot? ballot, DateOnly today, CancellationToken ct)
     {
-        var hidden = !item.IsOver && (access.Actor.BoundBy.Any(item.Recused.Contains) || !useCase.LeavesFree(access.Actor));
-        var revision = useCase.Revisions.Single(r => r.Id == item.RevisionId);
-        var papers = await BallotPapers.Of(db, item, revision, today, ct);
+        var hidden = !item.IsOver && (access.Actor.BoundBy.Any(item.Recused.Contains) || subject.Bars(access.Actor) is not null);
+        var papers = await subject.Papers(db, item, today, ct);
+        var file = await subject.Read(db, item, papers, ct);
         var quorum = Quorum.Of(sits.Sitting, item.Tier);
         var acting = sits.Sitting.ActingChair;
-        return new(item.Id, useCase.Id, useCase.Reference, useCase.Title, useCase.Purpose, item.Tier, item.State, item.CarriedOverBecause,
-            await Summary(useCase, revision, papers, ct), hidden,
-            hidden ? [] : [.. papers.Reviews.Reviews.Select(r => new ReviewLine(r.Discipline, r.Outcome, r.Rationale))], hidden ? null : papers.Recommendation, hidden ? [] : ballot?.Conditions ?? papers.Conditions, hidden ? [] : Proposed(item), Conflicts(item),
+        return new(item.Id, item.Kind, item.UseCaseId, file.Name, file.Title, file.Purpose, file.Result, item.Tier, item.State, item.CarriedOverBecause,
+            file.Case, file.Facts, subject.TakesConditions, hidden,
+            hidden ? [] : [.. papers.Reviews.Select(r => new ReviewLine(r.Discipline, r.Outcome, r.Rationale))], hidden ? null : papers.Recommendation, hidden ? [] : ballot?.Conditions ?? papers.Conditions, hidden ? [] : Proposed(item), Conflicts(item),
             quorum.Check().Refusal?.Message ?? $"Quorum: {quorum.Present} present, {quorum.Needed} needed", quorum.Holds, acting is { } chair ? names[chair] : null,
             acting is not null && acting == Me, !hidden && Me is { } voter && sits.NoVoteFor(voter) is null,
             hidden || ballot is null ? null : Of(ballot), hidden ? [] : HowCounted(quorum, ballot, papers, item.Tier));
-    }
-
-    private async Task<CaseSummary> Summary(UseCase useCase, Revision revision, BallotPapers papers, CancellationToken ct)
-    {
-        var (definition, answers) = (await db.Questionnaire(revision.Questionnaire, ct), Answers.Stored(revision.Answers));
-        var people = await Names.Of(db, new[] { useCase.OwnerId, useCase.SponsorId }.OfType<PersonId>(), ct);
-        return new([.. Explanation.Of(ScoreSnapshot.FromJson(revision.Score).Score), .. (await OverrideLine.Of(db, revision.Id, ct)).Select(o => o.Sentence)], [.. papers.Score.Gates.Select(g => $"{g.GateId}: {g.Text} ({Explanation.Effect(g)})")],
-            papers.Block is { } block ? $"{block.GateId}: {block.Text}" : null, Label(IntakeAnswers.DataLevel), $"{Label(IntakeAnswers.RunsWhere)}; {Label(IntakeAnswers.Region)}",
-            useCase.OwnerId is { } owner ? people[owner] : "nobody", useCase.SponsorId is { } sponsor ? people[sponsor] : "nobody",
-            useCase.OwnerAcceptedAt is not null && useCase.SponsorAcceptedAt is not null, revision.TierByScore);
-
-        string Label(string question) => answers[question] is { } answer && definition.Find(question) is { } asked ? asked.Label(answer) : "not said";
     }
 
     private List<OwnCondition> Proposed(AgendaItem item) => item.State is not ItemState.Open ? [] :
@@ -58,10 +43,10 @@ internal sealed class ItemReader(AppDbContext db, AccessCheck access, Meeting me
         ballot.Votes.Count(v => sits.Sitting.Voters.Contains(v.VoterId)), sits.Sitting.Voters.Count, ballot.Votes.FirstOrDefault(v => v.VoterId == Me)?.CastAt, ballot.Outcome,
         ballot.State is BallotState.Closed ? $"{ballot.Proceed} of {ballot.Present} for it, {ballot.Cast} votes cast" : null, ballot.DecidingReason, PublishedVote.Of(ballot, names));
 
-    private IReadOnlyList<string> HowCounted(Quorum quorum, Ballot? ballot, BallotPapers papers, RiskTier tier)
+    private IReadOnlyList<string> HowCounted(Quorum quorum, Ballot? ballot, BallotPapers papers, RiskTier? tier)
     {
         var terms = ballot?.Terms ?? new BallotTerms([.. papers.Conditions.Select(c => c.Gate).OfType<string>().Distinct()], papers.Conditions.Count(c => !c.AlwaysAttaches), papers.Recommendation);
         var chair = sits.Sitting.ActingChair;
-        return CountExplanation.Of(quorum.Present, ballot?.Tier ?? tier, terms, chair is { } acting ? names[acting] : null, chair is not null && chair == Me);
+        return CountExplanation.Of(quorum.Present, ballot is null ? tier : ballot.Tier, terms, chair is { } acting ? names[acting] : null, chair is not null && chair == Me);
     }
 }

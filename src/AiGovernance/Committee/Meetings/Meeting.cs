@@ -1,6 +1,6 @@
 using AiGovernance.Access;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Common;
-using AiGovernance.UseCases;
 
 namespace AiGovernance.Committee.Meetings;
 
@@ -65,14 +65,14 @@ public sealed class Meeting
 
     internal void Skip() => State = MeetingState.Skipped;
 
-    internal AgendaItem Put(UseCase useCase, Revision revision, DateTime now)
+    internal AgendaItem Put(WaitingItem waiting, DateTime now)
     {
-        var item = new AgendaItem(Id, items.Count + 1, useCase, revision, now);
+        var item = new AgendaItem(Id, items.Count + 1, waiting, now);
         items.Add(item);
         return item;
     }
 
-    /// <summary>By tier, then by waiting time (CM-2).</summary>
+    /// <summary>By tier, then by waiting time; what has no tier comes last (CM-2).</summary>
     internal void CloseAgenda()
     {
         foreach (var (item, number) in items.OrderByDescending(i => i.Tier).ThenBy(i => i.WaitsSince).ThenBy(i => i.Order).Select((item, i) => (item, i + 1)).ToList())

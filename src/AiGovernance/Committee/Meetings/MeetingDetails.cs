@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -21,8 +22,8 @@ public sealed record MeetingDetails(
 }
 
 /// <summary>One line of the agenda.</summary>
-/// <param name="Reference">Empty for a case that this person may not see.</param>
-public sealed record AgendaRow(AgendaItemId Id, int Order, string Reference, string Title, RiskTier Tier, int WaitedWorkingDays, ItemState State, Outcome? Outcome, RiskTier? TierByScore)
+/// <param name="Reference">Of a use case; empty for one that this person may not see.</param>
+public sealed record AgendaRow(AgendaItemId Id, int Order, ItemKind Kind, string Reference, string Title, RiskTier? Tier, int WaitedWorkingDays, ItemState State, Outcome? Outcome, RiskTier? TierByScore)
 {
     public bool IsOver => State is ItemState.Decided or ItemState.CarriedOver;
 }
@@ -31,11 +32,15 @@ public sealed record AgendaRow(AgendaItemId Id, int Order, string Reference, str
 /// <param name="HasVoted">Whether, never what (CM-5).</param>
 public sealed record PlaceRow(PersonId Person, string Name, string Place, bool Present, bool Recused, bool Sits, bool HasVoted);
 
-/// <summary>One item with its case and its ballot.</summary>
+/// <summary>One item with what it is about and its ballot.</summary>
+/// <param name="UseCase">Null for vendors and boundaries.</param>
+/// <param name="Name">Short, for dialogs.</param>
+/// <param name="Result">Where the outcome is read.</param>
+/// <param name="Summary">Of a case; everything else is told by facts.</param>
 /// <param name="IsHidden">This person is recused and sees no deliberation before the close (CM-3).</param>
 public sealed record ItemDetails(
-    AgendaItemId Id, UseCaseId UseCase, string Reference, string Title, string Purpose, RiskTier Tier, ItemState State, string? CarriedOverBecause,
-    CaseSummary Summary, bool IsHidden, IReadOnlyList<ReviewLine> Reviews, Recommendation? Recommendation, IReadOnlyList<BallotCondition> Conditions, IReadOnlyList<OwnCondition> Proposed, IReadOnlyList<ConflictRow> Conflicts,
+    AgendaItemId Id, ItemKind Kind, UseCaseId? UseCase, string Name, string Title, string Purpose, string Result, RiskTier? Tier, ItemState State, string? CarriedOverBecause,
+    CaseSummary? Summary, IReadOnlyList<ItemFact> Facts, bool TakesConditions, bool IsHidden, IReadOnlyList<ReviewLine> Reviews, Recommendation? Recommendation, IReadOnlyList<BallotCondition> Conditions, IReadOnlyList<OwnCondition> Proposed, IReadOnlyList<ConflictRow> Conflicts,
     string Quorum, bool QuorumHolds, string? ActingChair, bool MayPreside, bool MayVote, BallotDetails? Ballot, IReadOnlyList<string> HowCounted);
 
 /// <summary>The case in a few lines.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Common;
 using AiGovernance.RiskScoring;
 
@@ -20,16 +21,17 @@ public sealed record MeetingMinutes(
 
     /// <summary>Without what this person may not see (PP-1).</summary>
     public MeetingMinutes For(IReadOnlySet<Guid> visibleCases) =>
-        this with { Items = [.. Items.Select(i => visibleCases.Contains(i.Case) ? i : new MinutesItem(i.Case, i.Order, "", "Confidential case", i.Tier, i.State, null, [], []))] };
+        this with { Items = [.. Items.Select(i => i.Case == Guid.Empty || visibleCases.Contains(i.Case) ? i : new MinutesItem(i.Case, i.Order, "", "Confidential case", i.Tier, i.State, null, [], []))] };
 }
 
 /// <summary>One stay of one person.</summary>
 public sealed record MinutesPresence(string Name, DateTime ArrivedAt, DateTime? LeftAt);
 
 /// <summary>One item with its conflicts of interest and every ballot on it.</summary>
+/// <param name="Case">The case it is about; empty for vendors and boundaries.</param>
 public sealed record MinutesItem(
-    Guid Case, int Order, string Reference, string Title, RiskTier Tier, ItemState State, string? CarriedOverBecause,
-    IReadOnlyList<MinutesConflict> Conflicts, IReadOnlyList<MinutesBallot> Ballots, RiskTier? TierByScore = null);
+    Guid Case, int Order, string Reference, string Title, RiskTier? Tier, ItemState State, string? CarriedOverBecause,
+    IReadOnlyList<MinutesConflict> Conflicts, IReadOnlyList<MinutesBallot> Ballots, RiskTier? TierByScore = null, ItemKind Kind = ItemKind.UseCase);
 
 /// <summary>One conflict of interest and the ruling on it.</summary>
 public sealed record MinutesConflict(string Name, ConflictKind Kind, ConflictState State, string Reason, string? Ruling, string? RuledBy);

@@ -32,10 +32,12 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>, IEntityT
 
     public void Configure(EntityTypeBuilder<AgendaItem> builder)
     {
-        builder.ToTable("AgendaItems").IsRecord("agenda-item", nameof(AgendaItem.UseCaseId));
+        builder.ToTable("AgendaItems").IsRecord("agenda-item", nameof(AgendaItem.SubjectId));
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.RevisionHash).HasMaxLength(Sha256.Length);
         builder.Ignore(i => i.IsOver).Ignore(i => i.Recused);
+        builder.Property(i => i.Title).HasMaxLength(AgendaItem.TitleMaxLength);
+        builder.HasIndex(i => new { i.SubjectId, i.State });
         builder.HasIndex(i => new { i.UseCaseId, i.State });
         builder.HasOne<UseCase>().WithMany().HasForeignKey(i => i.UseCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Revision>().WithMany().HasForeignKey(i => i.RevisionId).OnDelete(DeleteBehavior.Restrict);
@@ -45,7 +47,7 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>, IEntityT
 
     public void Configure(EntityTypeBuilder<ConflictOfInterest> builder)
     {
-        builder.ToTable("ConflictsOfInterest").IsRecord("conflict-of-interest", nameof(ConflictOfInterest.UseCaseId));
+        builder.ToTable("ConflictsOfInterest").IsRecord("conflict-of-interest", nameof(ConflictOfInterest.SubjectId));
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Reason).HasMaxLength(ConflictOfInterest.ReasonMaxLength);
         builder.Property(c => c.Ruling).HasMaxLength(ConflictOfInterest.ReasonMaxLength);
@@ -55,7 +57,7 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>, IEntityT
 
     public void Configure(EntityTypeBuilder<ItemCondition> builder)
     {
-        builder.ToTable("ItemConditions").IsRecord("proposed-condition", nameof(ItemCondition.UseCaseId));
+        builder.ToTable("ItemConditions").IsRecord("proposed-condition", nameof(ItemCondition.SubjectId));
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Text).HasMaxLength(ItemCondition.TextMaxLength);
         builder.Property(c => c.Proof).HasMaxLength(ItemCondition.TextMaxLength);

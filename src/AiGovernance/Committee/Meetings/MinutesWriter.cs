@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Seats;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -21,14 +22,14 @@ internal static class MinutesWriter
         ], ct);
         return new(meeting.On, meeting.StartedAt!.Value, meeting.ClosedAt, names[settings.ChairId], names[settings.DeputyId],
             [.. meeting.Presences.OrderBy(p => p.ArrivedAt).ThenBy(p => names[p.PersonId]).Select(p => new MinutesPresence(names[p.PersonId], p.ArrivedAt, p.LeftAt))],
-            [.. meeting.Items.OrderBy(i => i.Order).Select(i => Of(i, useCases[i.UseCaseId], ballots.Where(b => b.ItemId == i.Id), names))], annotation);
+            [.. meeting.Items.OrderBy(i => i.Order).Select(i => Of(i, i.UseCaseId is { } of ? useCases[of] : null, ballots.Where(b => b.ItemId == i.Id), names))], annotation);
     }
 
-    private static MinutesItem Of(AgendaItem item, UseCase useCase, IEnumerable<Ballot> ballots, IReadOnlyDictionary<PersonId, string> names) => new(
-        useCase.Id.Value, item.Order, useCase.Reference, useCase.Title, item.Tier, item.State, item.CarriedOverBecause,
+    private static MinutesItem Of(AgendaItem item, UseCase? useCase, IEnumerable<Ballot> ballots, IReadOnlyDictionary<PersonId, string> names) => new(
+        useCase?.Id.Value ?? Guid.Empty, item.Order, item.Kind is ItemKind.UseCase ? useCase!.Reference : "", item.Kind is ItemKind.UseCase ? useCase!.Title : item.Title, item.Tier, item.State, item.CarriedOverBecause,
         [.. item.Conflicts.OrderBy(c => c.MadeAt).Select(c => new MinutesConflict(names[c.PersonId], c.Kind, c.State, c.Reason, c.Ruling, c.RuledBy is { } by ? names[by] : null))],
         [.. ballots.Select(b => new MinutesBallot(b.State, b.OpenedAt, b.EndedAt, b.VoidedBecause, b.Outcome, b.Present, b.Cast, b.Proceed, b.DecidingReason,
-            b.ConditionHash, b.Conditions, PublishedVote.Of(b, names)))], useCase.TierByScore);
+            b.ConditionHash, b.Conditions, PublishedVote.Of(b, names)))], item.Kind is ItemKind.UseCase ? useCase!.TierByScore : null, item.Kind);
 }
 
 /// <summary>Names of people by id.</summary>

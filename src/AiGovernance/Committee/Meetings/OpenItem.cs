@@ -12,7 +12,7 @@ public sealed class OpenItem(Database database, AccessCheck access, TimeProvider
         if (!access.Allows(CommitteePermissions.Preside)) return Refusal.Forbidden;
         var table = await AtTheTable.Load(db, access.Actor, id, ct);
         if (!table.Succeeded) return table.Refusal;
-        var (committee, meeting, item, useCase, _) = table.Value;
+        var (committee, meeting, item, subject, _) = table.Value;
         if (meeting.State is not MeetingState.InSession) return CommitteeRefusals.NotInSession;
         // Also a chair who is recused from it may call the item: the deputy presides over what follows.
         if (ItemSitting.Of(committee, meeting, null).Preside(access.Actor, "open an item") is { Succeeded: false } no) return no;
@@ -21,7 +21,7 @@ public sealed class OpenItem(Database database, AccessCheck access, TimeProvider
 
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var other in meeting.Items.Where(i => i.State is ItemState.Open && i.Id != id)) other.PutBack();
-        await Conflicts.Find(db, item, useCase, committee, meeting.On, now, ct);
+        await Conflicts.Find(db, item, subject, committee, meeting.On, now, ct);
         item.Open(now);
         return Result.Success;
     }, ct);

@@ -15,6 +15,7 @@ public sealed class ProposeCondition(Database database, AccessCheck access, Time
         var me = access.Actor.Person!.Value;
         if (table.Value.Meeting.State is not MeetingState.InSession) return CommitteeRefusals.NotInSession;
         if (table.Value.Sits.NoVoteFor(me) is { } no) return no;
+        if (!table.Value.Subject.TakesConditions) return CommitteeRefusals.NoConditions;
         return table.Value.Item.Propose(input, me, clock.GetUtcNow().UtcDateTime);
     }, ct);
 }

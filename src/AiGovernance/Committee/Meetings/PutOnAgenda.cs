@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Committee.Seats;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
@@ -32,7 +33,7 @@ public sealed class PutOnAgenda(Database database, AccessCheck access, PolicySet
         var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);
         if (escalates && found.EscalateToCommittee(now) is { Succeeded: false } no) return no;
-        await Agenda.Put(db, onto, found, committee, access.Actor, now, ct);
+        await Agenda.Put(db, onto, UseCaseItems.Of(found), committee, access.Actor, now, ct);
         return Result.Success;
     }, ct);
 }

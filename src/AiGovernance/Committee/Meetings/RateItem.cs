@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
@@ -16,7 +17,7 @@ public sealed class RateItem(Database database, AccessCheck access, TimeProvider
         if (!await db.Accept(delivery, this, clock.GetUtcNow().UtcDateTime, ct)) return Result.Success;
         var id = UseCaseId.From(delivery.Subject);
         // Under an open ballot no tier changes; what is over keeps the tier it was decided with.
-        var items = await db.AgendaItems.Where(i => i.UseCaseId == id && (i.State == ItemState.Queued || i.State == ItemState.Open)).ToListAsync(ct);
+        var items = await db.AgendaItems.Where(i => i.UseCaseId == id && i.Kind == ItemKind.UseCase && (i.State == ItemState.Queued || i.State == ItemState.Open)).ToListAsync(ct);
         foreach (var item in items)
             item.Rate(await db.Revisions.Where(r => r.Id == item.RevisionId).Select(r => r.Tier!.Value).SingleAsync(ct));
         return Result.Success;

@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Reviews;
@@ -17,7 +18,7 @@ internal sealed class RecusedFromReviews : IReviewSecrecy
     public static IQueryable<UseCaseId> Withheld(AppDbContext db, Actor actor)
     {
         var bound = actor.BoundBy.ToList();
-        return db.AgendaItems.Where(i => i.State != ItemState.Decided && i.State != ItemState.CarriedOver
-            && i.Conflicts.Any(c => bound.Contains(c.PersonId) && c.State == ConflictState.Recused)).Select(i => i.UseCaseId);
+        return db.AgendaItems.Where(i => i.Kind == ItemKind.UseCase && i.State != ItemState.Decided && i.State != ItemState.CarriedOver
+            && i.Conflicts.Any(c => bound.Contains(c.PersonId) && c.State == ConflictState.Recused)).Select(i => i.UseCaseId!.Value);
     }
 }

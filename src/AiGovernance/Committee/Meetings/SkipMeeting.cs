@@ -24,7 +24,7 @@ public sealed class SkipMeeting(Database database, AccessCheck access, TimeProvi
         foreach (var item in meeting.Items.Where(i => !i.IsOver))
         {
             item.CarryOver(reason, now);
-            db.Signal(CommitteeSignals.CarriedOver, item.UseCaseId.Value, now);
+            db.Signal(CommitteeSignals.CarriedOver, item.SubjectId, now);
         }
         return Result.Success;
     }, ct);

@@ -1,3 +1,4 @@
+using AiGovernance.Committee.Subjects;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Reviews.Overrides;
@@ -10,8 +11,8 @@ namespace AiGovernance.Committee.Meetings;
 internal sealed class TierAtTheTable : IBallotWatch
 {
     public async Task<Refusal?> AgainstRaising(AppDbContext db, UseCaseId useCase, CancellationToken ct) =>
-        await db.AgendaItems.AnyAsync(i => i.UseCaseId == useCase && i.State == ItemState.BallotOpen, ct) ? CommitteeRefusals.TierVoted : null;
+        await db.AgendaItems.AnyAsync(i => i.UseCaseId == useCase && i.Kind == ItemKind.UseCase && i.State == ItemState.BallotOpen, ct) ? CommitteeRefusals.TierVoted : null;
 
     public async Task<Refusal?> AgainstLowering(AppDbContext db, UseCaseId useCase, CancellationToken ct) =>
-        await db.AgendaItems.AnyAsync(i => i.UseCaseId == useCase && i.State != ItemState.Decided && i.State != ItemState.CarriedOver, ct) ? CommitteeRefusals.TierOnAgenda : null;
+        await db.AgendaItems.AnyAsync(i => i.UseCaseId == useCase && i.Kind == ItemKind.UseCase && i.State != ItemState.Decided && i.State != ItemState.CarriedOver, ct) ? CommitteeRefusals.TierOnAgenda : null;
 }

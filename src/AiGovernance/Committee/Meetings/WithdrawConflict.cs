@@ -13,7 +13,7 @@ public sealed class WithdrawConflict(Database database, AccessCheck access, Time
         var table = await AtTheTable.Load(db, access.Actor, id, ct);
         if (!table.Succeeded) return table.Refusal;
         if (table.Value.Item.Conflicts.SingleOrDefault(c => c.Id == conflict) is not { } declared) return Refusal.NotFound;
-        if (declared.PersonId != access.Actor.Person) return Refusal.Forbidden with { About = table.Value.UseCase.Ref };
+        if (declared.PersonId != access.Actor.Person) return Refusal.Forbidden with { About = table.Value.Subject.Ref };
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (table.Value.Item.IsOver) return CommitteeRefusals.ItemOver;
         db.Because(reason);

@@ -1,18 +1,17 @@
 using AiGovernance.Access;
 using AiGovernance.Approvals;
 using AiGovernance.Approvals.Exceptions;
-using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Dashboard.Inbox;
 
-/// <summary>Exceptions that are asked for, for whoever grants them (AP-8).</summary>
+/// <summary>Exceptions that are asked for and the office answers; the others come on the committee's agenda (AP-8).</summary>
 internal sealed class ExceptionsToAnswer : IInboxSource
 {
     public InboxArea Area => InboxArea.UseCases;
 
-    public bool IsFor(Actor me) => me.IsAnyOf(Role.GovernanceOffice, Role.CommitteeChair, Role.CommitteeDeputy);
+    public bool IsFor(Actor me) => me.Is(Role.GovernanceOffice);
 
     public IQueryable<int> Waiting(InboxReading at, int mark) => Asked(at).Select(_ => mark);
 
@@ -30,8 +29,7 @@ internal sealed class ExceptionsToAnswer : IInboxSource
     private static IQueryable<RuleException> Asked(InboxReading at)
     {
         var (bound, mine) = (at.Bound, at.ToJudge);
-        var (office, chair) = (at.Me.Is(Role.GovernanceOffice), at.Me.IsAnyOf(Role.CommitteeChair, Role.CommitteeDeputy));
-        return at.Db.RuleExceptions.Where(e => e.State == ExceptionState.Asked && !bound.Contains(e.AskedBy) && mine.Contains(e.UseCaseId)
-            && at.Db.UseCases.Any(u => u.Id == e.UseCaseId && (u.Tier == RiskTier.High || u.Tier == RiskTier.Critical || u.Tier == RiskTier.Prohibited ? chair : office)));
+        var committees = at.Db.RuleExceptions.ForTheCommittee(at.Db).Select(e => e.Id);
+        return at.Db.RuleExceptions.Where(e => e.State == ExceptionState.Asked && !bound.Contains(e.AskedBy) && mine.Contains(e.UseCaseId) && !committees.Contains(e.Id));
     }
 }

@@ -3,6 +3,7 @@ using AiGovernance.Committee;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
+using AiGovernance.Committee.Subjects;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,12 +20,10 @@ internal sealed class OpenBallots : IInboxSource
 
     public async Task<IReadOnlyList<InboxItem>> Read(InboxReading at)
     {
-        var rows = await Mine(at).OrderBy(b => b.OpenedAt).Take(InboxReading.Most).Join(at.Db.UseCases, b => b.UseCaseId, u => u.Id, (b, u) => new
-        {
-            Case = new CaseLine(u.Reference, u.Title, b.Tier, u.TierByScore),
-            Meeting = at.Db.AgendaItems.Where(i => i.Id == b.ItemId).Select(i => i.MeetingId).First(),
-        }).ToListAsync(at.Ct);
-        return [.. rows.Select(x => at.Task(Area, "Vote", x.Case, "The ballot is open and your vote is missing.", "Vote", at.Today, Places.Meeting(x.Meeting)))];
+        var rows = await Mine(at).OrderBy(b => b.OpenedAt).Take(InboxReading.Most)
+            .Join(at.Db.AgendaItems, b => b.ItemId, i => i.Id, (b, i) => new { Ballot = b, Item = i })
+            .LeftJoin(at.Db.UseCases, x => x.Ballot.UseCaseId, u => u.Id, (x, u) => new { x.Item, Case = u == null ? null : new CaseLine(u.Reference, u.Title, x.Ballot.Tier, u.TierByScore) }).ToListAsync(at.Ct);
+        return [.. rows.Select(x => at.Task(Area, "Vote", x.Item.Kind is ItemKind.UseCase ? x.Case! : new(CommitteeWords.Of(x.Item.Kind), x.Item.Title, null, null), "The ballot is open and your vote is missing.", "Vote", at.Today, Places.Meeting(x.Item.MeetingId)))];
     }
 
     /// <summary>The seating of CM-4 as a query: the member who is there and not recused, else the alternate of the seat.</summary>
@@ -33,7 +32,7 @@ internal sealed class OpenBallots : IInboxSource
         var (me, seen, terms) = (at.Me.Person, at.ToJudge, at.Db.Set<SeatTerm>());
         var there = at.Db.Set<Presence>().Where(p => p.LeftAt == null);
         var recused = at.Db.Set<ConflictOfInterest>().Where(c => c.State == ConflictState.Recused);
-        return at.Db.Ballots.Where(b => b.State == BallotState.Open && seen.Contains(b.UseCaseId) && !b.Votes.Any(v => v.VoterId == me)
+        return at.Db.Ballots.Where(b => b.State == BallotState.Open && (b.UseCaseId == null || seen.Contains(b.UseCaseId.Value)) && !b.Votes.Any(v => v.VoterId == me)
             && !recused.Any(c => c.ItemId == b.ItemId && c.PersonId == me)
             && at.Db.AgendaItems.Any(i => i.Id == b.ItemId && at.Db.Meetings.Any(m => m.Id == i.MeetingId && m.State == MeetingState.InSession
                 && there.Any(p => p.MeetingId == m.Id && p.PersonId == me)

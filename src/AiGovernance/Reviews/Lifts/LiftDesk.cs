@@ -16,7 +16,7 @@ internal static class LiftDesk
         var revision = useCase.OpenRevision!;
         var score = ScoreSnapshot.FromJson(revision.Score);
         var facts = new Dictionary<string, string>(score.Facts) { [GateLifts.FactOf(lift.GateId)] = lift.Provision };
-        var again = ScoreSnapshot.Of(await db.Questionnaire(revision.Questionnaire, ct), GateCatalogue.Intake, score.Answers, facts, score.Score.MitigationConfirmed);
+        var again = ScoreSnapshot.Of(await db.Questionnaire(revision.Questionnaire, ct), GateCatalogue.Intake, score.Answers, facts, score.Score.MitigationConfirmed, score.Boundaries);
         var rescored = useCase.Rescore(again.ToJson(), again.Score.Tier, now);
         return rescored.Succeeded ? await OverrideDesk.Follow(db, useCase, now, ct) : rescored;
     }

@@ -1,5 +1,6 @@
 using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
+using AiGovernance.RiskScoring.Boundaries;
 
 namespace AiGovernance.UseCases.Intake;
 
@@ -24,6 +25,8 @@ public sealed class IntakeDraft
 
     public Answers Answers { get; private set; }
     public IReadOnlyDictionary<string, string> Facts { get; private set; }
+    /// <summary>With what the committee ruled out (CM-11).</summary>
+    public GateSet Gates { get; private set; } = GateCatalogue.Intake;
     public Evaluation Evaluation { get; private set; }
     public RiskScore Score { get; private set; }
 
@@ -41,9 +44,9 @@ public sealed class IntakeDraft
     }
 
     /// <summary>The portal's records say something else by now.</summary>
-    public void Know(IReadOnlyDictionary<string, string> facts)
+    public void Know(IReadOnlyDictionary<string, string> facts, IReadOnlyList<BoundaryRule> boundaries)
     {
-        Facts = facts;
+        (Facts, Gates) = (facts, GateCatalogue.Intake.With(boundaries));
         (Evaluation, Score) = Judge();
     }
 
@@ -56,7 +59,7 @@ public sealed class IntakeDraft
 
     private (Evaluation, RiskScore) Judge() => (
         Evaluation.Of(Definition, Answers, Facts, Stage.Draft),
-        Scoring.Of(Definition, GateCatalogue.Intake, Answers, Facts, mitigationConfirmed: false, Stage.Draft));
+        Scoring.Of(Definition, Gates, Answers, Facts, mitigationConfirmed: false, Stage.Draft));
 
     private SectionProgress Progress(QuestionnaireSection section, int index)
     {

@@ -81,7 +81,7 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
 
     private async Task ReadFacts()
     {
-        if ((await readFacts.Handle(draft.Answers)).Value is { } facts) draft.Know(facts);
+        if ((await readFacts.Handle(draft.Answers)).Value is { } known) draft.Know(known.Facts, known.Boundaries);
         Look();
     }
 

@@ -25,6 +25,9 @@ public enum NewsTopic
     /// <summary>One exception from a rule.</summary>
     Exception,
 
+    /// <summary>What the committee misses, and what came of it.</summary>
+    Deferral,
+
     /// <summary>It stands on an agenda.</summary>
     Agenda,
 
@@ -48,7 +51,7 @@ public static class NewsTopics
     /// <summary>The tab of the case that shows more; null for its first.</summary>
     public static string? TabOf(NewsTopic? topic) => topic switch
     {
-        NewsTopic.Decision or NewsTopic.Rehearing or NewsTopic.Exception or NewsTopic.Agenda => "decision",
+        NewsTopic.Decision or NewsTopic.Rehearing or NewsTopic.Exception or NewsTopic.Deferral or NewsTopic.Agenda => "decision",
         NewsTopic.Permission or NewsTopic.Stop => "operation",
         NewsTopic.Condition => "conditions",
         NewsTopic.Review => "reviews",

@@ -71,6 +71,22 @@ public sealed partial class Assessment
         return Common.Result.Success;
     }
 
+    /// <summary>Everybody who said something about the answers.</summary>
+    public IEnumerable<PersonId> Assessors => marks.Select(m => m.MarkedBy).Concat(findings.Select(f => f.FoundBy)).Concat(ProposedBy is { } by ? [by] : []);
+
+    /// <summary>The committee ends it by ballot. What fails hard it may allow with findings and conditions, for no points outvote that (VN-5, VN-6).</summary>
+    /// <param name="conditions">Numbered, as they stood on the ballot.</param>
+    /// <param name="chair">Who closed the ballot.</param>
+    public Result DecideByCommittee(QuestionnaireDefinition asked, VendorResult result, string because, IReadOnlyList<string> conditions, PersonId chair, DateTime now)
+    {
+        if (Status is not AssessmentStatus.Proposed) return VendorRefusals.NothingProposed;
+        var proposal = AssessmentScore.Of(asked, this).Proposal;
+        if (result < proposal && (result is VendorResult.Approved || conditions.Count == 0)) return VendorRefusals.BetterThanScore.With(ResultWords.Of(proposal));
+        var text = conditions.Count == 0 ? $"The committee: {because}" : $"The committee: {because} On conditions: {string.Join(" ", conditions)}";
+        (Status, Result, DecidedBecause, DecidedBy, DecidedAt) = (AssessmentStatus.Decided, result, text, chair, now);
+        return Common.Result.Success;
+    }
+
     private AnswerMark MarkOf(string question)
     {
         if (marks.Find(m => m.QuestionId == question) is { } known) return known;
