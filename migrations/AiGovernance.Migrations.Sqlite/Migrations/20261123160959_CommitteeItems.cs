@@ -11,6 +11,40 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "SubjectId",
+                table: "ConflictsOfInterest",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "SubjectId",
+                table: "Ballots",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            migrationBuilder.AddColumn<string>(
+                name: "Kind",
+                table: "AgendaItems",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "SubjectId",
+                table: "AgendaItems",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            // Every item so far was a use case.
+            migrationBuilder.Sql("""UPDATE "AgendaItems" SET "Kind" = 'UseCase', "SubjectId" = "UseCaseId";""");
+            migrationBuilder.Sql("""UPDATE "Ballots" SET "SubjectId" = "UseCaseId";""");
+            migrationBuilder.Sql("""UPDATE "ConflictsOfInterest" SET "SubjectId" = "UseCaseId";""");
+
             migrationBuilder.RenameColumn(
                 name: "UseCaseId",
                 table: "Votes",
@@ -29,13 +63,6 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                 oldClrType: typeof(Guid),
                 oldType: "TEXT");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "SubjectId",
-                table: "ConflictsOfInterest",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
-
             migrationBuilder.AlterColumn<Guid>(
                 name: "UseCaseId",
                 table: "Ballots",
@@ -62,13 +89,6 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                 oldClrType: typeof(Guid),
                 oldType: "TEXT");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "SubjectId",
-                table: "Ballots",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
-
             migrationBuilder.AlterColumn<Guid>(
                 name: "UseCaseId",
                 table: "AgendaItems",
@@ -94,21 +114,6 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                 nullable: true,
                 oldClrType: typeof(Guid),
                 oldType: "TEXT");
-
-            migrationBuilder.AddColumn<string>(
-                name: "Kind",
-                table: "AgendaItems",
-                type: "TEXT",
-                maxLength: 40,
-                nullable: false,
-                defaultValue: "");
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "SubjectId",
-                table: "AgendaItems",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
             migrationBuilder.AddColumn<string>(
                 name: "Title",
@@ -265,11 +270,6 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                 table: "Deferrals",
                 columns: new[] { "UseCaseId", "Number" },
                 unique: true);
-
-            // Every item so far was a use case.
-            migrationBuilder.Sql("""UPDATE "AgendaItems" SET "Kind" = 'UseCase', "SubjectId" = "UseCaseId";""");
-            migrationBuilder.Sql("""UPDATE "Ballots" SET "SubjectId" = "UseCaseId";""");
-            migrationBuilder.Sql("""UPDATE "ConflictsOfInterest" SET "SubjectId" = "UseCaseId";""");
         }
 
         /// <inheritdoc />
