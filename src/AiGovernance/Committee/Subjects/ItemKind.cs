@@ -1,6 +1,6 @@
 using AiGovernance.Access;
-using AiGovernance.Data;
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Data;
 
 namespace AiGovernance.Committee.Subjects;
 
