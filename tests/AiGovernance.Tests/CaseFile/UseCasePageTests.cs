@@ -130,6 +130,19 @@ public class UseCasePageTests : PageTest
     }
 
     [Fact]
+    public async Task What_folds_on_a_telephone_opens_and_closes_by_its_button()
+    {
+        var page = await Open(await AUseCase.Submitted(Portal), Part.Submitter);
+        Assert.Equal(("false", false), Fold());
+        Press(page, "More");
+        Assert.Equal(("true", true), Fold());
+        Press(page, "More");
+        Assert.Equal(("false", false), Fold());
+
+        (string?, bool) Fold() => (page.Find(".fold-more").GetAttribute("aria-expanded"), page.Find(".folded").ClassList.Contains("open"));
+    }
+
+    [Fact]
     public async Task A_draft_offers_its_writer_to_go_on_and_others_nothing()
     {
         var draft = await AUseCase.Draft(Portal);
