@@ -1,5 +1,6 @@
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Papers;
 using AiGovernance.Committee.Seats;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,4 +13,6 @@ public sealed partial class AppDbContext
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<Ballot> Ballots => Set<Ballot>();
+    public DbSet<MeetingPacket> MeetingPackets => Set<MeetingPacket>();
+    public DbSet<PoolTerm> CommitteePool => Set<PoolTerm>();
 }

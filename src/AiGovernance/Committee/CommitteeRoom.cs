@@ -1,6 +1,8 @@
 using AiGovernance.Approvals;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Papers;
+using AiGovernance.Committee.Substitutes;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
@@ -18,9 +20,12 @@ public static class CommitteeRoom
         .AddSingleton<IReviewSecrecy, RecusedFromReviews>()
         .AddSingleton<IBallotWatch, TierAtTheTable>()
         .AddFigures(CommitteeFigures.All)
+        .AddScoped<PacketPress>()
         .AddActionsOf(typeof(CommitteeRoom))
         .AddMeetingCourse()
         .Follow<CloseAgenda>(CommitteeDues.CloseAgenda)
+        .Follow<RemindExecutive>(CommitteeDues.SubstituteMissing)
+        .Follow<FreezePacket>(CommitteeSignals.AgendaClosed)
         .Follow<PlanAhead>(CommitteeDues.PlanAhead)
         // After the reviews' own step, which moves the case to its decision: subscribers come in the order of the floors.
         .Follow<RateItem>(ReviewSignals.Rated)

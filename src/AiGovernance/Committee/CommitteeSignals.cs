@@ -27,6 +27,9 @@ public static class CommitteeDues
     /// <summary>Subject: the meeting. The agenda closes and is put in order (CM-2).</summary>
     public static readonly Due CloseAgenda = new("committee.close-agenda");
 
+    /// <summary>Subject: the use case. Nobody was appointed for a case that lacked its quorum twice (CM-4).</summary>
+    public static readonly Due SubstituteMissing = new("committee.substitute-missing");
+
     /// <summary>Subject: <see cref="Seats.CommitteeSettings.Only"/>. Meetings stand twelve months ahead (CM-2).</summary>
     public static readonly Due PlanAhead = new("committee.plan-ahead");
 }

@@ -58,12 +58,16 @@ public static class CommitteeWords
         _ => ("Present, does not sit", Look.Neutral),
     };
 
-    public static string Of(Recommendation? recommendation) => recommendation switch
+    public static string Of(Recommendation? recommendation) =>
+        recommendation is null ? "No reviewer has recommended anything" : $"Reviewers recommend: {Advice(recommendation)}";
+
+    /// <summary>A recommendation in a cell of a table.</summary>
+    public static string Advice(Recommendation? recommendation) => recommendation switch
     {
-        Recommendation.Approve => "Reviewers recommend: approve",
-        Recommendation.ApproveWithConditions => "Reviewers recommend: approve with conditions",
-        Recommendation.DoNotApprove => "Reviewers recommend: do not approve",
-        _ => "No reviewer has recommended anything",
+        Recommendation.Approve => "approve",
+        Recommendation.ApproveWithConditions => "approve with conditions",
+        Recommendation.DoNotApprove => "do not approve",
+        _ => "nothing yet",
     };
 
     public static string Of(ConflictState state) => state switch
@@ -103,4 +107,11 @@ public static class CommitteeAddress
     public static string Of(MeetingId meeting, AgendaItemId item) => $"{Of(meeting)}?item={item.Value:D}";
 
     public static string Minutes(MeetingId meeting) => $"{Of(meeting)}/minutes";
+
+    /// <summary>A download.</summary>
+    public static string MinutesFile(MeetingId meeting) => $"{Minutes(meeting)}.pdf";
+
+    /// <summary>A download.</summary>
+    /// <param name="part">0 for the packet, else the number of the addendum.</param>
+    public static string Packet(MeetingId meeting, int part) => $"{Of(meeting)}/packet/{part}";
 }

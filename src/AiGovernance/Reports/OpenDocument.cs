@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Committee.Papers;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Documents;
@@ -17,6 +18,7 @@ public sealed class OpenDocument(Database database, AccessCheck access, IReviewS
         var found = await db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Number == number && d.ContentHash != "", ct);
         if (found is null) return Refusal.NotFound;
         if (found.Kind == IssueUseCaseReport.Kind && await Against(db, new(found.SubjectId!.Value), ct) is { } kept) return kept;
+        if (await PacketSecrecy.Against(db, access.Actor, found.Number, ct) is { } withheld) return withheld;
         db.Note(new TrailNote(new RecordRef("document", found.Id), [new("FetchedAgain", null, found.Number)], found.SubjectId));
         return new IssuedContent(found.Number, $"{found.Number}-{found.Kind}.pdf", found.MediaType, found.Content, found.ContentHash);
     }, ct);

@@ -1,14 +1,16 @@
 using AiGovernance.Access;
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Substitutes;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Committee.Ballots;
 
 /// <summary>An item waits for the next meeting, without quorum or for another reason; the case stays undecided (CM-4).</summary>
-public sealed class CarryOver(Database database, AccessCheck access, TimeProvider clock)
+public sealed class CarryOver(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     public Task<Result> Handle(AgendaItemId id, string reason, CancellationToken ct = default) => database.Write(this, async db =>
     {
@@ -26,7 +28,13 @@ public sealed class CarryOver(Database database, AccessCheck access, TimeProvide
         db.Because(reason);
         foreach (var ballot in await db.Ballots.Where(b => b.ItemId == id && b.State == BallotState.Open).ToListAsync(ct))
             ballot.Void(reason, access.Actor.Person!.Value, now);
-        item.CarryOver(reason, now);
+        if (Quorum.Of(sits.Sitting, item.Tier).Holds) item.CarryOver(reason, now);
+        else
+        {
+            item.CarryOverWithoutQuorum(reason, now);
+            if (await db.AgendaItems.AnyAsync(i => i.RevisionId == item.RevisionId && i.Id != id && i.LackedQuorum, ct))
+                await LackingQuorum.Escalate(db, access.Actor, item.UseCaseId, (await settings.Now(db, ct)).Calendar, now, ct);
+        }
         db.Signal(CommitteeSignals.CarriedOver, item.UseCaseId.Value, now);
         return Result.Success;
     }, ct);

@@ -16,7 +16,7 @@ public enum ItemState
 }
 
 /// <summary>One case on one agenda, bound to the revision it came with (CM-2, UC-1).</summary>
-public sealed class AgendaItem
+public sealed partial class AgendaItem
 {
     private readonly List<ConflictOfInterest> conflicts = [];
     private readonly List<ItemCondition> conditions = [];

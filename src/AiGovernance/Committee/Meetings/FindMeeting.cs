@@ -26,13 +26,13 @@ public sealed class FindMeeting(Database database, AccessCheck access, PolicySet
 
         var shown = Shown(meeting, visible, wanted);
         var (sits, ballot) = (ItemSitting.Of(committee, meeting, shown), ballots.LastOrDefault(b => b.ItemId == shown?.Id && b.State is not BallotState.Voided));
-        var names = await Names.Of(db, [.. committee.PeopleOn(meeting.On), .. ballots.SelectMany(b => b.Votes).Select(v => v.VoterId), .. People(shown)], ct);
+        var names = await Names.Of(db, [.. committee.EverybodyOn(meeting.On), .. ballots.SelectMany(b => b.Votes).Select(v => v.VoterId), .. People(shown)], ct);
         var item = shown is null ? null : await new ItemReader(db, access, meeting, sits, names).Read(shown, visible[shown.UseCaseId], ballot, Today, ct);
         var (me, calendar) = (access.Actor.Person, (await settings.Now(db, ct)).Calendar);
         return new MeetingDetails(id, meeting.On, meeting.StartsAt, meeting.AgendaClosesOn, meeting.State, meeting.StartedAt,
             [.. meeting.Items.OrderBy(i => i.Order).Select(i => Row(i, visible.GetValueOrDefault(i.UseCaseId), ballots, calendar))], item,
             PlacesAtTheTable.Of(sits, committee, names, ballot), access.Allows(CommitteePermissions.Preside), access.Allows(CommitteePermissions.Conduct),
-            me is { } person && meeting.PresentNow.Contains(person), me is { } mine && committee.PeopleOn(meeting.On).Contains(mine), committee.Settings.Series!.Zone);
+            me is { } person && meeting.PresentNow.Contains(person), me is { } mine && committee.EverybodyOn(meeting.On).Contains(mine), committee.Settings.Series!.Zone);
     }, ct);
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -46,7 +46,7 @@ public sealed class FindMeeting(Database database, AccessCheck access, PolicySet
     }
 
     private static IEnumerable<PersonId> People(AgendaItem? item) => item is null ? [] :
-        item.Conflicts.SelectMany(c => new[] { c.PersonId, c.RuledBy }).OfType<PersonId>().Concat(item.Conditions.Select(c => c.ProposedBy));
+        item.Conflicts.SelectMany(c => new[] { c.PersonId, c.RuledBy }).OfType<PersonId>().Concat(item.Substitutes.Select(s => s.PersonId)).Concat(item.Conditions.Select(c => c.ProposedBy));
 
     private AgendaRow Row(AgendaItem item, UseCase? useCase, List<Ballot> ballots, WorkingDays calendar) => new(
         item.Id, item.Order, useCase?.Reference ?? "", useCase?.Title ?? "Confidential case", item.Tier,

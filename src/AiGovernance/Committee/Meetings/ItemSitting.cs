@@ -11,7 +11,7 @@ internal sealed record ItemSitting(Composition Composition, Attendance Attendanc
     public static ItemSitting Of(SeatedCommittee committee, Meeting meeting, AgendaItem? item)
     {
         var composition = committee.Composition;
-        var attendance = new Attendance(meeting.On, meeting.PresentNow.ToHashSet(), item?.Recused ?? new HashSet<PersonId>(), []);
+        var attendance = new Attendance(meeting.On, meeting.PresentNow.ToHashSet(), item?.Recused ?? new HashSet<PersonId>(), item?.Seated ?? []);
         return new(composition, attendance, Seating.Of(composition, attendance));
     }
 
@@ -37,5 +37,5 @@ internal sealed record ItemSitting(Composition Composition, Attendance Attendanc
     }
 
     private HashSet<PersonId> Everybody =>
-        [.. Composition.Seats.SelectMany(s => new[] { s.MemberOn(Attendance.On), s.AlternateOn(Attendance.On) }).OfType<PersonId>()];
+        [.. Composition.Seats.SelectMany(s => new[] { s.MemberOn(Attendance.On), s.AlternateOn(Attendance.On) }).OfType<PersonId>(), .. Attendance.Substitutes.Select(s => s.Person)];
 }

@@ -29,7 +29,15 @@ public sealed record MinutesPresence(string Name, DateTime ArrivedAt, DateTime? 
 /// <summary>One item with its conflicts of interest and every ballot on it.</summary>
 public sealed record MinutesItem(
     Guid Case, int Order, string Reference, string Title, RiskTier Tier, ItemState State, string? CarriedOverBecause,
-    IReadOnlyList<MinutesConflict> Conflicts, IReadOnlyList<MinutesBallot> Ballots, RiskTier? TierByScore = null);
+    IReadOnlyList<MinutesConflict> Conflicts, IReadOnlyList<MinutesBallot> Ballots, RiskTier? TierByScore = null)
+{
+    /// <summary>Null in minutes that were frozen before substitutes were recorded.</summary>
+    public IReadOnlyList<MinutesSubstitute>? Substitutes { get; init; }
+}
+
+/// <summary>One person who sat on a seat for one item only (CM-4).</summary>
+/// <param name="Released">Taken off the seat again.</param>
+public sealed record MinutesSubstitute(string Name, int Seat, string By, string Reason, bool Released);
 
 /// <summary>One conflict of interest and the ruling on it.</summary>
 public sealed record MinutesConflict(string Name, ConflictKind Kind, ConflictState State, string Reason, string? Ruling, string? RuledBy);

@@ -18,6 +18,7 @@ internal static class MinutesWriter
         var names = await Names.Of(db, [
             settings.ChairId, settings.DeputyId, .. meeting.Presences.Select(p => p.PersonId), .. ballots.SelectMany(b => b.Votes).Select(v => v.VoterId),
             .. meeting.Items.SelectMany(i => i.Conflicts).SelectMany(c => new[] { c.PersonId, c.RuledBy }).OfType<PersonId>(),
+            .. meeting.Items.SelectMany(i => i.Substitutes).SelectMany(s => new[] { s.PersonId, s.SeatedBy }),
         ], ct);
         return new(meeting.On, meeting.StartedAt!.Value, meeting.ClosedAt, names[settings.ChairId], names[settings.DeputyId],
             [.. meeting.Presences.OrderBy(p => p.ArrivedAt).ThenBy(p => names[p.PersonId]).Select(p => new MinutesPresence(names[p.PersonId], p.ArrivedAt, p.LeftAt))],
@@ -28,7 +29,10 @@ internal static class MinutesWriter
         useCase.Id.Value, item.Order, useCase.Reference, useCase.Title, item.Tier, item.State, item.CarriedOverBecause,
         [.. item.Conflicts.OrderBy(c => c.MadeAt).Select(c => new MinutesConflict(names[c.PersonId], c.Kind, c.State, c.Reason, c.Ruling, c.RuledBy is { } by ? names[by] : null))],
         [.. ballots.Select(b => new MinutesBallot(b.State, b.OpenedAt, b.EndedAt, b.VoidedBecause, b.Outcome, b.Present, b.Cast, b.Proceed, b.DecidingReason,
-            b.ConditionHash, b.Conditions, PublishedVote.Of(b, names)))], useCase.TierByScore);
+            b.ConditionHash, b.Conditions, PublishedVote.Of(b, names)))], useCase.TierByScore)
+    {
+        Substitutes = [.. item.Substitutes.OrderBy(s => s.SeatedAt).Select(s => new MinutesSubstitute(names[s.PersonId], s.Seat, names[s.SeatedBy], s.Reason, s.EndedAt is not null))],
+    };
 }
 
 /// <summary>Names of people by id.</summary>
