@@ -1,0 +1,77 @@
+using AiGovernance.Committee;
+using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Papers;
+using AiGovernance.Committee.Seats;
+using AiGovernance.Committee.Substitutes;
+using AiGovernance.Tests.Architecture;
+using AiGovernance.Tests.Support;
+using AiGovernance.Workflows;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Tests.Committee;
+
+/// <summary>Who may do what with substitutes and papers.</summary>
+public class TableMatrix : IActionRows
+{
+    private static readonly Part[] Seated = [Part.Chair, Part.Deputy, Part.Member, Part.SecondMember, Part.Alternate];
+    private static readonly Part[] Readers = [.. Seated, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor];
+    private static readonly Part[] Planners = [Part.Governance, Part.Chair, Part.Deputy, Part.System];
+    private static readonly Part[] Appointers = [Part.Governance, Part.Executive, Part.System];
+
+    public IEnumerable<ActionRow> Rows() =>
+    [
+        Row.Of<AddToPool>().Given(SetUp).Act((h, _) => h.Handle(People.Of(Part.Stranger), DateOnly.FromDateTime(TestClock.Start))).May(Appointers),
+        Row.Of<EndPoolTerm>().Given(Pooled).Act((h, term) => h.Handle(term)).May(Appointers),
+        Row.Of<SeatSubstitute>().Given(p => AQuorum.LostToRecusals(p)).Act((h, s) => h.Handle(s.Item, 3, People.Of(Part.Alternate), "Knows it")).May(Part.Chair).Hears(CommitteeRefusals.NotActingChair, Part.Deputy),
+        Row.Of<ReleaseSubstitute>().Given(AQuorum.Saved).Act((h, s) => h.Handle(s.Session.Item, s.Substitute, "Has to leave")).May(Part.Chair).Hears(CommitteeRefusals.NotActingChair, Part.Deputy),
+        Row.Of<AppointSubstitute>().Given(AQuorum.LackedTwice).Act((h, s) => h.Handle(s.Item, 3, People.Of(Part.Alternate), "It has waited long")).May(Part.Executive),
+        Row.Of<RemindExecutive>().Given(AQuorum.LackedTwice).Act((h, s) => h.Handle(Delivered(CommitteeDues.SubstituteMissing.Kind, s.UseCase.Value))).May(Part.System)
+            .LeavesNoEntry("news follows from the carry-over, which has its entry"),
+        Row.Of<FindSubstitutes>().Given(p => AQuorum.LostToRecusals(p)).Act((h, s) => h.Handle(s.Item)).May(Readers),
+        Row.Of<FreezePacket>().Given(AgendaClosed).Act((h, meeting) => h.Handle(Delivered(CommitteeSignals.AgendaClosed.Kind, meeting.Value), default)).May(Part.System),
+        Row.Of<ListPapers>().Given(PaperTests.Frozen).Act((h, m) => h.Handle(m.Id)).May([.. Readers, Part.System]),
+        Row.Of<OpenPacket>().Given(PaperTests.Frozen).Act((h, m) => h.Handle(m.Id)).May([.. Readers, Part.System]),
+        Row.Of<IssueAddendum>().Given(SomethingNew).Act((h, m) => h.Handle(m.Id)).May(Planners),
+        Row.Of<IssueMinutes>().Given(Approved).Act((h, s) => h.Handle(s.Meeting)).May([.. Readers, Part.System]),
+    ];
+
+    private static Delivery Delivered(string kind, Guid subject) => new(Guid.CreateVersion7(), kind, subject, TestClock.Start);
+
+    private static async Task<bool> SetUp(TestPortal portal)
+    {
+        await ASession.SetUp(portal);
+        return true;
+    }
+
+    private static async Task<Guid> Pooled(TestPortal portal)
+    {
+        await AQuorum.SetUpWithPool(portal, Part.Stranger);
+        await using var db = portal.Db();
+        return await db.CommitteePool.Select(t => t.Id).SingleAsync();
+    }
+
+    private static async Task<MeetingId> AgendaClosed(TestPortal portal)
+    {
+        await ASession.SetUp(portal);
+        var (useCase, meeting) = (await ASession.Waiting(portal), await ASession.Next(portal));
+        ASession.Ok(await portal.In(Part.Governance, (PutOnAgenda h) => h.Handle(useCase, meeting.Id)));
+        portal.Clock.Advance(meeting.AgendaClosesAt - portal.Clock.Now);
+        ASession.Ok(await portal.AsSystem((CloseAgenda h) => h.Handle(Delivered(CommitteeDues.CloseAgenda.Kind, meeting.Id.Value), default)));
+        return meeting.Id;
+    }
+
+    private static async Task<Meeting> SomethingNew(TestPortal portal)
+    {
+        var meeting = await PaperTests.Frozen(portal);
+        await PaperTests.Raised(portal);
+        return meeting;
+    }
+
+    private static async Task<ASession> Approved(TestPortal portal)
+    {
+        var session = await ASession.AtTheItem(portal);
+        ASession.Ok(await portal.In(Part.Chair, (CloseMeeting h) => h.Handle(session.Meeting)));
+        ASession.Ok(await portal.In(Part.Chair, (ApproveMinutes h) => h.Handle(session.Meeting)));
+        return session;
+    }
+}
