@@ -1018,6 +1018,12 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("UrgentBecause")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("UrgentUntil")
+                        .HasColumnType("datetime2");
+
                     b.Property<Guid>("UseCaseId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1149,6 +1155,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("UrgentUntil")
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid>("UseCaseId")
                         .HasColumnType("uniqueidentifier");

@@ -1013,6 +1013,12 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("UrgentBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UrgentUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("UseCaseId")
                         .HasColumnType("TEXT");
 
@@ -1143,6 +1149,9 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<string>("Tier")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UrgentUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UseCaseId")

@@ -21,6 +21,13 @@ public static partial class CommitteeRefusals
     public static readonly Refusal DecidingReasonMissing = new(
         "committee.deciding-reason-missing", "With this many voters your vote may decide at exactly half. Write why it should proceed (CM-6).", RefusalKind.Input, "reason");
 
+    public static readonly Refusal UrgentTooShort = new("committee.urgent-too-short", "An urgent ballot is open for at least 24 hours (CM-8).", RefusalKind.Input, "hours");
+    public static readonly Refusal UrgentPastMeeting = new("committee.urgent-past-meeting", "The meeting begins before such a ballot would end. Vote there.");
+    public static readonly Refusal UrgentConflictOpen = new("committee.urgent-conflict-open", "Rule first on the proposed conflicts of interest of this item (CM-3).");
+    public static readonly Refusal UrgentOpen = new("committee.urgent-open", "An urgent ballot is open on it. Wait for its end, or move it to the meeting (CM-8).");
+    public static readonly Refusal NotUrgent = new("committee.not-urgent", "This ballot is one of the meeting itself.");
+    public static readonly Refusal NotAllVoted = new("committee.not-all-voted", "Not on every seat somebody has voted. It is counted by itself at its end, {0}.");
+
     public static readonly Refusal VoteUnreadable = new(
         "committee.vote-unreadable", "A vote cannot be opened, or is not what its voter sealed. Restore the portal's keys, or void the ballot.");
 }

@@ -3,6 +3,7 @@ using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Papers;
 using AiGovernance.Committee.Substitutes;
+using AiGovernance.Committee.Urgent;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
@@ -21,9 +22,11 @@ public static class CommitteeRoom
         .AddSingleton<IBallotWatch, TierAtTheTable>()
         .AddFigures(CommitteeFigures.All)
         .AddScoped<PacketPress>()
+        .AddScoped<BallotClosing>()
         .AddActionsOf(typeof(CommitteeRoom))
         .AddMeetingCourse()
         .Follow<CloseAgenda>(CommitteeDues.CloseAgenda)
+        .Follow<CloseUrgentBallot>(CommitteeDues.CloseUrgentBallot)
         .Follow<RemindExecutive>(CommitteeDues.SubstituteMissing)
         .Follow<FreezePacket>(CommitteeSignals.AgendaClosed)
         .Follow<PlanAhead>(CommitteeDues.PlanAhead)

@@ -27,6 +27,9 @@ public static class CommitteeDues
     /// <summary>Subject: the meeting. The agenda closes and is put in order (CM-2).</summary>
     public static readonly Due CloseAgenda = new("committee.close-agenda");
 
+    /// <summary>Subject: the ballot. The time of an urgent ballot is over (CM-8).</summary>
+    public static readonly Due CloseUrgentBallot = new("committee.close-urgent-ballot");
+
     /// <summary>Subject: the use case. Nobody was appointed for a case that lacked its quorum twice (CM-4).</summary>
     public static readonly Due SubstituteMissing = new("committee.substitute-missing");
 

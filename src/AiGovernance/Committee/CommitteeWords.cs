@@ -1,4 +1,5 @@
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Records;
 using AiGovernance.Parts;
 using AiGovernance.Reviews;
 
@@ -70,6 +71,13 @@ public static class CommitteeWords
         _ => "nothing yet",
     };
 
+    public static string Of(DecisionKind kind) => kind switch
+    {
+        DecisionKind.First => "First decision",
+        DecisionKind.Again => "Decided again",
+        _ => "After an appeal",
+    };
+
     public static string Of(ConflictState state) => state switch
     {
         ConflictState.Proposed => "to be ruled on",
@@ -100,11 +108,17 @@ public static class CommitteeAddress
 {
     public const string Home = "/committee";
     public const string Setup = $"{Home}/setup";
+    public const string MyBallots = $"{Home}/ballots";
+    public const string Decisions = $"{Home}/decisions";
+    public const string Attendance = $"{Home}/attendance";
     public const string Calendar = $"{Home}/meetings.ics";
 
     public static string Of(MeetingId meeting) => $"{Home}/meetings/{meeting.Value:D}";
 
     public static string Of(MeetingId meeting, AgendaItemId item) => $"{Of(meeting)}?item={item.Value:D}";
+
+    /// <summary>For the projector.</summary>
+    public static string Wall(MeetingId meeting) => $"{Of(meeting)}/wall";
 
     public static string Minutes(MeetingId meeting) => $"{Of(meeting)}/minutes";
 

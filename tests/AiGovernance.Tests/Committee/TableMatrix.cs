@@ -1,8 +1,12 @@
 using AiGovernance.Committee;
+using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Papers;
+using AiGovernance.Committee.Records;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Committee.Substitutes;
+using AiGovernance.Committee.Urgent;
+using AiGovernance.Committee.Wall;
 using AiGovernance.Tests.Architecture;
 using AiGovernance.Tests.Support;
 using AiGovernance.Workflows;
@@ -10,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Tests.Committee;
 
-/// <summary>Who may do what with substitutes and papers.</summary>
+/// <summary>Who may do what with substitutes, urgent ballots, papers, records and the wall.</summary>
 public class TableMatrix : IActionRows
 {
     private static readonly Part[] Seated = [Part.Chair, Part.Deputy, Part.Member, Part.SecondMember, Part.Alternate];
@@ -28,10 +32,18 @@ public class TableMatrix : IActionRows
         Row.Of<RemindExecutive>().Given(AQuorum.LackedTwice).Act((h, s) => h.Handle(Delivered(CommitteeDues.SubstituteMissing.Kind, s.UseCase.Value))).May(Part.System)
             .LeavesNoEntry("news follows from the carry-over, which has its entry"),
         Row.Of<FindSubstitutes>().Given(p => AQuorum.LostToRecusals(p)).Act((h, s) => h.Handle(s.Item)).May(Readers),
+        Row.Of<OpenUrgentBallot>().Given(p => UrgentBallotTests.OnTheAgenda(p)).Act((h, s) => h.Handle(s.Item, TimeSpan.FromHours(24), "It cannot wait")).May(Part.Chair).Hears(CommitteeRefusals.NotActingChair, Part.Deputy),
+        Row.Of<MoveToMeeting>().Given(UrgentBallotTests.Opened).Act((h, s) => h.Handle(s.Ballot, "We should talk")).May(Seated),
+        Row.Of<CountUrgentBallot>().Given(AllVoted).Act((h, ballot) => h.Handle(ballot)).May(Part.Chair).Hears(CommitteeRefusals.NotActingChair, Part.Deputy),
+        Row.Of<CloseUrgentBallot>().Given(AllVoted).Act((h, ballot) => h.Handle(Delivered(CommitteeDues.CloseUrgentBallot.Kind, ballot.Value))).May(Part.System),
         Row.Of<FreezePacket>().Given(AgendaClosed).Act((h, meeting) => h.Handle(Delivered(CommitteeSignals.AgendaClosed.Kind, meeting.Value), default)).May(Part.System),
         Row.Of<ListPapers>().Given(PaperTests.Frozen).Act((h, m) => h.Handle(m.Id)).May([.. Readers, Part.System]),
         Row.Of<OpenPacket>().Given(PaperTests.Frozen).Act((h, m) => h.Handle(m.Id)).May([.. Readers, Part.System]),
         Row.Of<IssueAddendum>().Given(SomethingNew).Act((h, m) => h.Handle(m.Id)).May(Planners),
+        Row.Of<FindMyBallots>().Given(p => ASession.AtTheBallot(p)).Act((h, _) => h.Handle()).May(Seated),
+        Row.Of<ListCommitteeDecisions>().Given(p => RecordTests.Rejected(p)).Act((h, _) => h.Handle(new("marmalade", AiGovernance.Committee.Outcome.Rejected, null, null, DecisionKind.First, new(2026, 1, 1), new(2027, 1, 1)))).May(Readers),
+        Row.Of<ReadAttendance>().Given(Approved).Act((h, _) => h.Handle()).May(Readers),
+        Row.Of<ReadWall>().Given(p => ASession.AtTheBallot(p)).Act((h, s) => h.Handle(s.Session.Meeting)).May(Readers),
         Row.Of<IssueMinutes>().Given(Approved).Act((h, s) => h.Handle(s.Meeting)).May([.. Readers, Part.System]),
     ];
 
@@ -58,6 +70,13 @@ public class TableMatrix : IActionRows
         portal.Clock.Advance(meeting.AgendaClosesAt - portal.Clock.Now);
         ASession.Ok(await portal.AsSystem((CloseAgenda h) => h.Handle(Delivered(CommitteeDues.CloseAgenda.Kind, meeting.Id.Value), default)));
         return meeting.Id;
+    }
+
+    private static async Task<BallotId> AllVoted(TestPortal portal)
+    {
+        var (session, ballot) = await UrgentBallotTests.Opened(portal);
+        foreach (var part in ASession.Four) ASession.Ok(await session.Vote(ballot, part, Choice.Defer));
+        return ballot;
     }
 
     private static async Task<Meeting> SomethingNew(TestPortal portal)

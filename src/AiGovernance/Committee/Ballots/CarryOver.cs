@@ -21,6 +21,7 @@ public sealed class CarryOver(Database database, AccessCheck access, PolicySetti
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (meeting.State is not MeetingState.InSession) return CommitteeRefusals.NotInSession;
         if (item.IsOver) return CommitteeRefusals.ItemOver;
+        if (item.IsUrgent) return CommitteeRefusals.UrgentOpen;
         // The office steps in only where nobody acts as chair.
         if (sits.Sitting.ActingChair is not null && sits.Preside(access.Actor, "carry the item over") is { Succeeded: false } no) return no;
 

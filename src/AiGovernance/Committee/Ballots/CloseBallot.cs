@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AiGovernance.Committee.Ballots;
 
 /// <summary>The acting chair closes the ballot: the votes are opened, counted and named, and the decision stands (CM-5, CM-6, CM-9).</summary>
-public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal seal, PolicySettings settings, TimeProvider clock)
+public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal seal, BallotClosing closing)
 {
     /// <param name="decidingReason">Why it should proceed; needed where the acting chair's own vote may decide at exactly half.</param>
     public Task<Result<DecisionId>> Handle(BallotId id, string? decidingReason = null, CancellationToken ct = default) => database.Write<DecisionId>(this, async db =>
@@ -30,10 +30,14 @@ public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal 
         var chair = access.Actor.Person!.Value;
         if (ClosedCount.Of(ballot, table.Sits.Sitting, seal) is not { } count) return CommitteeRefusals.VoteUnreadable;
         if (count.ChairMayDecide(ballot, chair) && string.IsNullOrWhiteSpace(decidingReason)) return CommitteeRefusals.DecidingReasonMissing;
-        return await Decide(db, ballot, table, count, decidingReason, ct);
+        return await closing.Decide(db, ballot, table, count, decidingReason, ct);
     }, ct);
+}
 
-    private async Task<Result<DecisionId>> Decide(AppDbContext db, Ballot ballot, AtTheTable table, ClosedCount count, string? reason, CancellationToken ct)
+/// <summary>Writes the decision of a counted ballot and publishes its votes, for every way in which a ballot ends (CM-5, CM-9).</summary>
+public sealed class BallotClosing(AccessCheck access, PolicySettings settings, TimeProvider clock)
+{
+    internal async Task<Result<DecisionId>> Decide(AppDbContext db, Ballot ballot, AtTheTable table, ClosedCount count, string? reason, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var voters = ballot.Votes.Select(v => v.VoterId).ToList();
@@ -48,7 +52,7 @@ public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal 
         db.Conditions.AddRange(taken.Value.Conditions);
         db.NeededAssessments.AddRange(NeededAssessment.Of(revision));
         foreach (var vote in count.Votes) vote.Vote.Publish(vote.Content, vote.Counts);
-        ballot.Close(count.Tally, reason, access.Actor.Person!.Value, now);
+        ballot.Close(count.Tally, reason, access.Actor.Person, now);
         table.Item.Decided(now);
         db.Because(terms.Rationale);
         db.Signal(CommitteeSignals.BallotClosed, ballot.UseCaseId.Value, now);

@@ -55,4 +55,9 @@ public sealed record ConflictRow(Guid Id, string Name, ConflictKind Kind, Confli
 /// <param name="Votes">Empty before the close.</param>
 public sealed record BallotDetails(
     BallotId Id, BallotState State, DateTime OpenedAt, BallotTerms Terms, IReadOnlyList<Choice> Offered, int Cast, int Voters, DateTime? MyVoteAt,
-    Outcome? Outcome, string? Count, string? DecidingReason, IReadOnlyList<PublishedVote> Votes);
+    Outcome? Outcome, string? Count, string? DecidingReason, IReadOnlyList<PublishedVote> Votes)
+{
+    /// <summary>Set for a vote ahead of the meeting (CM-8), UTC.</summary>
+    public DateTime? UrgentUntil { get; init; }
+    public string? UrgentBecause { get; init; }
+}

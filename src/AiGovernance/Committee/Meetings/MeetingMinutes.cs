@@ -45,7 +45,11 @@ public sealed record MinutesConflict(string Name, ConflictKind Kind, ConflictSta
 /// <summary>One ballot; votes only of one that was closed.</summary>
 public sealed record MinutesBallot(
     BallotState State, DateTime OpenedAt, DateTime? EndedAt, string? VoidedBecause, Outcome? Outcome, int? Present, int? Cast, int? Proceed,
-    string? DecidingReason, string ConditionHash, IReadOnlyList<BallotCondition> Conditions, IReadOnlyList<PublishedVote> Votes);
+    string? DecidingReason, string ConditionHash, IReadOnlyList<BallotCondition> Conditions, IReadOnlyList<PublishedVote> Votes)
+{
+    /// <summary>Why it was voted on ahead of the meeting; null for a ballot of the meeting itself (CM-8).</summary>
+    public string? UrgentBecause { get; init; }
+}
 
 /// <summary>One vote after the close, with what proves that it is the one committed to (CM-5).</summary>
 /// <param name="Vote">A, C, D, R or a dash.</param>

@@ -58,6 +58,7 @@ internal static class MinutesReport
 
     private static IEnumerable<ReportBlock> Ballot(MinutesBallot ballot)
     {
+        if (MinutesWords.Urgent(ballot) is { } urgent) yield return new ReportText(urgent);
         if (ballot.Outcome is null)
         {
             yield return new ReportText($"A ballot was voided: {ballot.VoidedBecause}");
@@ -89,6 +90,10 @@ internal static class MinutesWords
 {
     public static string Of(MinutesSubstitute substitute) =>
         $"{substitute.Name} was seated by {substitute.By} as a substitute on seat {substitute.Seat}{(substitute.Released ? ", and released again" : "")}: {substitute.Reason}";
+
+    /// <summary>Null for a ballot of the meeting itself.</summary>
+    public static string? Urgent(MinutesBallot ballot) =>
+        ballot.UrgentBecause is { } because ? $"Urgent ballot ahead of the meeting, opened {Moments.Exact(ballot.OpenedAt)}{(ballot.EndedAt is { } ended ? $", ended {Moments.Exact(ended)}" : "")}: {because}" : null;
 
     public static string Of(MinutesConflict conflict) =>
         $"Conflict of interest of {conflict.Name}, {CommitteeWords.Of(conflict.State)}: {conflict.Reason}{(conflict.Ruling is null ? "" : $" Ruling of {conflict.RuledBy ?? conflict.Name}: {conflict.Ruling}")}";

@@ -11,12 +11,30 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "UrgentBecause",
+                table: "Ballots",
+                type: "nvarchar(max)",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "UrgentUntil",
+                table: "Ballots",
+                type: "datetime2",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "LackedQuorum",
                 table: "AgendaItems",
                 type: "bit",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "UrgentUntil",
+                table: "AgendaItems",
+                type: "datetime2",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "CommitteePool",
@@ -135,7 +153,19 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                 name: "MeetingPackets");
 
             migrationBuilder.DropColumn(
+                name: "UrgentBecause",
+                table: "Ballots");
+
+            migrationBuilder.DropColumn(
+                name: "UrgentUntil",
+                table: "Ballots");
+
+            migrationBuilder.DropColumn(
                 name: "LackedQuorum",
+                table: "AgendaItems");
+
+            migrationBuilder.DropColumn(
+                name: "UrgentUntil",
                 table: "AgendaItems");
         }
     }

@@ -11,12 +11,30 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "UrgentBecause",
+                table: "Ballots",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "UrgentUntil",
+                table: "Ballots",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "LackedQuorum",
                 table: "AgendaItems",
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "UrgentUntil",
+                table: "AgendaItems",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "CommitteePool",
@@ -135,7 +153,19 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                 name: "MeetingPackets");
 
             migrationBuilder.DropColumn(
+                name: "UrgentBecause",
+                table: "Ballots");
+
+            migrationBuilder.DropColumn(
+                name: "UrgentUntil",
+                table: "Ballots");
+
+            migrationBuilder.DropColumn(
                 name: "LackedQuorum",
+                table: "AgendaItems");
+
+            migrationBuilder.DropColumn(
+                name: "UrgentUntil",
                 table: "AgendaItems");
         }
     }

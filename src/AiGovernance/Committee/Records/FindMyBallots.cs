@@ -1,0 +1,64 @@
+using AiGovernance.Access;
+using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Meetings;
+using AiGovernance.Common;
+using AiGovernance.Data;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace AiGovernance.Committee.Records;
+
+/// <summary>A ballot that is open and in which the person has a vote.</summary>
+/// <param name="VotedAt">Null while the vote is missing.</param>
+public sealed record OpenBallotRow(BallotId Ballot, MeetingId Meeting, AgendaItemId Item, string Reference, string Title, RiskTier Tier, DateTime OpenedAt, DateTime? VotedAt);
+
+/// <summary>A ballot in which the person voted and that is over.</summary>
+/// <param name="Reference">Empty for a case that they no longer see.</param>
+/// <param name="Choice">Null for a ballot that was voided: its votes stay secret.</param>
+public sealed record PastBallotRow(BallotId Ballot, MeetingId Meeting, AgendaItemId Item, string Reference, string Title, DateTime EndedAt, Choice? Choice, bool Counted, string? Rationale, Outcome? Outcome);
+
+/// <summary>The ballots of one person.</summary>
+public sealed record MyBallots(IReadOnlyList<OpenBallotRow> Open, Page<PastBallotRow> Past);
+
+/// <summary>Reads the open and the past ballots of the person who looks (CM-5); nobody reads another's here.</summary>
+public sealed class FindMyBallots(Database database, AccessCheck access)
+{
+    public const int PageSize = 25;
+
+    public Task<Result<MyBallots>> Handle(int page = 1, CancellationToken ct = default) => database.Read<MyBallots>(this, async db =>
+    {
+        if (!access.Allows(CommitteePermissions.Sit)) return Refusal.Forbidden;
+        return new MyBallots(await Open(db, ct), await Past(db, Math.Max(1, page), ct));
+    }, ct);
+
+    private async Task<IReadOnlyList<OpenBallotRow>> Open(AppDbContext db, CancellationToken ct)
+    {
+        var (me, rows) = (access.Actor.Person!.Value, new List<OpenBallotRow>());
+        // Few are open at a time; whether somebody sits for an item is counted person by person (CM-4).
+        foreach (var ballot in await db.Ballots.Include(b => b.Votes).Where(b => b.State == BallotState.Open).OrderBy(b => b.OpenedAt).ToListAsync(ct))
+        {
+            var table = await AtTheTable.Load(db, access.Actor, ballot.ItemId, ct);
+            if (!table.Succeeded || !table.Value.UseCase.LeavesFree(access.Actor) || table.Value.Sits.NoVoteFor(me) is not null) continue;
+            var useCase = table.Value.UseCase;
+            rows.Add(new(ballot.Id, table.Value.Meeting.Id, ballot.ItemId, useCase.Reference, useCase.Title, ballot.Tier, ballot.OpenedAt, ballot.Votes.FirstOrDefault(v => v.VoterId == me)?.CastAt));
+        }
+        return rows;
+    }
+
+    private async Task<Page<PastBallotRow>> Past(AppDbContext db, int page, CancellationToken ct)
+    {
+        var me = access.Actor.Person!.Value;
+        var mine = db.Ballots.Where(b => b.State != BallotState.Open && b.Votes.Any(v => v.VoterId == me));
+        var rows = await mine.OrderByDescending(b => b.EndedAt).Skip((page - 1) * PageSize).Take(PageSize).Select(b => new
+        {
+            b.Id, b.ItemId, b.UseCaseId, b.EndedAt, b.Outcome,
+            Meeting = db.AgendaItems.Where(i => i.Id == b.ItemId).Select(i => i.MeetingId).First(),
+            Vote = b.Votes.Where(v => v.VoterId == me).Select(v => new { v.Choice, v.Counted, v.Rationale }).First(),
+        }).ToListAsync(ct);
+        var cases = rows.Select(r => r.UseCaseId).ToList();
+        var seen = await db.UseCases.VisibleTo(access.Actor).Where(u => cases.Contains(u.Id)).ToDictionaryAsync(u => u.Id, ct);
+        return new([.. rows.Select(r => new PastBallotRow(r.Id, r.Meeting, r.ItemId, seen.GetValueOrDefault(r.UseCaseId)?.Reference ?? "", seen.GetValueOrDefault(r.UseCaseId)?.Title ?? "A case that you no longer see",
+            r.EndedAt!.Value, r.Vote.Choice, r.Vote.Counted ?? false, r.Vote.Rationale, r.Outcome))], await mine.CountAsync(ct), page, PageSize);
+    }
+}
