@@ -113,6 +113,18 @@ public sealed class RecordTests : PageTest
         Assert.Equal(0, (await Portal.In(Part.Auditor, (ReadAttendance h) => h.Handle())).Value!.Meetings);
     }
 
+    [Theory]
+    [InlineData("Member", true)]
+    [InlineData("Auditor", false)]
+    public async Task Only_who_sits_is_offered_ballots_of_their_own(string name, bool may)
+    {
+        await SetUp(Portal);
+        await SignInAs(Part.All.Single(p => p.Name == name));
+        var page = Render<CommitteePage>();
+        page.WaitForElement($"a[href='{CommitteeAddress.Attendance}']");
+        Assert.Equal(may ? 1 : 0, page.FindAll($"a[href='{CommitteeAddress.MyBallots}']").Count);
+    }
+
     internal static async Task<ASession> Rejected(TestPortal portal, Part? without = null)
     {
         var session = await Started(portal);

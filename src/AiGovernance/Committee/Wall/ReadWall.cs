@@ -48,7 +48,7 @@ public sealed class ReadWall(Database database, AccessCheck access)
         var sitting = ItemSitting.Of(committee, meeting, item).Sitting;
         var quorum = Quorum.Of(sitting, item.Tier);
         return new(useCase.Reference, useCase.Title, item.Tier, item.State, sitting.ActingChair is { } chair ? names[chair] : null,
-            quorum.Check().Refusal?.Message ?? $"{quorum.Present} present, {quorum.Needed} needed", quorum.Holds, ballot?.Votes.Count(v => ballot.State is BallotState.Closed || sitting.Voters.Contains(v.VoterId)), sitting.Voters.Count,
+            quorum.Check().Refusal?.Message ?? $"Quorum: {quorum.Present} present, {quorum.Needed} needed", quorum.Holds, ballot?.Votes.Count(v => ballot.State is BallotState.Closed || sitting.Voters.Contains(v.VoterId)), sitting.Voters.Count,
             ballot?.Outcome, ballot?.State is BallotState.Closed ? $"{ballot.Proceed} of {ballot.Present} for it, {ballot.Cast} votes cast" : null);
     }
 }
