@@ -968,6 +968,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
 
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("DecidingReason")
                         .HasColumnType("nvarchar(max)");
 
@@ -1129,11 +1132,17 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("OnConsent")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int>("Order")
                         .HasColumnType("int");
+
+                    b.Property<Guid?>("PulledBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("datetime2");

@@ -963,6 +963,9 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
 
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DecidingReason")
                         .HasColumnType("TEXT");
 
@@ -1124,11 +1127,17 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("OnConsent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PulledBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("TEXT");

@@ -1,5 +1,6 @@
 using AiGovernance.Approvals;
 using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Consent;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Papers;
 using AiGovernance.Committee.Substitutes;
@@ -23,6 +24,7 @@ public static class CommitteeRoom
         .AddFigures(CommitteeFigures.All)
         .AddScoped<PacketPress>()
         .AddScoped<BallotClosing>()
+        .AddScoped<ConsentVoting>()
         .AddActionsOf(typeof(CommitteeRoom))
         .AddMeetingCourse()
         .Follow<CloseAgenda>(CommitteeDues.CloseAgenda)

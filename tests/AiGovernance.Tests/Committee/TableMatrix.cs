@@ -1,5 +1,6 @@
 using AiGovernance.Committee;
 using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Consent;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Papers;
 using AiGovernance.Committee.Records;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Tests.Committee;
 
-/// <summary>Who may do what with substitutes, urgent ballots, papers, records and the wall.</summary>
+/// <summary>Who may do what with substitutes, urgent ballots, the consent agenda, papers, records and the wall.</summary>
 public class TableMatrix : IActionRows
 {
     private static readonly Part[] Seated = [Part.Chair, Part.Deputy, Part.Member, Part.SecondMember, Part.Alternate];
@@ -36,6 +37,12 @@ public class TableMatrix : IActionRows
         Row.Of<MoveToMeeting>().Given(UrgentBallotTests.Opened).Act((h, s) => h.Handle(s.Ballot, "We should talk")).May(Seated),
         Row.Of<CountUrgentBallot>().Given(AllVoted).Act((h, ballot) => h.Handle(ballot)).May(Part.Chair).Hears(CommitteeRefusals.NotActingChair, Part.Deputy),
         Row.Of<CloseUrgentBallot>().Given(AllVoted).Act((h, ballot) => h.Handle(Delivered(CommitteeDues.CloseUrgentBallot.Kind, ballot.Value))).May(Part.System),
+        Row.Of<PutOnConsent>().Given(p => ConsentTests.OnConsent(p, 1, put: 0)).Act((h, s) => h.Handle(s.Items[0])).May(Planners),
+        Row.Of<PullFromConsent>().Given(p => ConsentTests.OnConsent(p, 1)).Act((h, s) => h.Handle(s.Items[0])).May(Seated),
+        Row.Of<OpenConsentVote>().Given(InSession).Act((h, meeting) => h.Handle(meeting)).May(Part.Chair).Hears(CommitteeRefusals.NotActingChair, Part.Deputy),
+        Row.Of<CastConsentVote>().Given(p => ConsentTests.Voting(p, 1)).Act((h, s) => h.Handle(s.Meeting, ConsentChoice.For)).May(ASession.Four).Hears(CommitteeRefusals.NotPresent, Part.Alternate),
+        Row.Of<CloseConsentVote>().Given(p => ConsentTests.Voting(p, 1)).Act((h, s) => h.Handle(s.Meeting)).May(Part.Chair).Hears(CommitteeRefusals.NotActingChair, Part.Deputy),
+        Row.Of<FindConsent>().Given(p => ConsentTests.Voting(p, 1)).Act((h, s) => h.Handle(s.Meeting)).May(Readers),
         Row.Of<FreezePacket>().Given(AgendaClosed).Act((h, meeting) => h.Handle(Delivered(CommitteeSignals.AgendaClosed.Kind, meeting.Value), default)).May(Part.System),
         Row.Of<ListPapers>().Given(PaperTests.Frozen).Act((h, m) => h.Handle(m.Id)).May([.. Readers, Part.System]),
         Row.Of<OpenPacket>().Given(PaperTests.Frozen).Act((h, m) => h.Handle(m.Id)).May([.. Readers, Part.System]),
@@ -77,6 +84,13 @@ public class TableMatrix : IActionRows
         var (session, ballot) = await UrgentBallotTests.Opened(portal);
         foreach (var part in ASession.Four) ASession.Ok(await session.Vote(ballot, part, Choice.Defer));
         return ballot;
+    }
+
+    private static async Task<MeetingId> InSession(TestPortal portal)
+    {
+        var (meeting, _) = await ConsentTests.OnConsent(portal, 1);
+        await ConsentTests.Start(portal, meeting);
+        return meeting;
     }
 
     private static async Task<Meeting> SomethingNew(TestPortal portal)

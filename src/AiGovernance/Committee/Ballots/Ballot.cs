@@ -88,6 +88,11 @@ public sealed class Ballot
 
     internal void MakeUrgent(DateTime until, string because) => (UrgentUntil, UrgentBecause) = (until, because.Trim());
 
+    /// <summary>The vote that it is a part of, where several items are decided by one (CM-2).</summary>
+    public Guid? ConsentId { get; private set; }
+
+    internal void Join(Guid consent) => ConsentId = consent;
+
     /// <param name="by">The portal itself when not set.</param>
     internal Result Void(string because, PersonId? by, DateTime now)
     {

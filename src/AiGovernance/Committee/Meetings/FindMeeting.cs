@@ -51,5 +51,6 @@ public sealed class FindMeeting(Database database, AccessCheck access, PolicySet
     private AgendaRow Row(AgendaItem item, UseCase? useCase, List<Ballot> ballots, WorkingDays calendar) => new(
         item.Id, item.Order, useCase?.Reference ?? "", useCase?.Title ?? "Confidential case", item.Tier,
         calendar.Between(DateOnly.FromDateTime(item.WaitsSince), item.EndedAt is { } ended ? DateOnly.FromDateTime(ended) : Today), item.State,
-        useCase is null ? null : ballots.LastOrDefault(b => b.ItemId == item.Id && b.State is BallotState.Closed)?.Outcome, useCase?.Revisions.SingleOrDefault(r => r.Id == item.RevisionId)?.TierByScore);
+        useCase is null ? null : ballots.LastOrDefault(b => b.ItemId == item.Id && b.State is BallotState.Closed)?.Outcome, useCase?.Revisions.SingleOrDefault(r => r.Id == item.RevisionId)?.TierByScore)
+    { OnConsent = item.OnConsent };
 }

@@ -60,6 +60,7 @@ internal sealed class ItemReader(AppDbContext db, AccessCheck access, Meeting me
     {
         UrgentUntil = ballot.UrgentUntil,
         UrgentBecause = ballot.UrgentBecause,
+        IsConsent = ballot.ConsentId is not null,
     };
 
     private IReadOnlyList<string> HowCounted(Quorum quorum, Ballot? ballot, BallotPapers papers, RiskTier tier)

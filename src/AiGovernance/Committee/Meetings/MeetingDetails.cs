@@ -24,6 +24,9 @@ public sealed record MeetingDetails(
 /// <param name="Reference">Empty for a case that this person may not see.</param>
 public sealed record AgendaRow(AgendaItemId Id, int Order, string Reference, string Title, RiskTier Tier, int WaitedWorkingDays, ItemState State, Outcome? Outcome, RiskTier? TierByScore)
 {
+    /// <summary>Decided with the consent agenda, unless somebody pulls it (CM-2).</summary>
+    public bool OnConsent { get; init; }
+
     public bool IsOver => State is ItemState.Decided or ItemState.CarriedOver;
 }
 
@@ -60,4 +63,7 @@ public sealed record BallotDetails(
     /// <summary>Set for a vote ahead of the meeting (CM-8), UTC.</summary>
     public DateTime? UrgentUntil { get; init; }
     public string? UrgentBecause { get; init; }
+
+    /// <summary>Voted on with the consent agenda, not by itself (CM-2).</summary>
+    public bool IsConsent { get; init; }
 }

@@ -49,6 +49,9 @@ public sealed record MinutesBallot(
 {
     /// <summary>Why it was voted on ahead of the meeting; null for a ballot of the meeting itself (CM-8).</summary>
     public string? UrgentBecause { get; init; }
+
+    /// <summary>One vote on the whole consent agenda (CM-2).</summary>
+    public bool ByConsent { get; init; }
 }
 
 /// <summary>One vote after the close, with what proves that it is the one committed to (CM-5).</summary>

@@ -35,7 +35,7 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>, IEntityT
         builder.ToTable("AgendaItems").IsRecord("agenda-item", nameof(AgendaItem.UseCaseId));
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.RevisionHash).HasMaxLength(Sha256.Length);
-        builder.Ignore(i => i.IsOver).Ignore(i => i.Recused).Ignore(i => i.Seated).Ignore(i => i.IsUrgent);
+        builder.Ignore(i => i.IsOver).Ignore(i => i.Recused).Ignore(i => i.Seated).Ignore(i => i.IsUrgent).Ignore(i => i.AwaitsConsent);
         builder.HasIndex(i => new { i.UseCaseId, i.State });
         builder.HasOne<UseCase>().WithMany().HasForeignKey(i => i.UseCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Revision>().WithMany().HasForeignKey(i => i.RevisionId).OnDelete(DeleteBehavior.Restrict);

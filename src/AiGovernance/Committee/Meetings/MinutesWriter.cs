@@ -29,7 +29,7 @@ internal static class MinutesWriter
         useCase.Id.Value, item.Order, useCase.Reference, useCase.Title, item.Tier, item.State, item.CarriedOverBecause,
         [.. item.Conflicts.OrderBy(c => c.MadeAt).Select(c => new MinutesConflict(names[c.PersonId], c.Kind, c.State, c.Reason, c.Ruling, c.RuledBy is { } by ? names[by] : null))],
         [.. ballots.Select(b => new MinutesBallot(b.State, b.OpenedAt, b.EndedAt, b.VoidedBecause, b.Outcome, b.Present, b.Cast, b.Proceed, b.DecidingReason,
-            b.ConditionHash, b.Conditions, PublishedVote.Of(b, names)) { UrgentBecause = b.UrgentBecause })], useCase.TierByScore)
+            b.ConditionHash, b.Conditions, PublishedVote.Of(b, names)) { UrgentBecause = b.UrgentBecause, ByConsent = b.ConsentId is not null })], useCase.TierByScore)
     {
         Substitutes = [.. item.Substitutes.OrderBy(s => s.SeatedAt).Select(s => new MinutesSubstitute(names[s.PersonId], s.Seat, names[s.SeatedBy], s.Reason, s.EndedAt is not null))],
     };

@@ -58,7 +58,7 @@ internal static class MinutesReport
 
     private static IEnumerable<ReportBlock> Ballot(MinutesBallot ballot)
     {
-        if (MinutesWords.Urgent(ballot) is { } urgent) yield return new ReportText(urgent);
+        if (MinutesWords.How(ballot) is { } how) yield return new ReportText(how);
         if (ballot.Outcome is null)
         {
             yield return new ReportText($"A ballot was voided: {ballot.VoidedBecause}");
@@ -66,10 +66,12 @@ internal static class MinutesReport
         }
         yield return new ReportText($"{ballot.Proceed} of {ballot.Present} present were for it, {ballot.Cast} votes cast.{(ballot.DecidingReason is { } why ? $" Exactly half, decided by the acting chair: {why}" : "")}");
         yield return new ReportTable([new("Name", 3, NamesRow: true), new("Vote", 3), new("Reason", 7)],
-            [.. ballot.Votes.Select(v => new ReportRow(v.Name, CommitteeWords.VoteOf(v.Vote) + (v.Counted ? "" : ", not counted"), v.Rationale ?? ""))]) { Caption = "Votes" };
+            [.. ballot.Votes.Select(v => new ReportRow(v.Name, CommitteeWords.VoteOf(v.Vote) + (v.Counted ? "" : ", not counted"), v.Rationale ?? ""))])
+        { Caption = "Votes" };
         if (ballot.Conditions.Count > 0)
             yield return new ReportTable([new("No", 1, Figures: true), new("Condition", 8, NamesRow: true), new("From", 3)],
-                [.. ballot.Conditions.Select(c => new ReportRow(c.Number, c.Text, c.Source))]) { Caption = "Conditions on the ballot" };
+                [.. ballot.Conditions.Select(c => new ReportRow(c.Number, c.Text, c.Source))])
+            { Caption = "Conditions on the ballot" };
     }
 
     private static IEnumerable<ReportSection> Remark(MeetingMinutes minutes) =>
@@ -91,9 +93,9 @@ internal static class MinutesWords
     public static string Of(MinutesSubstitute substitute) =>
         $"{substitute.Name} was seated by {substitute.By} as a substitute on seat {substitute.Seat}{(substitute.Released ? ", and released again" : "")}: {substitute.Reason}";
 
-    /// <summary>Null for a ballot of the meeting itself.</summary>
-    public static string? Urgent(MinutesBallot ballot) =>
-        ballot.UrgentBecause is { } because ? $"Urgent ballot ahead of the meeting, opened {Moments.Exact(ballot.OpenedAt)}{(ballot.EndedAt is { } ended ? $", ended {Moments.Exact(ended)}" : "")}: {because}" : null;
+    /// <summary>Null for a ballot of the meeting itself on this item alone.</summary>
+    public static string? How(MinutesBallot ballot) => ballot.ByConsent ? "Voted on with the consent agenda, by one vote on all of its items."
+        : ballot.UrgentBecause is { } because ? $"Urgent ballot ahead of the meeting, opened {Moments.Exact(ballot.OpenedAt)}{(ballot.EndedAt is { } ended ? $", ended {Moments.Exact(ended)}" : "")}: {because}" : null;
 
     public static string Of(MinutesConflict conflict) =>
         $"Conflict of interest of {conflict.Name}, {CommitteeWords.Of(conflict.State)}: {conflict.Reason}{(conflict.Ruling is null ? "" : $" Ruling of {conflict.RuledBy ?? conflict.Name}: {conflict.Ruling}")}";

@@ -13,7 +13,8 @@ internal static class PacketSections
     [
         new ReportText(item.UseCase.Purpose.Length == 0 ? "No purpose was stated." : item.UseCase.Purpose),
         Facts(item), Score(item), Gates(item.Papers), Reviews(item), Conditions(item.Papers), Difference(item),
-    ]) { StartsPage = true };
+    ])
+    { StartsPage = true };
 
     private static ReportFacts Facts(PacketItem item) => new(
     [

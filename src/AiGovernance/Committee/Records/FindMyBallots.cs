@@ -52,7 +52,11 @@ public sealed class FindMyBallots(Database database, AccessCheck access)
         var mine = db.Ballots.Where(b => b.State != BallotState.Open && b.Votes.Any(v => v.VoterId == me));
         var rows = await mine.OrderByDescending(b => b.EndedAt).Skip((page - 1) * PageSize).Take(PageSize).Select(b => new
         {
-            b.Id, b.ItemId, b.UseCaseId, b.EndedAt, b.Outcome,
+            b.Id,
+            b.ItemId,
+            b.UseCaseId,
+            b.EndedAt,
+            b.Outcome,
             Meeting = db.AgendaItems.Where(i => i.Id == b.ItemId).Select(i => i.MeetingId).First(),
             Vote = b.Votes.Where(v => v.VoterId == me).Select(v => new { v.Choice, v.Counted, v.Rationale }).First(),
         }).ToListAsync(ct);

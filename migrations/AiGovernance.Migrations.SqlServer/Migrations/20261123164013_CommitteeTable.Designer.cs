@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AiGovernance.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123161743_CommitteeTable")]
+    [Migration("20261123164013_CommitteeTable")]
     partial class CommitteeTable
     {
         /// <inheritdoc />
@@ -971,6 +971,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
 
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("DecidingReason")
                         .HasColumnType("nvarchar(max)");
 
@@ -1132,11 +1135,17 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("OnConsent")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int>("Order")
                         .HasColumnType("int");
+
+                    b.Property<Guid?>("PulledBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("datetime2");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace AiGovernance.Migrations.SqlServer.Migrations
+namespace AiGovernance.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class CommitteeTable : Migration
@@ -11,40 +11,59 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "ConsentId",
+                table: "Ballots",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "UrgentBecause",
                 table: "Ballots",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "UrgentUntil",
                 table: "Ballots",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "LackedQuorum",
                 table: "AgendaItems",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "OnConsent",
+                table: "AgendaItems",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PulledBy",
+                table: "AgendaItems",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "UrgentUntil",
                 table: "AgendaItems",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "CommitteePool",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,17 +80,17 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                 name: "ItemSubstitutes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UseCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Seat = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByExecutive = table.Column<bool>(type: "bit", nullable: false),
-                    SeatedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    SeatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UseCaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Seat = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByExecutive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SeatedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SeatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -94,13 +113,13 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                 name: "MeetingPackets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Part = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Without = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Parts = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Without = table.Column<string>(type: "TEXT", nullable: false),
+                    Parts = table.Column<string>(type: "TEXT", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -153,6 +172,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                 name: "MeetingPackets");
 
             migrationBuilder.DropColumn(
+                name: "ConsentId",
+                table: "Ballots");
+
+            migrationBuilder.DropColumn(
                 name: "UrgentBecause",
                 table: "Ballots");
 
@@ -162,6 +185,14 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropColumn(
                 name: "LackedQuorum",
+                table: "AgendaItems");
+
+            migrationBuilder.DropColumn(
+                name: "OnConsent",
+                table: "AgendaItems");
+
+            migrationBuilder.DropColumn(
+                name: "PulledBy",
                 table: "AgendaItems");
 
             migrationBuilder.DropColumn(

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AiGovernance.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123161704_CommitteeTable")]
+    [Migration("20261123163848_CommitteeTable")]
     partial class CommitteeTable
     {
         /// <inheritdoc />
@@ -966,6 +966,9 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
 
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DecidingReason")
                         .HasColumnType("TEXT");
 
@@ -1127,11 +1130,17 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("OnConsent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PulledBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("TEXT");
