@@ -1,6 +1,7 @@
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Boundaries;
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Papers;
 using AiGovernance.Committee.Seats;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,4 +15,6 @@ public sealed partial class AppDbContext
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<BoundaryReview> BoundaryReviews => Set<BoundaryReview>();
     public DbSet<Ballot> Ballots => Set<Ballot>();
+    public DbSet<MeetingPacket> MeetingPackets => Set<MeetingPacket>();
+    public DbSet<PoolTerm> CommitteePool => Set<PoolTerm>();
 }

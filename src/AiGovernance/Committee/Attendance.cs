@@ -13,4 +13,5 @@ public sealed record Attendance(
 }
 
 /// <summary>A person whom the acting chair, or the Executive after a second carry-over, put on a recused seat for one item (CM-4).</summary>
-public sealed record Substitute(int Seat, PersonId Person);
+/// <param name="ByExecutive">Sits also where the member is merely away and nobody stands in.</param>
+public sealed record Substitute(int Seat, PersonId Person, bool ByExecutive = false);

@@ -8,6 +8,9 @@ public static class CommitteeFields
     public const string Seats = "seats";
     public const string Chair = "chair";
     public const string Deputy = "deputy";
+    public const string PoolPerson = "pool-person";
+    public const string PoolFrom = "pool-from";
+    public const string PoolUntil = "pool-until";
 
     public static string Functions(int seat) => $"seat-{seat}-functions";
 

@@ -8,6 +8,9 @@ public static class CommitteePermissions
     public static readonly Permission Read = Permission.Roles("committee.read",
         Role.CommitteeMember, Role.CommitteeChair, Role.CommitteeDeputy, Role.GovernanceOffice, Role.Compliance, Role.Executive, Role.Auditor);
 
+    /// <summary>Packets and minutes as documents.</summary>
+    public static readonly Permission Papers = Read with { Name = "committee.papers", ForSystem = true };
+
     /// <summary>Seats, chair and deputy. Nobody seats themselves (PP-3).</summary>
     public static readonly Permission Appoint = Permission.Roles("committee.appoint", Role.GovernanceOffice, Role.Executive) with { ForSystem = true, Personal = true };
 
@@ -20,6 +23,9 @@ public static class CommitteePermissions
 
     /// <summary>Items and ballots. Only the acting chair of the item really may (CM-13).</summary>
     public static readonly Permission Preside = Permission.Roles("committee.preside", Role.CommitteeChair, Role.CommitteeDeputy) with { Personal = true };
+
+    /// <summary>A substitute after the second carry-over without quorum (CM-4).</summary>
+    public static readonly Permission AppointSubstitute = Permission.Roles("committee.appoint-substitute", Role.Executive) with { Personal = true };
 
     /// <summary>Declaring conflicts, proposing conditions, voting.</summary>
     public static readonly Permission Sit = Permission.Roles("committee.sit", Role.CommitteeMember, Role.CommitteeChair, Role.CommitteeDeputy) with { Personal = true };

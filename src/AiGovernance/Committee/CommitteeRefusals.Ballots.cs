@@ -22,6 +22,21 @@ public static partial class CommitteeRefusals
     public static readonly Refusal DecidingReasonMissing = new(
         "committee.deciding-reason-missing", "With this many voters your vote may decide at exactly half. Write why it should proceed (CM-6).", RefusalKind.Input, "reason");
 
+    public static readonly Refusal UrgentTooShort = new("committee.urgent-too-short", "An urgent ballot is open for at least 24 hours (CM-8).", RefusalKind.Input, "hours");
+    public static readonly Refusal UrgentPastMeeting = new("committee.urgent-past-meeting", "The meeting begins before such a ballot would end. Vote there.");
+    public static readonly Refusal UrgentConflictOpen = new("committee.urgent-conflict-open", "Rule first on the proposed conflicts of interest of this item (CM-3).");
+    public static readonly Refusal UrgentOpen = new("committee.urgent-open", "An urgent ballot is open on it. Wait for its end, or move it to the meeting (CM-8).");
+    public static readonly Refusal ConsentCritical = new("committee.consent-critical", "A Critical case is decided by itself, not on the consent agenda (CM-2).");
+    public static readonly Refusal ConsentContested = new("committee.consent-contested", "Only what all reviewers recommend to approve stands on the consent agenda (CM-2).");
+    public static readonly Refusal ConsentConflict = new("committee.consent-conflict", "With a conflict of interest it is decided by itself, for not the same people vote on it (CM-2, CM-3).");
+    public static readonly Refusal OnConsentAlready = new("committee.on-consent-already", "It is on the consent agenda already.");
+    public static readonly Refusal NotOnConsent = new("committee.not-on-consent", "It does not wait on the consent agenda, or is voted on already.");
+    public static readonly Refusal NotQueued = new("committee.not-queued", "This item does not wait on the agenda any more.");
+    public static readonly Refusal ConsentEmpty = new("committee.consent-empty", "Nothing is on the consent agenda.");
+    public static readonly Refusal ConsentNotOpen = new("committee.consent-not-open", "No consent vote is open.");
+    public static readonly Refusal NotUrgent = new("committee.not-urgent", "This ballot is one of the meeting itself.");
+    public static readonly Refusal NotAllVoted = new("committee.not-all-voted", "Not on every seat somebody has voted. It is counted by itself at its end, {0}.");
+
     public static readonly Refusal VoteUnreadable = new(
         "committee.vote-unreadable", "A vote cannot be opened, or is not what its voter sealed. Restore the portal's keys, or void the ballot.");
 }

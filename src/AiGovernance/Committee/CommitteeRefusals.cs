@@ -23,6 +23,11 @@ public static partial class CommitteeRefusals
     public static readonly Refusal SeatNotRecused = new("committee.seat-not-recused", "A substitute takes a recused seat on which nobody sits.");
     public static readonly Refusal SubstituteConflicted = new("committee.substitute-conflicted", "This person has a conflict of interest in the item.");
     public static readonly Refusal AlreadySits = new("committee.already-sits", "This person has a seat already, and one vote.");
+    public static readonly Refusal InThePool = new("committee.in-the-pool", "This person is in the pool already in that time.", Field: CommitteeFields.PoolPerson);
+    public static readonly Refusal PoolPersonSeated = new("committee.pool-person-seated", "This person has a place on the committee. Alternates can be seated without being in the pool.", Field: CommitteeFields.PoolPerson);
+    public static readonly Refusal PoolTermReversed = new("committee.pool-term-reversed", "The last day is before the first.", RefusalKind.Input, CommitteeFields.PoolUntil);
+    public static readonly Refusal NotWithExecutive = new("committee.not-with-executive", "The Executive appoints a substitute after the second carry-over without quorum (CM-4).");
+    public static readonly Refusal SeatNotFree = new("committee.seat-not-free", "A substitute takes a seat of the committee on which nobody sits.");
     public static readonly Refusal NotInPool = new("committee.not-in-pool", "A substitute comes from the other alternates or the standing pool.");
 
     public static readonly Refusal ChoiceNotOffered = new("committee.choice-not-offered", "{0} is not on this ballot.", RefusalKind.Input, "choice");

@@ -1,7 +1,11 @@
 using AiGovernance.Approvals;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Boundaries;
+using AiGovernance.Committee.Consent;
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Papers;
+using AiGovernance.Committee.Substitutes;
+using AiGovernance.Committee.Urgent;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
@@ -20,9 +24,15 @@ public static class CommitteeRoom
         .AddSingleton<IReviewSecrecy, RecusedFromReviews>()
         .AddSingleton<IBallotWatch, TierAtTheTable>()
         .AddFigures(CommitteeFigures.All)
+        .AddScoped<PacketPress>()
+        .AddScoped<BallotClosing>()
+        .AddScoped<ConsentVoting>()
         .AddActionsOf(typeof(CommitteeRoom))
         .AddMeetingCourse()
         .Follow<CloseAgenda>(CommitteeDues.CloseAgenda)
+        .Follow<CloseUrgentBallot>(CommitteeDues.CloseUrgentBallot)
+        .Follow<RemindExecutive>(CommitteeDues.SubstituteMissing)
+        .Follow<FreezePacket>(CommitteeSignals.AgendaClosed)
         .Follow<PlanAhead>(CommitteeDues.PlanAhead)
         .Follow<BeginBoundary>(CommitteeDues.BoundaryBegins)
         .Follow<TellReviewOverdue>(CommitteeDues.BoundaryReviewOverdue)

@@ -36,6 +36,12 @@ public static class CommitteeDues
     /// <summary>Subject: the review that a boundary asks for (CM-11).</summary>
     public static readonly Due BoundaryReviewOverdue = new("committee.boundary-review-overdue");
 
+    /// <summary>Subject: the ballot. The time of an urgent ballot is over (CM-8).</summary>
+    public static readonly Due CloseUrgentBallot = new("committee.close-urgent-ballot");
+
+    /// <summary>Subject: the use case. Nobody was appointed for a case that lacked its quorum twice (CM-4).</summary>
+    public static readonly Due SubstituteMissing = new("committee.substitute-missing");
+
     /// <summary>Subject: <see cref="Seats.CommitteeSettings.Only"/>. Meetings stand twelve months ahead (CM-2).</summary>
     public static readonly Due PlanAhead = new("committee.plan-ahead");
 }

@@ -1,4 +1,5 @@
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Records;
 using AiGovernance.Committee.Subjects;
 using AiGovernance.Parts;
 using AiGovernance.Reviews;
@@ -59,12 +60,24 @@ public static class CommitteeWords
         _ => ("Present, does not sit", Look.Neutral),
     };
 
-    public static string Of(Recommendation? recommendation) => recommendation switch
+    public static string Of(Recommendation? recommendation) =>
+        recommendation is null ? "No reviewer has recommended anything" : $"Reviewers recommend: {Advice(recommendation)}";
+
+    /// <summary>A recommendation in a cell of a table.</summary>
+    public static string Advice(Recommendation? recommendation) => recommendation switch
     {
-        Recommendation.Approve => "Reviewers recommend: approve",
-        Recommendation.ApproveWithConditions => "Reviewers recommend: approve with conditions",
-        Recommendation.DoNotApprove => "Reviewers recommend: do not approve",
-        _ => "No reviewer has recommended anything",
+        Recommendation.Approve => "approve",
+        Recommendation.ApproveWithConditions => "approve with conditions",
+        Recommendation.DoNotApprove => "do not approve",
+        _ => "nothing yet",
+    };
+
+    public static string Of(DecisionKind kind) => kind switch
+    {
+        DecisionKind.First => "First decision",
+        DecisionKind.Again => "Decided again",
+        DecisionKind.Appeal => "After an appeal",
+        _ => kind.ToString(),
     };
 
     public static string OfAssessor(Recommendation? recommendation) => recommendation switch
@@ -110,11 +123,24 @@ public static class CommitteeAddress
 {
     public const string Home = "/committee";
     public const string Setup = $"{Home}/setup";
+    public const string MyBallots = $"{Home}/ballots";
+    public const string Decisions = $"{Home}/decisions";
+    public const string Attendance = $"{Home}/attendance";
     public const string Calendar = $"{Home}/meetings.ics";
 
     public static string Of(MeetingId meeting) => $"{Home}/meetings/{meeting.Value:D}";
 
     public static string Of(MeetingId meeting, AgendaItemId item) => $"{Of(meeting)}?item={item.Value:D}";
 
+    /// <summary>For the projector.</summary>
+    public static string Wall(MeetingId meeting) => $"{Of(meeting)}/wall";
+
     public static string Minutes(MeetingId meeting) => $"{Of(meeting)}/minutes";
+
+    /// <summary>A download.</summary>
+    public static string MinutesFile(MeetingId meeting) => $"{Minutes(meeting)}.pdf";
+
+    /// <summary>A download.</summary>
+    /// <param name="part">0 for the packet, else the number of the addendum.</param>
+    public static string Packet(MeetingId meeting, int part) => $"{Of(meeting)}/packet/{part}";
 }

@@ -22,11 +22,10 @@ public static class Seating
         if (attendance.MayVote(member)) return new(seat, SeatStanding.MemberSits, member);
         if (seat.AlternateOn(attendance.On) is { } alternate && attendance.MayVote(alternate) && taken.Add(alternate))
             return new(seat, SeatStanding.AlternateSits, alternate);
-        if (!attendance.Recused.Contains(member)) return new(seat, SeatStanding.Absent, null);
-
-        foreach (var substitute in attendance.Substitutes.Where(s => s.Seat == seat.Number).Select(s => s.Person))
+        var recused = attendance.Recused.Contains(member);
+        foreach (var substitute in attendance.Substitutes.Where(s => s.Seat == seat.Number && (recused || s.ByExecutive)).Select(s => s.Person))
             if (attendance.MayVote(substitute) && taken.Add(substitute)) return new(seat, SeatStanding.SubstituteSits, substitute);
-        return new(seat, SeatStanding.Recused, null);
+        return new(seat, recused ? SeatStanding.Recused : SeatStanding.Absent, null);
     }
 
     // The alternate of the chair's seat votes there, but only the deputy acts as chair (CM-13).

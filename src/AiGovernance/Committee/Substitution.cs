@@ -14,10 +14,22 @@ public static class Substitution
 
         var sitting = Seating.Of(composition, attendance);
         if (!sitting.Seats.Any(s => s.Seat.Number == substitute.Seat && s.Standing is SeatStanding.Recused)) return CommitteeRefusals.SeatNotRecused;
-        if (attendance.Recused.Contains(substitute.Person)) return CommitteeRefusals.SubstituteConflicted;
-        if (composition.IsMember(substitute.Person, attendance.On) || sitting.Voters.Contains(substitute.Person)) return CommitteeRefusals.AlreadySits;
-        if (!pool.Contains(substitute.Person) && !IsAlternate(substitute.Person, composition, attendance.On)) return CommitteeRefusals.NotInPool;
-        return Result.Success;
+        return CheckPerson(substitute.Person, composition, attendance, sitting, pool);
+    }
+
+    /// <summary>The Executive also fills a seat whose member is merely away: the case went without quorum twice.</summary>
+    public static Result CheckByExecutive(Substitute substitute, Composition composition, Attendance attendance, IReadOnlySet<PersonId> pool)
+    {
+        var sitting = Seating.Of(composition, attendance);
+        if (!sitting.Seats.Any(s => s.Seat.Number == substitute.Seat && s.Standing is SeatStanding.Recused or SeatStanding.Absent)) return CommitteeRefusals.SeatNotFree;
+        return CheckPerson(substitute.Person, composition, attendance, sitting, pool);
+    }
+
+    private static Result CheckPerson(PersonId person, Composition composition, Attendance attendance, Sitting sitting, IReadOnlySet<PersonId> pool)
+    {
+        if (attendance.Recused.Contains(person)) return CommitteeRefusals.SubstituteConflicted;
+        if (composition.IsMember(person, attendance.On) || sitting.Voters.Contains(person)) return CommitteeRefusals.AlreadySits;
+        return pool.Contains(person) || IsAlternate(person, composition, attendance.On) ? Result.Success : CommitteeRefusals.NotInPool;
     }
 
     private static bool IsAlternate(PersonId person, Composition composition, DateOnly on) =>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AiGovernance.Access;
 using AiGovernance.Audit;
-using AiGovernance.Reports;
 using AiGovernance.UseCases;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +19,7 @@ public static class HostCommands
         root.Subcommands.Add(FirstPersonCommand.Create());
         root.Subcommands.Add(InventoryCommands.Import());
         root.Subcommands.Add(InventoryCommands.Gates());
-        root.Subcommands.Add(ReportCommand());
+        root.Subcommands.Add(ReportCommand.Create());
         root.Subcommands.Add(VerifyCommand());
         root.Subcommands.Add(ScoreCommand.Create());
         root.Subcommands.Add(VerifyScoresCommand());
@@ -34,27 +33,6 @@ public static class HostCommands
         {
             await PortalHost.Migrate(services, ct);
             await Console.Out.WriteLineAsync("The database is up to date.");
-            return 0;
-        }, ct));
-        return command;
-    }
-
-    private static Command ReportCommand()
-    {
-        var kind = new Argument<string>("KIND") { Description = "Which report: use-case, the alignment report of one case; letter, the letter with its decision.", HelpName = "KIND" };
-        kind.AcceptOnlyFromAmong(IssueUseCaseReport.Kind, IssueDecisionLetter.Kind);
-        var subject = new Argument<string?>("SUBJECT") { Description = "What it is about: the reference of a case, AI-2026-0042.", Arity = ArgumentArity.ZeroOrOne };
-        var output = new Option<FileInfo>("--out") { Description = "The PDF file to write.", Required = true };
-        var command = new Command("report", "Issues a report as PDF and enters it in the register.") { kind, subject, output };
-        command.SetAction((parsed, ct) => WithPortal(parsed, migrate: false, async services =>
-        {
-            if (parsed.GetValue(subject) is not { Length: > 0 } reference) return await Fail($"Say which case: report {parsed.GetValue(kind)} AI-2026-0042 --out FILE");
-            var issued = await (parsed.GetValue(kind) == IssueDecisionLetter.Kind
-                ? services.GetRequiredService<IssueDecisionLetter>().Handle(reference, ct)
-                : services.GetRequiredService<IssueUseCaseReport>().Handle(reference, ct));
-            if (!issued.Succeeded) return await Fail(issued.Refusal.Message);
-            await File.WriteAllBytesAsync(parsed.GetValue(output)!.FullName, issued.Value.Content, ct);
-            await Console.Out.WriteLineAsync($"{issued.Value.Number} sha-256 {issued.Value.ContentHash}");
             return 0;
         }, ct));
         return command;

@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Committee.Papers;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Documents;
@@ -18,6 +19,7 @@ public sealed class OpenDocument(Database database, AccessCheck access, IReviewS
         if (found is null) return Refusal.NotFound;
         if (found.Kind == IssueUseCaseReport.Kind && await Against(db, new(found.SubjectId!.Value), ct) is { } kept) return kept;
         if (found.Kind == IssueDecisionLetter.Kind && !await db.UseCases.VisibleTo(access.Actor).AnyAsync(u => u.Id == new UseCaseId(found.SubjectId!.Value), ct)) return Refusal.NotFound;
+        if (await PacketSecrecy.Against(db, access.Actor, found.Number, ct) is { } withheld) return withheld;
         db.Note(new TrailNote(new RecordRef("document", found.Id), [new("FetchedAgain", null, found.Number)], found.SubjectId));
         return new IssuedContent(found.Number, $"{found.Number}-{found.Kind}.pdf", found.MediaType, found.Content, found.ContentHash);
     }, ct);

@@ -12,7 +12,7 @@ namespace AiGovernance.Reports;
 /// <summary>Builds the use-case alignment report from what was read. Pure: same data, same report (RP-3).</summary>
 public static class UseCaseReport
 {
-    public const string Product = "AiGovernance 1.0";
+    public const string Product = DocumentWords.Product;
 
     public static Report Of(UseCaseReportData data, RmfCatalogue catalogue, OrganisationProfile organisation, RegisterEntry entry) => new()
     {

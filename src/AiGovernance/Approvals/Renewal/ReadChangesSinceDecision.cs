@@ -26,17 +26,23 @@ public sealed class ReadChangesSinceDecision(Database database, AccessCheck acce
     {
         if (!access.Allows(ApprovalPermissions.Read)) return Refusal.Forbidden;
         if (!await db.UseCases.VisibleTo(access.Actor).AnyAsync(u => u.Id == id, ct)) return Refusal.NotFound;
+        return Result.Of(await Of(db, access.Actor, id, ct));
+    }, ct);
+
+    /// <summary>The same for the papers of who decides.</summary>
+    internal static async Task<ChangesSinceDecision?> Of(AppDbContext db, Actor actor, UseCaseId id, CancellationToken ct)
+    {
         // A draft is its writer's until it is submitted.
         var open = await db.Revisions.SingleOrDefaultAsync(r => r.UseCaseId == id && r.EndedAt == null && r.SubmittedAt != null, ct);
         var decision = await ApprovalInForce.LatestOf(db, id, ct);
-        if (open is null || decision is null) return Result.Of<ChangesSinceDecision?>(null);
+        if (open is null || decision is null) return null;
         var decided = await db.Revisions.SingleAsync(r => r.Id == decision.RevisionId, ct);
         var (was, isNow) = (Answers.Stored(decided.Answers), Answers.Stored(open.Answers));
         var (old, current) = (await db.Questionnaire(decided.Questionnaire, ct), await db.Questionnaire(open.Questionnaire, ct));
-        var names = await ReadIntakeNames.Of(db, access.Actor, [was, isNow], ct);
+        var names = await ReadIntakeNames.Of(db, actor, [was, isNow], ct);
         return new ChangesSinceDecision(decided.Number, open.Number, decided.Tier, open.Tier, [.. RevisionComparison.Of((old, was), (current, isNow), GateCatalogue.Intake).Changes
             .Select(c => new ChangedAnswer(c.Question.Text, Say(old.Find(c.Question.Id), c.Before, names), Say(current.Find(c.Question.Id), c.After, names)))]);
-    }, ct);
+    }
 
     private static string? Say(Question? question, AnswerValue? answer, IReadOnlyDictionary<string, string> names) =>
         answer is null ? null

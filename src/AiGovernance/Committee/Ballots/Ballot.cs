@@ -83,7 +83,21 @@ public sealed class Ballot
         return Result.Success;
     }
 
-    internal Result Void(string because, PersonId by, DateTime now)
+    /// <summary>Until when it is open ahead of the meeting, UTC; null for one of the meeting itself (CM-8).</summary>
+    public DateTime? UrgentUntil { get; private set; }
+    public string? UrgentBecause { get; private set; }
+
+    public bool IsUrgent => UrgentUntil is not null;
+
+    internal void MakeUrgent(DateTime until, string because) => (UrgentUntil, UrgentBecause) = (until, because.Trim());
+
+    /// <summary>The vote that it is a part of, where several items are decided by one (CM-2).</summary>
+    public Guid? ConsentId { get; private set; }
+
+    internal void Join(Guid consent) => ConsentId = consent;
+
+    /// <param name="by">The portal itself when not set.</param>
+    internal Result Void(string because, PersonId? by, DateTime now)
     {
         if (State is BallotState.Closed) return CommitteeRefusals.BallotClosed;
         if (State is BallotState.Voided) return CommitteeRefusals.BallotVoided;
@@ -91,7 +105,8 @@ public sealed class Ballot
         return Result.Success;
     }
 
-    internal void Close(Tally tally, string? decidingReason, PersonId by, DateTime now)
+    /// <param name="by">The portal itself when not set: an urgent ballot ends by its time (CM-8).</param>
+    internal void Close(Tally tally, string? decidingReason, PersonId? by, DateTime now)
     {
         (State, EndedBy, EndedAt) = (BallotState.Closed, by, now);
         (Outcome, Present, Cast, Proceed) = (tally.Outcome, tally.Present, tally.Cast, tally.Proceed);

@@ -17,7 +17,7 @@ internal sealed class BallotTable : IEntityTypeConfiguration<Ballot>, IEntityTyp
         builder.Property(b => b.RevisionHash).HasMaxLength(Sha256.Length);
         builder.Property(b => b.ConditionHash).HasMaxLength(Sha256.Length);
         builder.Property(b => b.ConditionList).IsFrozen();
-        builder.Ignore(b => b.Conditions).Ignore(b => b.Terms);
+        builder.Ignore(b => b.Conditions).Ignore(b => b.Terms).Ignore(b => b.IsUrgent);
         builder.HasIndex(b => new { b.ItemId, b.OpenedAt });
         builder.HasIndex(b => b.UseCaseId);
         builder.HasOne<AgendaItem>().WithMany().HasForeignKey(b => b.ItemId).OnDelete(DeleteBehavior.Restrict);

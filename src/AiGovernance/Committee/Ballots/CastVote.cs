@@ -21,14 +21,14 @@ public sealed class CastVote(Database database, AccessCheck access, VoteSeal sea
         if (BallotRules.Check(choice, reason, ballot.Terms) is { Succeeded: false } notOffered) return notOffered;
 
         var vote = VoteCommitment.Seal(choice, reason);
-        var seat = table.Sits.Sitting.Seats.Single(s => s.Voter == me).Seat.Number;
-        return ballot.Take(me, seat, seal.Close(id, me, vote), vote.Hash, clock.GetUtcNow().UtcDateTime);
+        return ballot.Take(me, table.Sits.SeatOf(me), seal.Close(id, me, vote), vote.Hash, clock.GetUtcNow().UtcDateTime);
     }, ct);
 
-    private static Refusal? FaultOf(BallotOnTheTable at, PersonId me)
+    private Refusal? FaultOf(BallotOnTheTable at, PersonId me)
     {
         if (at.Over is { } over) return over;
         if (!at.Table.IsUnchanged) return CommitteeRefusals.RevisionChanged;
+        if (at.Ballot.UrgentUntil is { } until) return until <= clock.GetUtcNow().UtcDateTime ? CommitteeRefusals.BallotClosed : at.Table.Sits.NoVoteFor(me);
         return at.Table.Meeting.State is not MeetingState.InSession ? CommitteeRefusals.NotInSession : at.Table.Sits.NoVoteFor(me);
     }
 }

@@ -58,5 +58,6 @@ internal static class Agenda
     public static IQueryable<Meeting> WithAgenda(this IQueryable<Meeting> meetings) => meetings.AsSplitQuery()
         .Include(m => m.Presences)
         .Include(m => m.Items).ThenInclude(i => i.Conflicts)
+        .Include(m => m.Items).ThenInclude(i => i.Substitutes)
         .Include(m => m.Items).ThenInclude(i => i.Conditions);
 }

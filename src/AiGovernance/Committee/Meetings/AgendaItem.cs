@@ -17,7 +17,7 @@ public enum ItemState
 }
 
 /// <summary>One thing to decide on one agenda: a case, bound to the revision it came with, a vendor, an exception or a boundary (CM-2, UC-1).</summary>
-public sealed class AgendaItem
+public sealed partial class AgendaItem
 {
     public const int TitleMaxLength = 500;
 

@@ -23,7 +23,7 @@ internal sealed record AtTheTable(SeatedCommittee Committee, Meeting Meeting, Ag
 
     /// <summary>In session, and by the acting chair.</summary>
     public Result Preside(Actor actor, string act) =>
-        Meeting.State is not MeetingState.InSession ? CommitteeRefusals.NotInSession : Sits.Preside(actor, act);
+        Meeting.State is not MeetingState.InSession ? CommitteeRefusals.NotInSession : Item.IsUrgent ? CommitteeRefusals.UrgentOpen : Sits.Preside(actor, act);
 
     /// <summary>It is still what came on the agenda (UC-1).</summary>
     public bool IsUnchanged => Subject.IsUnchanged(Item);

@@ -16,7 +16,7 @@ public sealed class DeclareConflict(Database database, AccessCheck access, TimeP
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > ConflictOfInterest.ReasonMaxLength) return Refusal.ReasonMissing;
         var (meeting, item, sits) = (table.Value.Meeting, table.Value.Item, table.Value.Sits);
         var person = about ?? access.Actor.Person!.Value;
-        if (!table.Value.Committee.PeopleOn(meeting.On).Contains(person)) return CommitteeRefusals.NotOnTheCommittee;
+        if (!table.Value.Committee.EverybodyOn(meeting.On).Contains(person)) return CommitteeRefusals.NotOnTheCommittee;
         if (person != access.Actor.Person && sits.RulesOn(person, meeting.State is MeetingState.InSession) != access.Actor.Person)
             return CommitteeRefusals.NotActingChair.With("record a recusal of somebody else");
         if (item.IsOver) return CommitteeRefusals.ItemOver;

@@ -28,14 +28,14 @@ public sealed class FindMeeting(Database database, AccessCheck access, PolicySet
         var seen = meeting.Items.Where(i => i.UseCaseId is not { } of || visible.ContainsKey(of)).OrderBy(i => i.Order).ToList();
         var shown = Shown(seen, wanted);
         var (sits, ballot) = (ItemSitting.Of(committee, meeting, shown), ballots.LastOrDefault(b => b.ItemId == shown?.Id && b.State is not BallotState.Voided));
-        var names = await Names.Of(db, [.. committee.PeopleOn(meeting.On), .. ballots.SelectMany(b => b.Votes).Select(v => v.VoterId), .. People(shown)], ct);
+        var names = await Names.Of(db, [.. committee.EverybodyOn(meeting.On), .. ballots.SelectMany(b => b.Votes).Select(v => v.VoterId), .. People(shown)], ct);
         var subject = shown is null ? null : await ItemKinds.SubjectOf(db, access.Actor, shown, ct);
         var item = subject is null ? null : await new ItemReader(db, access, meeting, sits, names).Read(shown!, subject, ballot, Today, ct);
         var (me, calendar) = (access.Actor.Person, (await settings.Now(db, ct)).Calendar);
         return new MeetingDetails(id, meeting.On, meeting.StartsAt, meeting.AgendaClosesOn, meeting.State, meeting.StartedAt,
             [.. meeting.Items.OrderBy(i => i.Order).Select(i => Row(i, seen.Contains(i), i.UseCaseId is { } of ? visible.GetValueOrDefault(of) : null, ballots, calendar) with { TierByScore = i.RevisionId is { } r && seen.Contains(i) ? byScore[r] : null })], item,
             PlacesAtTheTable.Of(sits, committee, names, ballot), access.Allows(CommitteePermissions.Preside), access.Allows(CommitteePermissions.Conduct),
-            me is { } person && meeting.PresentNow.Contains(person), me is { } mine && committee.PeopleOn(meeting.On).Contains(mine), committee.Settings.Series!.Zone);
+            me is { } person && meeting.PresentNow.Contains(person), me is { } mine && committee.EverybodyOn(meeting.On).Contains(mine), committee.Settings.Series!.Zone);
     }, ct);
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -48,10 +48,11 @@ public sealed class FindMeeting(Database database, AccessCheck access, PolicySet
     }
 
     private static IEnumerable<PersonId> People(AgendaItem? item) => item is null ? [] :
-        item.Conflicts.SelectMany(c => new[] { c.PersonId, c.RuledBy }).OfType<PersonId>().Concat(item.Conditions.Select(c => c.ProposedBy));
+        item.Conflicts.SelectMany(c => new[] { c.PersonId, c.RuledBy }).OfType<PersonId>().Concat(item.Substitutes.Select(s => s.PersonId)).Concat(item.Conditions.Select(c => c.ProposedBy));
 
     private AgendaRow Row(AgendaItem item, bool seen, UseCase? useCase, List<Ballot> ballots, WorkingDays calendar) => new(
         item.Id, item.Order, item.Kind, item.Kind is ItemKind.UseCase ? useCase?.Reference ?? "" : "", !seen ? "Confidential case" : item.Kind is ItemKind.UseCase ? useCase!.Title : item.Title, item.Tier,
         calendar.Between(DateOnly.FromDateTime(item.WaitsSince), item.EndedAt is { } ended ? DateOnly.FromDateTime(ended) : Today), item.State,
-        seen ? ballots.LastOrDefault(b => b.ItemId == item.Id && b.State is BallotState.Closed)?.Outcome : null, null);
+        seen ? ballots.LastOrDefault(b => b.ItemId == item.Id && b.State is BallotState.Closed)?.Outcome : null, null)
+    { OnConsent = item.OnConsent };
 }

@@ -41,7 +41,12 @@ internal sealed class ItemReader(AppDbContext db, AccessCheck access, Meeting me
 
     private BallotDetails Of(Ballot ballot) => new(ballot.Id, ballot.State, ballot.OpenedAt, ballot.Terms, BallotRules.Offered(ballot.Terms),
         ballot.Votes.Count(v => sits.Sitting.Voters.Contains(v.VoterId)), sits.Sitting.Voters.Count, ballot.Votes.FirstOrDefault(v => v.VoterId == Me)?.CastAt, ballot.Outcome,
-        ballot.State is BallotState.Closed ? $"{ballot.Proceed} of {ballot.Present} for it, {ballot.Cast} votes cast" : null, ballot.DecidingReason, PublishedVote.Of(ballot, names));
+        ballot.State is BallotState.Closed ? $"{ballot.Proceed} of {ballot.Present} for it, {ballot.Cast} votes cast" : null, ballot.DecidingReason, PublishedVote.Of(ballot, names))
+    {
+        UrgentUntil = ballot.UrgentUntil,
+        UrgentBecause = ballot.UrgentBecause,
+        IsConsent = ballot.ConsentId is not null,
+    };
 
     private IReadOnlyList<string> HowCounted(Quorum quorum, Ballot? ballot, BallotPapers papers, RiskTier? tier)
     {

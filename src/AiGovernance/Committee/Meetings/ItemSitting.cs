@@ -11,9 +11,26 @@ internal sealed record ItemSitting(Composition Composition, Attendance Attendanc
     public static ItemSitting Of(SeatedCommittee committee, Meeting meeting, AgendaItem? item)
     {
         var composition = committee.Composition;
-        var attendance = new Attendance(meeting.On, meeting.PresentNow.ToHashSet(), item?.Recused ?? new HashSet<PersonId>(), []);
-        return new(composition, attendance, Seating.Of(composition, attendance));
+        var attendance = new Attendance(meeting.On, meeting.PresentNow.ToHashSet(), item?.Recused ?? new HashSet<PersonId>(), item?.Seated ?? []);
+        var sits = new ItemSitting(composition, attendance, Seating.Of(composition, attendance));
+        // In a vote ahead of the meeting nobody is in a room: everybody with a place may vote (CM-8).
+        return item is { IsUrgent: true } ? sits.WithEverybody() with { IsUrgent = true } : sits;
     }
+
+    public bool IsUrgent { get; private init; }
+
+    public ItemSitting WithEverybody() => With(Everybody);
+
+    /// <summary>The same item with these people there.</summary>
+    public ItemSitting With(IEnumerable<PersonId> present)
+    {
+        var attendance = Attendance with { Present = present.ToHashSet() };
+        return this with { Attendance = attendance, Sitting = Seating.Of(Composition, attendance) };
+    }
+
+    /// <summary>The seat for which this person votes; in an urgent ballot also an alternate's own, whose member may give no vote.</summary>
+    public int SeatOf(PersonId voter) => Sitting.Seats.FirstOrDefault(s => s.Voter == voter)?.Seat.Number
+        ?? Attendance.Substitutes.FirstOrDefault(s => s.Person == voter)?.Seat ?? Composition.Seats.Single(s => s.AlternateOn(Attendance.On) == voter).Number;
 
     /// <summary>Only the acting chair presides; a chair who is recused or away does not (CM-13).</summary>
     /// <param name="act">As in "only the acting chair may: ...".</param>
@@ -33,9 +50,9 @@ internal sealed record ItemSitting(Composition Composition, Attendance Attendanc
         if (Attendance.Recused.Contains(person)) return CommitteeRefusals.Recused;
         if (!Everybody.Contains(person)) return CommitteeRefusals.NotOnTheCommittee;
         if (!Attendance.Present.Contains(person)) return CommitteeRefusals.NotPresent;
-        return Sitting.Voters.Contains(person) ? null : CommitteeRefusals.NoSeat;
+        return IsUrgent || Sitting.Voters.Contains(person) ? null : CommitteeRefusals.NoSeat;
     }
 
-    private HashSet<PersonId> Everybody =>
-        [.. Composition.Seats.SelectMany(s => new[] { s.MemberOn(Attendance.On), s.AlternateOn(Attendance.On) }).OfType<PersonId>()];
+    public HashSet<PersonId> Everybody =>
+        [.. Composition.Seats.SelectMany(s => new[] { s.MemberOn(Attendance.On), s.AlternateOn(Attendance.On) }).OfType<PersonId>(), .. Attendance.Substitutes.Select(s => s.Person)];
 }

@@ -25,6 +25,9 @@ public sealed record MeetingDetails(
 /// <param name="Reference">Of a use case; empty for one that this person may not see.</param>
 public sealed record AgendaRow(AgendaItemId Id, int Order, ItemKind Kind, string Reference, string Title, RiskTier? Tier, int WaitedWorkingDays, ItemState State, Outcome? Outcome, RiskTier? TierByScore)
 {
+    /// <summary>Decided with the consent agenda, unless somebody pulls it (CM-2).</summary>
+    public bool OnConsent { get; init; }
+
     public bool IsOver => State is ItemState.Decided or ItemState.CarriedOver;
 }
 
@@ -60,4 +63,12 @@ public sealed record ConflictRow(Guid Id, string Name, ConflictKind Kind, Confli
 /// <param name="Votes">Empty before the close.</param>
 public sealed record BallotDetails(
     BallotId Id, BallotState State, DateTime OpenedAt, BallotTerms Terms, IReadOnlyList<Choice> Offered, int Cast, int Voters, DateTime? MyVoteAt,
-    Outcome? Outcome, string? Count, string? DecidingReason, IReadOnlyList<PublishedVote> Votes);
+    Outcome? Outcome, string? Count, string? DecidingReason, IReadOnlyList<PublishedVote> Votes)
+{
+    /// <summary>Set for a vote ahead of the meeting (CM-8), UTC.</summary>
+    public DateTime? UrgentUntil { get; init; }
+    public string? UrgentBecause { get; init; }
+
+    /// <summary>Voted on with the consent agenda, not by itself (CM-2).</summary>
+    public bool IsConsent { get; init; }
+}

@@ -31,7 +31,19 @@ public sealed record MinutesPresence(string Name, DateTime ArrivedAt, DateTime? 
 /// <param name="Case">The case it is about; empty for vendors and boundaries.</param>
 public sealed record MinutesItem(
     Guid Case, int Order, string Reference, string Title, RiskTier? Tier, ItemState State, string? CarriedOverBecause,
-    IReadOnlyList<MinutesConflict> Conflicts, IReadOnlyList<MinutesBallot> Ballots, RiskTier? TierByScore = null, ItemKind Kind = ItemKind.UseCase);
+    IReadOnlyList<MinutesConflict> Conflicts, IReadOnlyList<MinutesBallot> Ballots, RiskTier? TierByScore = null, ItemKind Kind = ItemKind.UseCase)
+{
+    /// <summary>A confidential case that the reader may not see: its number stands for it.</summary>
+    [JsonIgnore]
+    public bool IsWithheld => Kind is ItemKind.UseCase && Reference.Length == 0;
+
+    /// <summary>Null in minutes that were frozen before substitutes were recorded.</summary>
+    public IReadOnlyList<MinutesSubstitute>? Substitutes { get; init; }
+}
+
+/// <summary>One person who sat on a seat for one item only (CM-4).</summary>
+/// <param name="Released">Taken off the seat again.</param>
+public sealed record MinutesSubstitute(string Name, int Seat, string By, string Reason, bool Released);
 
 /// <summary>One conflict of interest and the ruling on it.</summary>
 public sealed record MinutesConflict(string Name, ConflictKind Kind, ConflictState State, string Reason, string? Ruling, string? RuledBy);
@@ -39,7 +51,14 @@ public sealed record MinutesConflict(string Name, ConflictKind Kind, ConflictSta
 /// <summary>One ballot; votes only of one that was closed.</summary>
 public sealed record MinutesBallot(
     BallotState State, DateTime OpenedAt, DateTime? EndedAt, string? VoidedBecause, Outcome? Outcome, int? Present, int? Cast, int? Proceed,
-    string? DecidingReason, string ConditionHash, IReadOnlyList<BallotCondition> Conditions, IReadOnlyList<PublishedVote> Votes);
+    string? DecidingReason, string ConditionHash, IReadOnlyList<BallotCondition> Conditions, IReadOnlyList<PublishedVote> Votes)
+{
+    /// <summary>Why it was voted on ahead of the meeting; null for a ballot of the meeting itself (CM-8).</summary>
+    public string? UrgentBecause { get; init; }
+
+    /// <summary>One vote on the whole consent agenda (CM-2).</summary>
+    public bool ByConsent { get; init; }
+}
 
 /// <summary>One vote after the close, with what proves that it is the one committed to (CM-5).</summary>
 /// <param name="Vote">A, C, D, R or a dash.</param>

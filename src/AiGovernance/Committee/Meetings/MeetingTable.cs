@@ -35,13 +35,14 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>, IEntityT
         builder.ToTable("AgendaItems").IsRecord("agenda-item", nameof(AgendaItem.SubjectId));
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.RevisionHash).HasMaxLength(Sha256.Length);
-        builder.Ignore(i => i.IsOver).Ignore(i => i.Recused);
+        builder.Ignore(i => i.IsOver).Ignore(i => i.Recused).Ignore(i => i.Seated).Ignore(i => i.IsUrgent).Ignore(i => i.AwaitsConsent);
         builder.Property(i => i.Title).HasMaxLength(AgendaItem.TitleMaxLength);
         builder.HasIndex(i => new { i.SubjectId, i.State });
         builder.HasIndex(i => new { i.UseCaseId, i.State });
         builder.HasOne<UseCase>().WithMany().HasForeignKey(i => i.UseCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Revision>().WithMany().HasForeignKey(i => i.RevisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(i => i.Conflicts).WithOne().HasForeignKey(c => c.ItemId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(i => i.Substitutes).WithOne().HasForeignKey(s => s.ItemId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(i => i.Conditions).WithOne().HasForeignKey(c => c.ItemId).OnDelete(DeleteBehavior.Restrict);
     }
 

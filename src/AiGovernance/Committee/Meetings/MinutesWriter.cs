@@ -19,6 +19,7 @@ internal static class MinutesWriter
         var names = await Names.Of(db, [
             settings.ChairId, settings.DeputyId, .. meeting.Presences.Select(p => p.PersonId), .. ballots.SelectMany(b => b.Votes).Select(v => v.VoterId),
             .. meeting.Items.SelectMany(i => i.Conflicts).SelectMany(c => new[] { c.PersonId, c.RuledBy }).OfType<PersonId>(),
+            .. meeting.Items.SelectMany(i => i.Substitutes).SelectMany(s => new[] { s.PersonId, s.SeatedBy }),
         ], ct);
         return new(meeting.On, meeting.StartedAt!.Value, meeting.ClosedAt, names[settings.ChairId], names[settings.DeputyId],
             [.. meeting.Presences.OrderBy(p => p.ArrivedAt).ThenBy(p => names[p.PersonId]).Select(p => new MinutesPresence(names[p.PersonId], p.ArrivedAt, p.LeftAt))],
@@ -29,7 +30,10 @@ internal static class MinutesWriter
         useCase?.Id.Value ?? Guid.Empty, item.Order, item.Kind is ItemKind.UseCase ? useCase!.Reference : "", item.Kind is ItemKind.UseCase ? useCase!.Title : item.Title, item.Tier, item.State, item.CarriedOverBecause,
         [.. item.Conflicts.OrderBy(c => c.MadeAt).Select(c => new MinutesConflict(names[c.PersonId], c.Kind, c.State, c.Reason, c.Ruling, c.RuledBy is { } by ? names[by] : null))],
         [.. ballots.Select(b => new MinutesBallot(b.State, b.OpenedAt, b.EndedAt, b.VoidedBecause, b.Outcome, b.Present, b.Cast, b.Proceed, b.DecidingReason,
-            b.ConditionHash, b.Conditions, PublishedVote.Of(b, names)))], item.Kind is ItemKind.UseCase ? useCase!.TierByScore : null, item.Kind);
+            b.ConditionHash, b.Conditions, PublishedVote.Of(b, names)) { UrgentBecause = b.UrgentBecause, ByConsent = b.ConsentId is not null })], item.Kind is ItemKind.UseCase ? useCase!.TierByScore : null, item.Kind)
+    {
+        Substitutes = [.. item.Substitutes.OrderBy(s => s.SeatedAt).Select(s => new MinutesSubstitute(names[s.PersonId], s.Seat, names[s.SeatedBy], s.Reason, s.EndedAt is not null))],
+    };
 }
 
 /// <summary>Names of people by id.</summary>

@@ -16,6 +16,8 @@ internal static class PlacesAtTheTable
             var member = seat.MemberOn(sits.Attendance.On);
             if (member is { } holder) rows.Add(Row(holder, functions + Office(holder)));
             if (seat.AlternateOn(sits.Attendance.On) is { } alternate) rows.Add(Row(alternate, member is { } m ? $"{functions}, alternate for {names[m]}" : $"{functions}, alternate"));
+            foreach (var substitute in sits.Attendance.Substitutes.Where(s => s.Seat == seat.Number && rows.TrueForAll(r => r.Person != s.Person)))
+                rows.Add(Row(substitute.Person, $"{functions}, substitute for this item"));
         }
         return rows;
 

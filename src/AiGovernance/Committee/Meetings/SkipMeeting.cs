@@ -15,6 +15,7 @@ public sealed class SkipMeeting(Database database, AccessCheck access, TimeProvi
         if (await db.Meetings.WithAgenda().SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meeting) return Refusal.NotFound;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         if (!meeting.IsToCome) return CommitteeRefusals.NotPlanned;
+        if (meeting.Items.Any(i => i.IsUrgent)) return CommitteeRefusals.UrgentOpen;
 
         var now = clock.GetUtcNow().UtcDateTime;
         db.Because(reason);

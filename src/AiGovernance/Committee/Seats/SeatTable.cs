@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AiGovernance.Committee.Seats;
 
-internal sealed class SeatTable : IEntityTypeConfiguration<CommitteeSettings>, IEntityTypeConfiguration<CommitteeSeat>, IEntityTypeConfiguration<SeatTerm>
+internal sealed class SeatTable : IEntityTypeConfiguration<CommitteeSettings>, IEntityTypeConfiguration<CommitteeSeat>, IEntityTypeConfiguration<SeatTerm>, IEntityTypeConfiguration<PoolTerm>
 {
     public void Configure(EntityTypeBuilder<CommitteeSettings> builder)
     {
@@ -27,6 +27,14 @@ internal sealed class SeatTable : IEntityTypeConfiguration<CommitteeSettings>, I
         builder.Ignore(s => s.Functions);
         builder.HasIndex(s => s.Number).IsUnique();
         builder.HasMany(s => s.Terms).WithOne().HasForeignKey(t => t.SeatId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PoolTerm> builder)
+    {
+        builder.ToTable("CommitteePool").IsRecord("pool-term", nameof(PoolTerm.PersonId));
+        builder.Ignore(t => t.IsWithdrawn);
+        builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.HasOne<Person>().WithMany().HasForeignKey(t => t.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<SeatTerm> builder)

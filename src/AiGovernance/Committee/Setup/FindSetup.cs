@@ -25,8 +25,14 @@ public sealed record SeatRecord(int Number, IReadOnlyList<CommitteeFunction> Fun
 public sealed record CommitteeSetup(
     bool IsSetUp, IReadOnlyList<SeatRecord> Seats, PersonId? Chair, PersonId? Deputy, MeetingSeries? Series, IReadOnlyList<Refusal> Faults, bool MayAppoint, bool MayPlan, DateOnly Today, WorkingDays Calendar)
 {
+    /// <summary>The standing pool without what is over (CM-4).</summary>
+    public IReadOnlyList<TermOfPool> Pool { get; init; } = [];
+
     public IEnumerable<TermRow> MembersToday => Seats.Select(s => s.On(SeatPlace.Member, Today)).OfType<TermRow>();
 }
+
+/// <summary>One person's time in the standing pool.</summary>
+public sealed record TermOfPool(Guid Id, string Name, DateOnly From, DateOnly? Until);
 
 /// <summary>Reads the seats with all their terms, chair and deputy, and the rhythm of the meetings.</summary>
 public sealed class FindSetup(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
@@ -38,9 +44,12 @@ public sealed class FindSetup(Database database, AccessCheck access, PolicySetti
         var calendar = (await settings.Now(db, ct)).Calendar;
         if (await SeatedCommittee.Read(db, ct) is not { } committee) return new CommitteeSetup(false, [], null, null, null, [], mayAppoint, mayPlan, today, calendar);
 
-        var names = await Names.Of(db, committee.Seats.SelectMany(s => s.Terms).Select(t => t.PersonId), ct);
+        var names = await Names.Of(db, committee.Seats.SelectMany(s => s.Terms).Select(t => t.PersonId).Concat(committee.Pool.Select(t => t.PersonId)), ct);
         return new CommitteeSetup(true, [.. committee.Seats.Select(s => Record(s, names))], committee.Settings.ChairId, committee.Settings.DeputyId,
-            committee.Settings.Series, committee.Composition.Faults(today), mayAppoint, mayPlan, today, calendar);
+            committee.Settings.Series, committee.Composition.Faults(today), mayAppoint, mayPlan, today, calendar)
+        {
+            Pool = [.. committee.Pool.Where(t => !t.IsWithdrawn && !(t.Until < today)).Select(t => new TermOfPool(t.Id, names[t.PersonId], t.From, t.Until))],
+        };
     }, ct);
 
     private static SeatRecord Record(CommitteeSeat seat, Dictionary<PersonId, string> names) => new(seat.Number, seat.Functions,

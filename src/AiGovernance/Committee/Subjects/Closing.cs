@@ -10,10 +10,13 @@ namespace AiGovernance.Committee.Subjects;
 
 /// <summary>A ballot that is counted and about to be settled (CM-6).</summary>
 /// <param name="Count">The votes, opened.</param>
-/// <param name="Chair">Who closes it.</param>
+/// <param name="Chair">Who closes it; the portal where an urgent ballot ends by its time (CM-8).</param>
 /// <param name="Now">UTC.</param>
 internal sealed record Closing(AgendaItem Item, Ballot Ballot, ClosedCount Count, string? DecidingReason, Actor Chair, Policy Policy, DateTime Now)
 {
+    /// <summary>In whose name it stands: who closed the ballot, else who opened it.</summary>
+    public PersonId By => Chair.Person ?? Ballot.OpenedBy;
+
     public Outcome Outcome => Count.Tally.Outcome;
 
     public bool Proceeds => Outcome is Outcome.Approved or Outcome.ApprovedWithConditions;

@@ -90,7 +90,7 @@ internal sealed class UseCaseSubject(UseCase useCase) : ItemSubject
         var missing = closing.Count.Votes.Where(v => v.Counts && !v.Content.Choice.Proceeds() && v.Content.Rationale is not null).OrderBy(v => v.Vote.Seat).Select(v => $"{names[v.Vote.VoterId]}: {v.Content.Rationale}");
         var by = closing.Policy.Calendar.Add(closing.Today, closing.Policy[CommitteeFigures.DeferralDays]);
         var number = await db.Deferrals.CountAsync(d => d.UseCaseId == decision.UseCaseId, ct) + 1;
-        return Deferral.Of(decision, number, missing, by, closing.Chair.Person!.Value, closing.Now);
+        return Deferral.Of(decision, number, missing, by, closing.By, closing.Now);
     }
 
     // What was decided is no longer open, and is read all the same.

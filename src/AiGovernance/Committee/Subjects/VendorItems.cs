@@ -99,7 +99,7 @@ internal sealed class VendorSubject(Assessment assessment, QuestionnaireDefiniti
             _ => VendorResult.NotApproved,
         };
         var conditions = closing.Proceeds ? closing.Ballot.Conditions.Select(c => $"{c.Number}. {c.Text}").ToList() : [];
-        var decided = assessment.DecideByCommittee(asked, result, closing.Sentence, conditions, closing.Chair.Person!.Value, closing.Now);
+        var decided = assessment.DecideByCommittee(asked, result, closing.Sentence, conditions, closing.By, closing.Now);
         if (!decided.Succeeded) return decided;
         var product = await db.VendorProducts.SingleAsync(p => p.Id == assessment.ProductId, ct);
         product.Decide(result, VendorValidity.From(closing.Today, closing.Policy));

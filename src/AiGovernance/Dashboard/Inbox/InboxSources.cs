@@ -6,7 +6,7 @@ internal static class InboxSources
     public static readonly IReadOnlyList<IInboxSource> All =
     [
         new TriageTasks(), new CasesToDecide(), new TiersToConfirm(), new LiftsToConfirm(), new MyReviews(), new ReviewsToClaim(), new EscalatedReviews(), new QuestionsToMe(), new PartsToAccept(),
-        new MyDrafts(), new ColleagueQuestionsToMe(), new ColleagueAnswersToMe(), new RaisedData(), new ConditionsToProve(), new ConditionsToVerify(), new OpenBallots(), new ConflictsToRule(), new MinutesToApprove(), new AnswersToAssess(), new ResultsToDecide(),
+        new MyDrafts(), new ColleagueQuestionsToMe(), new ColleagueAnswersToMe(), new RaisedData(), new ConditionsToProve(), new ConditionsToVerify(), new OpenBallots(), new ConflictsToRule(), new MinutesToApprove(), new SubstitutesToAppoint(), new AnswersToAssess(), new ResultsToDecide(),
         new NewsToRead(), new RunningToStop(), new StopsToSeeTo(), new ReinstatementsToAnswer(), new AlertsToAnswer(), new OverdueToSettle(), new ExceptionsToAnswer(), new ConcernsToAnswer(), new ConcernAnswers(),
         new AssessmentsToBring(), new AssessmentsToApprove(), new StandInsOffered(), new MentionsOfMe(), new DeferralsToAnswer(), new DeferredTwice(),
     ];

@@ -31,6 +31,9 @@ public enum NewsTopic
     /// <summary>It stands on an agenda.</summary>
     Agenda,
 
+    /// <summary>Whom the Executive is to appoint, for want of a quorum (CM-4).</summary>
+    Substitute,
+
     /// <summary>In whose hands one review is.</summary>
     Review,
 }
@@ -51,7 +54,7 @@ public static class NewsTopics
     /// <summary>The tab of the case that shows more; null for its first.</summary>
     public static string? TabOf(NewsTopic? topic) => topic switch
     {
-        NewsTopic.Decision or NewsTopic.Rehearing or NewsTopic.Exception or NewsTopic.Deferral or NewsTopic.Agenda => "decision",
+        NewsTopic.Decision or NewsTopic.Rehearing or NewsTopic.Exception or NewsTopic.Deferral or NewsTopic.Agenda or NewsTopic.Substitute => "decision",
         NewsTopic.Permission or NewsTopic.Stop => "operation",
         NewsTopic.Condition => "conditions",
         NewsTopic.Review => "reviews",
