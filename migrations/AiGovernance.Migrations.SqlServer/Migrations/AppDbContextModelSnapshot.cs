@@ -97,6 +97,13 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("ExtendedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("ExtendedBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("ExtendedFrom")
+                        .HasColumnType("date");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -111,6 +118,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.Property<Guid?>("ProofGivenBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("RequiredProof")
                         .IsRequired()
@@ -262,6 +273,73 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Deferrals.Deferral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DeferredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LeftBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("LeftBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("StatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("UseCaseId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Deferrals", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "deferral")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
                 {
                     b.Property<Guid>("Id")
@@ -327,44 +405,6 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "exception")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
-                });
-
-            modelBuilder.Entity("AiGovernance.Approvals.Notices.CaseNotice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("ReadAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
-                    b.Property<Guid>("UseCaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UseCaseId");
-
-                    b.HasIndex("PersonId", "ReadAt", "UseCaseId");
-
-                    b.ToTable("CaseNotices", (string)null);
-
-                    b.HasAnnotation("AiGovernance:OffTrail", "it points to what happened, which has its entry");
                 });
 
             modelBuilder.Entity("AiGovernance.Approvals.ProductionStart", b =>
@@ -968,6 +1008,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
 
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("DecidingReason")
                         .HasColumnType("nvarchar(max)");
 
@@ -1005,7 +1048,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
-                    b.Property<Guid>("RevisionId")
+                    b.Property<Guid?>("RevisionId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("State")
@@ -1013,12 +1056,20 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Tier")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<string>("UrgentBecause")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("UrgentUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("UseCaseId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
@@ -1040,7 +1091,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "ballot")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Ballots.Vote", b =>
@@ -1082,7 +1133,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<int>("Seat")
                         .HasColumnType("int");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
@@ -1103,6 +1154,37 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "vote")
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Committee.Boundaries.BoundaryReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BoundaryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("ReviewBy")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("BoundaryId", "UseCaseId")
+                        .IsUnique();
+
+                    b.ToTable("BoundaryReviews", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "boundary-review")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
@@ -1117,14 +1199,28 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("LackedQuorum")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("OnConsent")
+                        .HasColumnType("bit");
 
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int>("Order")
                         .HasColumnType("int");
+
+                    b.Property<Guid?>("PulledBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("datetime2");
@@ -1134,7 +1230,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
-                    b.Property<Guid>("RevisionId")
+                    b.Property<Guid?>("RevisionId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("State")
@@ -1142,12 +1238,22 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Tier")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("UrgentUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("UseCaseId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
@@ -1163,13 +1269,15 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.HasIndex("RevisionId");
 
+                    b.HasIndex("SubjectId", "State");
+
                     b.HasIndex("UseCaseId", "State");
 
                     b.ToTable("AgendaItems", (string)null);
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "agenda-item")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.ConflictOfInterest", b =>
@@ -1211,7 +1319,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("UseCaseId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
@@ -1228,7 +1339,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "conflict-of-interest")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.ItemCondition", b =>
@@ -1256,16 +1367,20 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<Guid>("ProposedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<bool>("Stops")
                         .HasColumnType("bit");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
-
-                    b.Property<Guid>("UseCaseId")
-                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("VerifierId")
                         .HasColumnType("uniqueidentifier");
@@ -1284,7 +1399,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "proposed-condition")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.Meeting", b =>
@@ -1383,6 +1498,48 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "MeetingId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Committee.Papers.MeetingPacket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
+
+                    b.Property<string>("Without")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId", "Part");
+
+                    b.ToTable("MeetingPackets", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "packet")
+                        .HasAnnotation("AiGovernance:Subject", "MeetingId");
+                });
+
             modelBuilder.Entity("AiGovernance.Committee.Seats.CommitteeSeat", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1458,6 +1615,35 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasAnnotation("AiGovernance:RecordKind", "committee");
                 });
 
+            modelBuilder.Entity("AiGovernance.Committee.Seats.PoolTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("CommitteePool", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "pool-term")
+                        .HasAnnotation("AiGovernance:Subject", "PersonId");
+                });
+
             modelBuilder.Entity("AiGovernance.Committee.Seats.SeatTerm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1495,6 +1681,57 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "seat-term")
                         .HasAnnotation("AiGovernance:Subject", "PersonId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Committee.Substitutes.ItemSubstitute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("ByExecutive")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SeatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SeatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ItemSubstitutes", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "substitute")
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.DataAssets.AccessGrant", b =>
@@ -2677,6 +2914,77 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.RiskScoring.Boundaries.Boundary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("TestList")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerId");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("State", "StartsOn");
+
+                    b.ToTable("Boundaries", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "boundary")
+                        .HasAnnotation("AiGovernance:Subject", "Id");
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.CaseHistory", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3040,6 +3348,54 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "gate-lift")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Notices.CaseNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("PersonId", "ReadAt", "WithdrawnAt", "UseCaseId");
+
+                    b.ToTable("CaseNotices", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "it points to what happened, which has its entry");
                 });
 
             modelBuilder.Entity("AiGovernance.UseCases.Overrides.TierOverride", b =>
@@ -4072,8 +4428,14 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
+            modelBuilder.Entity("AiGovernance.Approvals.Deferrals.Deferral", b =>
                 {
+                    b.HasOne("AiGovernance.Approvals.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("UseCaseId")
@@ -4081,14 +4443,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AiGovernance.Approvals.Notices.CaseNotice", b =>
+            modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
                 {
-                    b.HasOne("AiGovernance.Organisation.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("UseCaseId")
@@ -4241,8 +4597,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasOne("AiGovernance.UseCases.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Ballots.Vote", b =>
@@ -4260,6 +4615,21 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Committee.Boundaries.BoundaryReview", b =>
+                {
+                    b.HasOne("AiGovernance.RiskScoring.Boundaries.Boundary", null)
+                        .WithMany()
+                        .HasForeignKey("BoundaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Committee.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("AiGovernance.Committee.Meetings.Meeting", null)
@@ -4271,14 +4641,12 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasOne("AiGovernance.UseCases.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("UseCaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.ConflictOfInterest", b =>
@@ -4326,6 +4694,15 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Committee.Papers.MeetingPacket", b =>
+                {
+                    b.HasOne("AiGovernance.Committee.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Committee.Seats.CommitteeSettings", b =>
                 {
                     b.HasOne("AiGovernance.Organisation.Person", null)
@@ -4341,6 +4718,15 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Committee.Seats.PoolTerm", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Committee.Seats.SeatTerm", b =>
                 {
                     b.HasOne("AiGovernance.Organisation.Person", null)
@@ -4352,6 +4738,21 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasOne("AiGovernance.Committee.Seats.CommitteeSeat", null)
                         .WithMany("Terms")
                         .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Committee.Substitutes.ItemSubstitute", b =>
+                {
+                    b.HasOne("AiGovernance.Committee.Meetings.AgendaItem", null)
+                        .WithMany("Substitutes")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4671,6 +5072,20 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.RiskScoring.Boundaries.Boundary", b =>
+                {
+                    b.HasOne("AiGovernance.RiskScoring.Boundaries.Boundary", null)
+                        .WithMany()
+                        .HasForeignKey("FormerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.CaseHistory", b =>
                 {
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
@@ -4756,6 +5171,21 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("SettledById")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Notices.CaseNotice", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
@@ -4964,6 +5394,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Navigation("Conditions");
 
                     b.Navigation("Conflicts");
+
+                    b.Navigation("Substitutes");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.Meeting", b =>

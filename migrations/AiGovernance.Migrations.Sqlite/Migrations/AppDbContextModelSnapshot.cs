@@ -92,6 +92,13 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("ExtendedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ExtendedBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExtendedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -105,6 +112,10 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ProofGivenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RequiredProof")
@@ -257,6 +268,73 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Deferrals.Deferral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DeferredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeftBecause")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeftBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique();
+
+                    b.HasIndex("UseCaseId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Deferrals", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "deferral")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
                 {
                     b.Property<Guid>("Id")
@@ -322,44 +400,6 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "exception")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
-                });
-
-            modelBuilder.Entity("AiGovernance.Approvals.Notices.CaseNotice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ReadAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("UseCaseId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UseCaseId");
-
-                    b.HasIndex("PersonId", "ReadAt", "UseCaseId");
-
-                    b.ToTable("CaseNotices", (string)null);
-
-                    b.HasAnnotation("AiGovernance:OffTrail", "it points to what happened, which has its entry");
                 });
 
             modelBuilder.Entity("AiGovernance.Approvals.ProductionStart", b =>
@@ -963,6 +1003,9 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
 
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DecidingReason")
                         .HasColumnType("TEXT");
 
@@ -1000,7 +1043,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RevisionId")
+                    b.Property<Guid?>("RevisionId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1008,12 +1051,20 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tier")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<string>("UrgentBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UrgentUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UseCaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1035,7 +1086,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "ballot")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Ballots.Vote", b =>
@@ -1077,7 +1128,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<int>("Seat")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1098,6 +1149,37 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "vote")
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Committee.Boundaries.BoundaryReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BoundaryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReviewBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("BoundaryId", "UseCaseId")
+                        .IsUnique();
+
+                    b.ToTable("BoundaryReviews", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "boundary-review")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
@@ -1112,14 +1194,28 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("LackedQuorum")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("OnConsent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PulledBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("TEXT");
@@ -1129,7 +1225,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RevisionId")
+                    b.Property<Guid?>("RevisionId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1137,12 +1233,22 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tier")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UrgentUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UseCaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1158,13 +1264,15 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b.HasIndex("RevisionId");
 
+                    b.HasIndex("SubjectId", "State");
+
                     b.HasIndex("UseCaseId", "State");
 
                     b.ToTable("AgendaItems", (string)null);
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "agenda-item")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.ConflictOfInterest", b =>
@@ -1206,7 +1314,10 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UseCaseId")
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UseCaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1223,7 +1334,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "conflict-of-interest")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.ItemCondition", b =>
@@ -1251,15 +1362,19 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<Guid>("ProposedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Stops")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("UseCaseId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VerifierId")
@@ -1279,7 +1394,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "proposed-condition")
-                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.Meeting", b =>
@@ -1378,6 +1493,48 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Subject", "MeetingId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Committee.Papers.MeetingPacket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Hashed);
+
+                    b.Property<string>("Without")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId", "Part");
+
+                    b.ToTable("MeetingPackets", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "packet")
+                        .HasAnnotation("AiGovernance:Subject", "MeetingId");
+                });
+
             modelBuilder.Entity("AiGovernance.Committee.Seats.CommitteeSeat", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1453,6 +1610,35 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasAnnotation("AiGovernance:RecordKind", "committee");
                 });
 
+            modelBuilder.Entity("AiGovernance.Committee.Seats.PoolTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("CommitteePool", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "pool-term")
+                        .HasAnnotation("AiGovernance:Subject", "PersonId");
+                });
+
             modelBuilder.Entity("AiGovernance.Committee.Seats.SeatTerm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1490,6 +1676,57 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "seat-term")
                         .HasAnnotation("AiGovernance:Subject", "PersonId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Committee.Substitutes.ItemSubstitute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ByExecutive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SeatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SeatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("ItemSubstitutes", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "substitute")
+                        .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
             modelBuilder.Entity("AiGovernance.DataAssets.AccessGrant", b =>
@@ -2671,6 +2908,77 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.RiskScoring.Boundaries.Boundary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FormerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TestList")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerId");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("State", "StartsOn");
+
+                    b.ToTable("Boundaries", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "boundary")
+                        .HasAnnotation("AiGovernance:Subject", "Id");
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.CaseHistory", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3034,6 +3342,54 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "gate-lift")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Notices.CaseNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.HasIndex("PersonId", "ReadAt", "WithdrawnAt", "UseCaseId");
+
+                    b.ToTable("CaseNotices", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "it points to what happened, which has its entry");
                 });
 
             modelBuilder.Entity("AiGovernance.UseCases.Overrides.TierOverride", b =>
@@ -4064,8 +4420,14 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
+            modelBuilder.Entity("AiGovernance.Approvals.Deferrals.Deferral", b =>
                 {
+                    b.HasOne("AiGovernance.Approvals.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("UseCaseId")
@@ -4073,14 +4435,8 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AiGovernance.Approvals.Notices.CaseNotice", b =>
+            modelBuilder.Entity("AiGovernance.Approvals.Exceptions.RuleException", b =>
                 {
-                    b.HasOne("AiGovernance.Organisation.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("UseCaseId")
@@ -4233,8 +4589,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasOne("AiGovernance.UseCases.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Ballots.Vote", b =>
@@ -4252,6 +4607,21 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Committee.Boundaries.BoundaryReview", b =>
+                {
+                    b.HasOne("AiGovernance.RiskScoring.Boundaries.Boundary", null)
+                        .WithMany()
+                        .HasForeignKey("BoundaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Committee.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("AiGovernance.Committee.Meetings.Meeting", null)
@@ -4263,14 +4633,12 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasOne("AiGovernance.UseCases.Revision", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("UseCaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.ConflictOfInterest", b =>
@@ -4318,6 +4686,15 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Committee.Papers.MeetingPacket", b =>
+                {
+                    b.HasOne("AiGovernance.Committee.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Committee.Seats.CommitteeSettings", b =>
                 {
                     b.HasOne("AiGovernance.Organisation.Person", null)
@@ -4333,6 +4710,15 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Committee.Seats.PoolTerm", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Committee.Seats.SeatTerm", b =>
                 {
                     b.HasOne("AiGovernance.Organisation.Person", null)
@@ -4344,6 +4730,21 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasOne("AiGovernance.Committee.Seats.CommitteeSeat", null)
                         .WithMany("Terms")
                         .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Committee.Substitutes.ItemSubstitute", b =>
+                {
+                    b.HasOne("AiGovernance.Committee.Meetings.AgendaItem", null)
+                        .WithMany("Substitutes")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4663,6 +5064,20 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.RiskScoring.Boundaries.Boundary", b =>
+                {
+                    b.HasOne("AiGovernance.RiskScoring.Boundaries.Boundary", null)
+                        .WithMany()
+                        .HasForeignKey("FormerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.CaseHistory", b =>
                 {
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
@@ -4748,6 +5163,21 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("SettledById")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.UseCases.Notices.CaseNotice", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
@@ -4956,6 +5386,8 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Navigation("Conditions");
 
                     b.Navigation("Conflicts");
+
+                    b.Navigation("Substitutes");
                 });
 
             modelBuilder.Entity("AiGovernance.Committee.Meetings.Meeting", b =>
