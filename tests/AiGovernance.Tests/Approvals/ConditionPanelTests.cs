@@ -1,5 +1,5 @@
 using AiGovernance.Approvals;
-using AiGovernance.Approvals.Notices;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Dashboard.Inbox;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Assessments;

@@ -77,7 +77,7 @@ public sealed class ConsentTests : PageTest
         var (meeting, items) = await Voting(Portal, items: 2);
         await using var db = Portal.Db();
         var gone = await db.AgendaItems.Where(i => i.Id == items[0]).Select(i => i.UseCaseId).SingleAsync();
-        Ok(await Portal.In(Part.Submitter, (WithdrawUseCase h) => h.Handle(gone, "not needed")));
+        Ok(await Portal.In(Part.Submitter, (WithdrawUseCase h) => h.Handle(gone!.Value, "not needed")));
         foreach (var part in Four) Ok(await Portal.In(part, (CastConsentVote h) => h.Handle(meeting, ConsentChoice.For, null)));
         Assert.Equal(1, (await Close(meeting, "All is in order")).Value);
     }

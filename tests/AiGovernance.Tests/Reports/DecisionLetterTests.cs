@@ -27,7 +27,7 @@ public sealed class DecisionLetterTests : PageTest
         {
             "Decision letter", $"{useCase.Reference} {useCase.Title}", "Submitter, submitter; Sponsor, sponsor; Owner, accountable owner", "Approved with conditions",
             "On 14 Sep 2026 the governance office (Governance office) approved, with conditions, this use of AI, rated Low, as submitted with revision 1.", "Reason: Small, reversible and checked by people.",
-            "14 Sep 2028; it is looked at again before", "at the vendor, under a company contract",
+            "14 Sep 2028; it is looked at again before", "at the vendor, by contract",
             "Name a person who reads each text before it is published", "1 Oct 2026", "before production", "governance office",
             "within 5 working days; else the rule suspends (AP-2)", "Production waits for each condition",
             "may appeal once, until 12 Oct 2026, on new facts or because the procedure was not kept (AP-7)",

@@ -110,7 +110,7 @@ public class ReviewProcessTests
 
         Assert.Equal(Part.Stranger.Id, late.EscalatedToId);
         Assert.Equal([late.Id], (await portal.As(Part.Stranger.Id, (ListReviewQueue h) => h.Handle(ReviewShelf.Overdue))).Value!.Rows.Rows.Where(r => r.State is ReviewState.Claimed).Select(r => r.Id));
-        Assert.Null((await portal.As(Part.Stranger.Id, (AssignReview h) => h.Handle(late.Id, late.Version, Part.Stranger.Id!.Value))).Refusal);
+        Assert.Null((await portal.As(Part.Stranger.Id, (AssignReview h) => h.Handle(late.Id, late.Version, Part.Stranger.Id!.Value, "it is late"))).Refusal);
     }
 
     [Fact]
