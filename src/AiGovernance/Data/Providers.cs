@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Update;
 
 namespace AiGovernance.Data;
@@ -16,6 +17,8 @@ public static class Providers
     /// <param name="making">The file is being made and is thrown away when that does not end well.</param>
     public static DbContextOptionsBuilder UseSqliteFile(this DbContextOptionsBuilder options, string file, bool making = false) => options
         .UseSqlite($"Data Source={file};Default Timeout=30", sqlite => sqlite.MigrationsAssembly(SqliteMigrations))
+        // Who migrates keeps the file as it was until all is done.
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))
         .ReplaceService<IModificationCommandBatchFactory, SqliteBatches>()
         .AddInterceptors(making ? SqlitePragmas.ForMaking : SqlitePragmas.Instance, PlannedStatements.Instance, new WriteGuard());
 

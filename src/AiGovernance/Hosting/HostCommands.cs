@@ -31,7 +31,7 @@ public static class HostCommands
         var command = new Command("migrate", "Creates the database or brings it up to date, SQLite and SQL Server alike.");
         command.SetAction((parsed, ct) => WithPortal(parsed, migrate: false, async services =>
         {
-            await PortalHost.Migrate(services, ct);
+            await (services.GetRequiredService<PortalSettings>().SqlServer is null ? PortalHost.MigrateEmbedded(services, ct) : PortalHost.Migrate(services, ct));
             await Console.Out.WriteLineAsync("The database is up to date.");
             return 0;
         }, ct));

@@ -50,9 +50,10 @@ public static class PortalHost
     public static async Task MigrateEmbedded(IServiceProvider services, CancellationToken ct = default)
     {
         var settings = services.GetRequiredService<PortalSettings>();
-        if (settings.SqlServer is null && !EmbeddedFile.IsUpToDate(settings.SqliteFile)) await Migrate(services, ct);
+        if (settings.SqlServer is null) await EmbeddedUpdate.Run(settings.SqliteFile, () => EmbeddedFile.IsUpToDate(settings.SqliteFile), () => Migrate(services, ct), ct);
     }
 
+    /// <summary>Creates the tables or brings them up to date, in whatever database the portal has.</summary>
     public static async Task Migrate(IServiceProvider services, CancellationToken ct = default)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(ct);

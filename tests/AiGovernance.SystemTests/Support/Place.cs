@@ -42,6 +42,9 @@ public sealed class Place : IAsyncDisposable
         return place;
     }
 
+    /// <summary>As a start of the host does it.</summary>
+    public Task Update() => PortalHost.MigrateEmbedded(services);
+
     public AppDbContext Db() => services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContext();
 
     /// <summary>Runs one action as a person, or as the portal itself for null, in a scope of its own.</summary>

@@ -1,4 +1,8 @@
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Papers;
+using AiGovernance.Data;
+using AiGovernance.Documents;
+using AiGovernance.Reports;
 using AiGovernance.SystemTests.Support;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -100,16 +104,45 @@ public sealed class MeetingOfThreeTests : SystemTest
         foreach (var room in rooms.Values) await room.Sees("4 of 4 for it, 4 votes cast");
     }
 
+    /// <summary>What is on record, and what the documents say of it.</summary>
     private static async Task Check(string folder, MeetingId meeting)
     {
         await using var place = Place.Open(folder);
         await using var db = place.Db();
-        var items = await db.AgendaItems.AsNoTracking().Where(i => i.MeetingId == meeting).OrderBy(i => i.Order).ToListAsync();
-        Assert.Equal([ItemState.Decided, ItemState.Decided, ItemState.Decided], items.Select(i => i.State));
-        var cases = await db.UseCases.AsNoTracking().Include(u => u.Revisions).Where(u => u.Title == AnAgendaOfThree.Critical || u.Title == AnAgendaOfThree.High || u.Title == AnAgendaOfThree.Plain).ToDictionaryAsync(u => u.Title);
-        Assert.Equal(Standing.ApprovedWithConditions, cases[AnAgendaOfThree.Critical].Standing);
-        Assert.Equal(Standing.ApprovedWithConditions, cases[AnAgendaOfThree.High].Standing);
-        Assert.Equal(Standing.Approved, cases[AnAgendaOfThree.Plain].Standing);
+        await Decided(db, AnAgendaOfThree.Critical, Standing.ApprovedWithConditions, cast: 4, conditions: 5);
+        await Decided(db, AnAgendaOfThree.High, Standing.ApprovedWithConditions, cast: 4, conditions: 1);
+        await Decided(db, AnAgendaOfThree.Plain, Standing.Approved, cast: 4, conditions: 0);
         Assert.True((await place.VerifyTrail()).Holds);
+
+        var compliance = await Cast.Find(place, "Clara Neumann");
+        var packet = Words(await place.Do<OpenPacket, IssuedContent>(compliance, h => h.Handle(meeting, 0)));
+        var minutes = Words(await place.Do<IssueMinutes, IssuedContent>(compliance, h => h.Handle(meeting)));
+        foreach (var title in new[] { AnAgendaOfThree.Critical, AnAgendaOfThree.High, AnAgendaOfThree.Plain })
+        {
+            Assert.Contains(title, packet, StringComparison.Ordinal);
+            Assert.Contains(title, minutes, StringComparison.Ordinal);
+        }
+        foreach (var said in new[]
+        {
+            $"Conflict of interest of {Security}, recused: My team built the model.", "3 of 4 present were for it, 4 votes cast.",
+            "2 of 4 present were for it, 4 votes cast. Exactly half, decided by the acting chair: The figures come as a condition; waiting helps nobody.", "Three items in one sitting.",
+        }) Assert.Contains(said, minutes, StringComparison.Ordinal);
+        var reference = await db.UseCases.Where(u => u.Title == AnAgendaOfThree.High).Select(u => u.Reference).SingleAsync();
+        Assert.Contains("Approved with conditions", Words(await place.Do<IssueDecisionLetter, IssuedContent>(compliance, h => h.Handle(reference))), StringComparison.Ordinal);
+    }
+
+    private static async Task Decided(AppDbContext db, string title, Standing standing, int cast, int conditions)
+    {
+        var useCase = await db.UseCases.AsNoTracking().SingleAsync(u => u.Title == title);
+        var decision = await db.Decisions.AsNoTracking().SingleAsync(d => d.UseCaseId == useCase.Id);
+        var ballot = await db.Ballots.AsNoTracking().SingleAsync(b => b.UseCaseId == useCase.Id);
+        Assert.Equal((standing, standing, cast), (useCase.Standing, decision.Outcome, ballot.Cast!.Value));
+        Assert.Equal(conditions, await db.Conditions.CountAsync(c => c.DecisionId == decision.Id));
+    }
+
+    private static string Words(IssuedContent document)
+    {
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(document.Content);
+        return string.Join(' ', string.Join(' ', pdf.GetPages().Select(p => UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor.ContentOrderTextExtractor.GetText(p))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }
