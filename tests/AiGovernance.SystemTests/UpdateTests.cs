@@ -13,7 +13,7 @@ public sealed class UpdateTests : SystemTest
 {
     /// <summary>The last before items of other kinds than use cases, which rebuilds tables.</summary>
     private const string Former = "ReviewProcess";
-    private const string Subject = "8A4B2C1D-0000-4000-8000-000000000001";
+    private const string Subject = "8A4B2C1D-0000-4000-8000-000000000001", Meeting = "8A4B2C1D-0000-4000-8000-000000000002", Revision = "8A4B2C1D-0000-4000-8000-000000000003", Item = "8A4B2C1D-0000-4000-8000-000000000004";
 
     [Fact]
     public async Task What_stands_on_an_agenda_is_still_there_after_an_update()
@@ -51,10 +51,10 @@ public sealed class UpdateTests : SystemTest
         options.UseSqliteFile(file);
         await using (var db = new AppDbContext(options.Options)) await db.GetService<IMigrator>().MigrateAsync(Former);
         SqliteConnection.ClearAllPools();
-        Write(file, $"""
-            INSERT INTO "AgendaItems" ("Id", "MeetingId", "Order", "UseCaseId", "RevisionId", "RevisionHash", "Tier", "WaitsSince", "QueuedAt", "State", "Version")
-            VALUES ('8A4B2C1D-0000-4000-8000-000000000002', '8A4B2C1D-0000-4000-8000-000000000003', 1, '{Subject}', '8A4B2C1D-0000-4000-8000-000000000004', '', 'High', '2026-11-02 08:00:00', '2026-11-02 08:00:00', 'Queued', 0)
-            """);
+        Insert(file, "Meetings", ("Id", Meeting));
+        Insert(file, "UseCases", ("Id", Subject));
+        Insert(file, "Revisions", ("Id", Revision), ("UseCaseId", Subject));
+        Insert(file, "AgendaItems", ("Id", Item), ("MeetingId", Meeting), ("UseCaseId", Subject), ("RevisionId", Revision), ("Tier", "High"), ("State", "Queued"));
         return (folder, file);
     }
 
@@ -62,6 +62,15 @@ public sealed class UpdateTests : SystemTest
     {
         await using var place = Place.Open(folder);
         await place.Update();
+    }
+
+    /// <summary>One row with what is given; what else must not be empty gets nothing in particular.</summary>
+    private static void Insert(string file, string table, params (string Column, string Value)[] given)
+    {
+        var others = Read(file, $"""SELECT "name" || ' ' || "type" FROM pragma_table_info('{table}') WHERE "notnull" = 1 AND "dflt_value" IS NULL""").Select(c => c.Split(' ')).Where(c => given.All(g => g.Column != c[0])).ToList();
+        var columns = given.Select(g => g.Column).Concat(others.Select(o => o[0])).Select(c => $"\"{c}\"");
+        var values = given.Select(g => $"'{g.Value}'").Concat(others.Select(o => o[1] == "INTEGER" ? "0" : "''"));
+        Write(file, $"""INSERT INTO "{table}" ({string.Join(", ", columns)}) VALUES ({string.Join(", ", values)})""");
     }
 
     private static void Write(string file, string sql)
