@@ -1,4 +1,3 @@
-using AiGovernance.Audit;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Common;
 using AiGovernance.Parts;
@@ -9,7 +8,7 @@ namespace AiGovernance.Committee.Consent;
 
 /// <summary>The consent agenda in the meeting room (CM-2).</summary>
 public sealed partial class ConsentPaper(
-    FindConsent find, PutOnConsent put, ConsentVoting voting, IDialogService dialogs, ChangeFeed feed, TimeProvider clock) : ComponentBase, IDisposable
+    FindConsent find, PutOnConsent put, ConsentVoting voting, IDialogService dialogs, TimeProvider clock) : ComponentBase
 {
     private ConsentDetails? found;
     private ConsentChoice? chosen;
@@ -21,11 +20,8 @@ public sealed partial class ConsentPaper(
     /// <summary>The item that is looked at.</summary>
     [Parameter] public AgendaItemId? Item { get; set; }
 
-    protected override void OnInitialized() => feed.Changed += Again;
-
+    // The room reads again when something was written, and this with it.
     protected override Task OnParametersSetAsync() => Read();
-
-    public void Dispose() => feed.Changed -= Again;
 
     private static string Words(ConsentChoice choice) => choice switch
     {
@@ -33,12 +29,6 @@ public sealed partial class ConsentPaper(
         ConsentChoice.Against => "Against all: defer",
         _ => "Abstain, counts as present",
     };
-
-    private void Again() => _ = InvokeAsync(async () =>
-    {
-        await Read();
-        StateHasChanged();
-    });
 
     private async Task Read() => found = (await find.Handle(Meeting, Item)).Value;
 

@@ -1,4 +1,3 @@
-using AiGovernance.Audit;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Common;
 using Microsoft.AspNetCore.Components;
@@ -6,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 namespace AiGovernance.Committee.Papers;
 
 /// <summary>The papers of one meeting on its page; they appear when the agenda closes (CM-2).</summary>
-public sealed partial class MeetingPapers(ListPapers list, IssueAddendum add, ChangeFeed feed, TimeProvider clock) : ComponentBase, IDisposable
+public sealed partial class MeetingPapers(ListPapers list, IssueAddendum add, TimeProvider clock) : ComponentBase
 {
     private MeetingPaperList? found;
     private Refusal? refusal;
@@ -16,17 +15,8 @@ public sealed partial class MeetingPapers(ListPapers list, IssueAddendum add, Ch
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    protected override void OnInitialized() => feed.Changed += Again;
-
+    // The room reads again when something was written, and this with it.
     protected override Task OnParametersSetAsync() => Read();
-
-    public void Dispose() => feed.Changed -= Again;
-
-    private void Again() => _ = InvokeAsync(async () =>
-    {
-        await Read();
-        StateHasChanged();
-    });
 
     private async Task Read() => found = (await list.Handle(Meeting)).Value;
 

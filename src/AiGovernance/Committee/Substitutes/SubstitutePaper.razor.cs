@@ -1,5 +1,4 @@
 using AiGovernance.Access;
-using AiGovernance.Audit;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Common;
 using AiGovernance.Parts;
@@ -9,7 +8,7 @@ using MudBlazor;
 namespace AiGovernance.Committee.Substitutes;
 
 /// <summary>Substitutes of one item in the meeting room, for the acting chair and the Executive (CM-4).</summary>
-public sealed partial class SubstitutePaper(FindSubstitutes find, SeatSubstitute seatOne, AppointSubstitute appointOne, ReleaseSubstitute release, IDialogService dialogs, ChangeFeed feed) : ComponentBase, IDisposable
+public sealed partial class SubstitutePaper(FindSubstitutes find, SeatSubstitute seatOne, AppointSubstitute appointOne, ReleaseSubstitute release, IDialogService dialogs) : ComponentBase
 {
     private SubstituteNeeds? found;
     private Refusal? refusal;
@@ -23,17 +22,8 @@ public sealed partial class SubstitutePaper(FindSubstitutes find, SeatSubstitute
 
     private bool MayChoose => found is { Seats.Count: > 0 } and ({ MaySeat: true } or { MayAppoint: true }) && Possible.Any();
 
-    protected override void OnInitialized() => feed.Changed += Again;
-
+    // The room reads again when something was written, and this with it.
     protected override Task OnParametersSetAsync() => Read();
-
-    public void Dispose() => feed.Changed -= Again;
-
-    private void Again() => _ = InvokeAsync(async () =>
-    {
-        await Read();
-        StateHasChanged();
-    });
 
     private async Task Read() => found = (await find.Handle(Item)).Value;
 

@@ -1,6 +1,4 @@
-using AiGovernance.Audit;
-
-namespace AiGovernance.Dashboard;
+namespace AiGovernance.Audit;
 
 /// <summary>Reads again after something was written, at most once in a span: a busy register must not keep every open page reading.</summary>
 public sealed class LiveReading : IDisposable
