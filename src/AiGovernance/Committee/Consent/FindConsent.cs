@@ -25,8 +25,8 @@ public sealed class FindConsent(Database database, AccessCheck access, TimeProvi
     public Task<Result<ConsentDetails>> Handle(MeetingId id, AgendaItemId? shown = null, CancellationToken ct = default) => database.Read<ConsentDetails>(this, async db =>
     {
         if (!access.Allows(CommitteePermissions.Read)) return Refusal.Forbidden;
-        if (await db.Meetings.WithAgenda().SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meeting) return Refusal.NotFound;
-        var items = meeting.Items.Where(i => i.OnConsent && !i.IsOver).OrderBy(i => i.Order).ToList();
+        if (await db.Meetings.SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meeting) return Refusal.NotFound;
+        var items = await db.AgendaItems.Where(i => i.MeetingId == id && i.OnConsent && i.State != ItemState.Decided && i.State != ItemState.CarriedOver).OrderBy(i => i.Order).ToListAsync(ct);
         var cases = items.Select(i => i.UseCaseId).ToList();
         var titles = await db.UseCases.VisibleTo(access.Actor).Where(u => cases.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => $"{u.Reference} {u.Title}", ct);
         var sits = access.Allows(CommitteePermissions.Sit);

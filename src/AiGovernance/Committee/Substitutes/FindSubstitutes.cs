@@ -32,9 +32,11 @@ public sealed class FindSubstitutes(Database database, AccessCheck access, TimeP
         var found = await AtTheTable.Load(db, access.Actor, id, ct);
         if (!found.Succeeded) return found.Refusal;
         var table = found.Value;
+        var appoints = !table.Item.IsOver && access.Allows(CommitteePermissions.AppointSubstitute) && await LackingQuorum.IsWithExecutive(db, table.Item.UseCaseId, ct);
+        // As mostly: nobody keeps out, so nobody is to be seated, and the people need not be read.
+        if (!appoints && table.Item.Recused.Count == 0 && table.Item.Substitutes.Count == 0) return new SubstituteNeeds(false, [], [], [], false, false, false);
         var choices = await SubstituteChoices.Of(db, table, clock.GetUtcNow().UtcDateTime, ct);
         var (live, presides) = (table.Meeting.State is MeetingState.InSession && !table.Item.IsOver, table.Preside(access.Actor, "seat a substitute").Succeeded);
-        var appoints = !table.Item.IsOver && access.Allows(CommitteePermissions.AppointSubstitute) && await LackingQuorum.IsWithExecutive(db, table.Item.UseCaseId, ct);
         var needed = live && choices.AreNeeded;
         var names = await Names.Of(db, [.. choices.People, .. table.Committee.PeopleOn(table.Meeting.On), .. table.Item.Substitutes.SelectMany(s => new[] { s.PersonId, s.SeatedBy })], ct);
 
