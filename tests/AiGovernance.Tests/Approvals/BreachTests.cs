@@ -161,7 +161,7 @@ public sealed class BreachTests : IAsyncDisposable
         Assert.Equal([TriggerEffect.Alert, TriggerEffect.ReReview, TriggerEffect.Suspend], (await ATrigger.Measure(portal, useCase, 0.4)).Value!.Breached);
         var now = await Cases.Read(portal, useCase.Id);
         Assert.Equal((Standing.Suspended, 2), (now.Standing, now.Revisions.Count));
-        Assert.Equal([TriggerEffect.Alert, TriggerEffect.ReReview, TriggerEffect.Suspend], (await ATrigger.Breaches(portal)).Select(b => b.Effect));
+        Assert.Equal([TriggerEffect.Alert, TriggerEffect.ReReview, TriggerEffect.Suspend], (await ATrigger.Breaches(portal)).Select(b => b.Effect).Order());
     }
 
     public ValueTask DisposeAsync() => portal.DisposeAsync();

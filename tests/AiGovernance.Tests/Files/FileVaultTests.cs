@@ -40,7 +40,9 @@ public sealed class FileVaultTests : IDisposable
         Assert.Equal((length, "text/plain"), (file.Length, file.MediaType));
         Assert.Equal(content, await Out(file));
         var lying = await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(folder)));
-        Assert.Equal(-1, lying.AsSpan().IndexOf(content.AsSpan(0, Math.Min(length, 16))));
+        // A single byte stands in any cipher by chance.
+        if (length >= 16) Assert.Equal(-1, lying.AsSpan().IndexOf(content.AsSpan(0, 16)));
+        else Assert.NotEqual(content, lying);
     }
 
     [Fact]
