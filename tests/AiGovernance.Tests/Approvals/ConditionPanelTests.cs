@@ -1,11 +1,11 @@
 using AiGovernance.Approvals;
-using AiGovernance.UseCases.Notices;
 using AiGovernance.Dashboard.Inbox;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Assessments;
 using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Bunit;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.EntityFrameworkCore;

@@ -1,10 +1,10 @@
 using AiGovernance.Approvals;
-using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Dashboard.Inbox;
 using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

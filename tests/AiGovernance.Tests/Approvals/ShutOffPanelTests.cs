@@ -1,8 +1,8 @@
 using AiGovernance.Approvals;
-using AiGovernance.UseCases.Notices;
 using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -1,7 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
-using AiGovernance.Questionnaires;
 using AiGovernance.Organisation;
+using AiGovernance.Questionnaires;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Pages;

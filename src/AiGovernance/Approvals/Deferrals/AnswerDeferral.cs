@@ -1,9 +1,9 @@
 using AiGovernance.Access;
-using AiGovernance.UseCases.Notices;
 using AiGovernance.Approvals.Rehearings;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals.Deferrals;

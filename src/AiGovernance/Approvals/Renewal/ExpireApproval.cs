@@ -1,10 +1,10 @@
 using AiGovernance.Access;
-using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Parts;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,9 +1,9 @@
 using AiGovernance.Access;
-using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Parts;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 

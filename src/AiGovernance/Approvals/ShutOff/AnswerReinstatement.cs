@@ -1,9 +1,9 @@
 using AiGovernance.Access;
-using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals.ShutOff;

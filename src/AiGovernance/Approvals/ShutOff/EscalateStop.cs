@@ -1,8 +1,8 @@
 using AiGovernance.Access;
-using AiGovernance.UseCases.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,11 +1,11 @@
 using AiGovernance.Access;
-using AiGovernance.UseCases.Notices;
 using AiGovernance.Approvals.Renewal;
 using AiGovernance.Approvals.ShutOff;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals.Triggers;

@@ -3,8 +3,8 @@ using AiGovernance.Committee.Meetings;
 using AiGovernance.Data;
 using AiGovernance.Organisation;
 using AiGovernance.Parts;
-using AiGovernance.UseCases.Notices;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using AiGovernance.Workflows;
 using Microsoft.EntityFrameworkCore;
 

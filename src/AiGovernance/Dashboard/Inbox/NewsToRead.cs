@@ -1,7 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Approvals;
-using AiGovernance.UseCases.Notices;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Dashboard.Inbox;
