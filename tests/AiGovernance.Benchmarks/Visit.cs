@@ -16,7 +16,7 @@ internal static class Visit
         var context = await browser.NewContextAsync();
         context.SetDefaultTimeout(120_000);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(portal, "/sign-in").ToString());
+        await Open(page, new Uri(portal, "/sign-in").ToString());
         await page.Locator("button.person-card", new() { HasText = name }).First.ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
         await page.CloseAsync();

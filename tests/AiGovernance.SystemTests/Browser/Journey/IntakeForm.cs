@@ -1,5 +1,7 @@
+using System.Globalization;
 using AiGovernance.Questionnaires;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace AiGovernance.SystemTests.Browser.Journey;
 
@@ -73,11 +75,15 @@ internal sealed class IntakeForm(Visitor visitor)
         await Page.Locator($"#q-{question} .lines", new() { HasText = name }).WaitForAsync();
     }
 
+    /// <summary>Nothing is lost. The last answer may still be on its way to the screen, and count only afterwards.</summary>
     private async Task LoadAgain()
     {
-        var answered = await Page.Locator("header", new() { HasText = "questions answered" }).GetByText("questions answered").InnerTextAsync();
+        var before = await Answered();
         await Page.ReloadAsync();
         await visitor.Ready();
-        await visitor.Sees(answered);
+        Assert.InRange(await Answered(), before, int.MaxValue);
     }
+
+    private async Task<int> Answered() => int.Parse(
+        (await Page.Locator("header", new() { HasText = "questions answered" }).GetByText("questions answered").InnerTextAsync()).Trim().Split(' ')[0], CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ internal sealed class Visitor
     {
         var visitor = new Visitor(await chromium.NewWindow(), host.Address, name);
         visitor.Page.PageError += (_, error) => visitor.Faults.Add($"{name}: {error}");
-        await visitor.Page.GotoAsync(new Uri(host.Address, "/sign-in").ToString());
+        await visitor.Open("/sign-in");
         await visitor.Page.Locator("button.person-card", new() { HasText = name }).First.ClickAsync();
         try
         {
