@@ -21,6 +21,6 @@ public sealed class AnswerException(Database database, AccessCheck access, TimeP
         if (access.Actor.IsBoundBy(exception.AskedBy)) return ExceptionRefusals.OwnRequest;
         if (exception.IsForTheCommittee(useCase.Tier)) return ExceptionRefusals.CommitteeAnswers;
         db.Because(reason);
-        return await ExceptionAnswer.Give(db, useCase, exception, granted, reason, access.Actor, now, ct);
+        return await ExceptionAnswer.Give(db, useCase, exception, granted, reason, access.Actor.Person!.Value, access.Actor, now, ct);
     }, ct);
 }

@@ -12,9 +12,11 @@ namespace AiGovernance.Approvals.Exceptions;
 /// <summary>What granting or refusing an exception does, by the office alone or by the committee's ballot (AP-8).</summary>
 internal static class ExceptionAnswer
 {
-    public static async Task<Result> Give(AppDbContext db, UseCase useCase, RuleException exception, bool granted, string reason, Actor by, DateTime now, CancellationToken ct)
+    /// <param name="answeredBy">In whose name it stands.</param>
+    /// <param name="by">Who acts; the portal where an urgent ballot ends by its time (CM-8).</param>
+    public static async Task<Result> Give(AppDbContext db, UseCase useCase, RuleException exception, bool granted, string reason, PersonId answeredBy, Actor by, DateTime now, CancellationToken ct)
     {
-        var settled = exception.Settle(granted, reason, by.Person!.Value, now);
+        var settled = exception.Settle(granted, reason, answeredBy, now);
         if (!settled.Succeeded) return settled;
         if (granted) db.PutDue(ApprovalDues.ExceptionEnds, exception.Id, OverdueTimes.Morning(exception.EndsOn.AddDays(1)));
         await db.Tell(useCase, by, new(NewsTopic.Exception, granted ? "Exception granted" : "Exception refused", $"{exception.Rule}: {reason.Trim()}", exception.Id), now, ct);

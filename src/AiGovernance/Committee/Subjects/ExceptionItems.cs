@@ -71,7 +71,7 @@ internal sealed class ExceptionSubject(RuleException exception, UseCase useCase)
 
     public override async Task<Result> Settle(AppDbContext db, Closing closing, CancellationToken ct)
     {
-        if (closing.Outcome is not Outcome.Deferred) return await ExceptionAnswer.Give(db, useCase, exception, closing.Proceeds, closing.Sentence, closing.Chair, closing.Now, ct);
+        if (closing.Outcome is not Outcome.Deferred) return await ExceptionAnswer.Give(db, useCase, exception, closing.Proceeds, closing.Sentence, closing.By, closing.Chair, closing.Now, ct);
         closing.WaitsAgain(db);
         return Result.Success;
     }

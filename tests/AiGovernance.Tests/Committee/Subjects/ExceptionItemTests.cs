@@ -4,6 +4,7 @@ using AiGovernance.Committee;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Subjects;
+using AiGovernance.Committee.Urgent;
 using AiGovernance.Tests.Approvals;
 using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
@@ -81,6 +82,22 @@ public class ExceptionItemTests
         await portal.Work();
         await using var db = portal.Db();
         Assert.Empty(await db.AgendaItems.ToListAsync());
+    }
+
+    [Fact]
+    public async Task An_urgent_ballot_that_ends_by_its_time_answers_in_the_name_of_who_opened_it()
+    {
+        await using var portal = TestPortal.Start();
+        var (id, _) = await Asked(portal);
+        await portal.Work();
+        await using var db = portal.Db();
+        var item = await db.AgendaItems.Where(i => i.SubjectId == id).Select(i => i.Id).SingleAsync();
+        var opened = await portal.In(Part.Chair, (OpenUrgentBallot h) => h.Handle(item, TimeSpan.FromHours(24), "The switch is on Friday"));
+        Assert.Null(opened.Refusal);
+        foreach (var part in Four) Ok(await portal.In(part, (CastVote h) => h.Handle(opened.Value, Choice.Approve, "In order")));
+        await To(portal, portal.Clock.Now.AddHours(24));
+        var exception = await db.RuleExceptions.SingleAsync();
+        Assert.Equal((ExceptionState.Granted, People.Of(Part.Chair)), (exception.State, exception.AnsweredBy!.Value));
     }
 
     private static async Task<(Guid Id, UseCaseId Case)> Asked(TestPortal portal, Part? submitter = null)
