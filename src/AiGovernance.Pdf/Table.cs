@@ -5,6 +5,9 @@ public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<Row> Row
 {
     public string? Caption { get; init; }
 
+    /// <summary>What it shows, in words, for who hears it; none when empty.</summary>
+    public string Summary { get; init; } = "";
+
     /// <summary>The closing row, set apart.</summary>
     public Row? Total { get; init; }
 }
@@ -21,6 +24,9 @@ public sealed record Row(IReadOnlyList<Cell> Cells);
 /// <summary>A cell of a table: text, with a small bar under it when it has one.</summary>
 public sealed record Cell(RichText Text, CellBar? Bar = null)
 {
+    /// <summary>Behind its text; none when null.</summary>
+    public Rgb? Fill { get; init; }
+
     public static readonly Cell Empty = new(RichText.Empty);
 
     internal bool IsEmpty => Bar is null && Text.Runs.Count == 0;

@@ -24,7 +24,9 @@ internal sealed class BenchPortal : IAsyncDisposable
     {
         var collection = new ServiceCollection();
         collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-        collection.AddPortal(new ConfigurationBuilder().Build(), settings, new DemoSignIn(true));
+        var configuration = new ConfigurationBuilder().Build();
+        collection.AddSingleton<IConfiguration>(configuration);
+        collection.AddPortal(configuration, settings, new DemoSignIn(true));
         if (watching is not null) collection.ConfigureDbContext<AppDbContext>(options => options.AddInterceptors(watching));
         services = collection.BuildServiceProvider();
     }
@@ -41,6 +43,14 @@ internal sealed class BenchPortal : IAsyncDisposable
         var portal = new BenchPortal(null);
         await using var db = await portal.services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync();
         await db.Database.EnsureCreatedAsync();
+        return portal;
+    }
+
+    /// <summary>A portal with the demo data.</summary>
+    public static async Task<BenchPortal> WithDemo()
+    {
+        var portal = new BenchPortal(null);
+        await DemoData.MakeWhereEmpty(portal.services);
         return portal;
     }
 
@@ -75,7 +85,7 @@ internal sealed class BenchPortal : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        Providers.CloseIdle(settings.SqliteFile);
         Directory.Delete(settings.DataFolder, recursive: true);
     }
 }

@@ -10,6 +10,7 @@ using AiGovernance.Workflows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using static AiGovernance.Benchmarks.Refused;
 
 namespace AiGovernance.Benchmarks;
 
@@ -95,10 +96,5 @@ internal sealed record CasesInReview(Actor Submitter, Actor Office, Answers Answ
     {
         var person = (await services.GetRequiredService<AddPerson>().Handle(new NewPerson(name, $"{name}@example.org", unit, name))).Value;
         return new(person, name, unit, roles.ToHashSet(), new HashSet<Discipline>(), ActSource.Page);
-    }
-
-    private static void Must(Result result)
-    {
-        if (result.Refusal is { } no) throw new InvalidOperationException($"{no.Code}: {no.Message}");
     }
 }

@@ -9,6 +9,8 @@ internal abstract class Figure
     public abstract string Name { get; }
 
     public abstract Task<IReadOnlyList<FigureRow>> Measure();
+
+    protected static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }
 
 /// <summary>One line of the table.</summary>
@@ -23,7 +25,7 @@ internal sealed record FigureRow(string Title, string Measured, string Limit = "
     public static FigureRow Time(string title, TimeSpan measured, TimeSpan limit) =>
         new(title, Text($"{measured.TotalMilliseconds:N1} ms"), Text($"{limit.TotalMilliseconds:N1} ms"), Text($"{measured / limit:N1} x"));
 
-    public static FigureRow Memory(string title, long bytes) => new(title, Text($"{bytes / (1 << 20):N0} MB"));
+    public static FigureRow Memory(string title, long bytes) => new(title, Text($"{bytes / (double)(1 << 20):N1} MB"));
 
     public static FigureRow Count(string title, int measured) => new(title, Text($"{measured:N0}"));
 

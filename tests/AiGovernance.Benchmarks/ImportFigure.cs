@@ -59,6 +59,4 @@ internal sealed class ImportFigure : Figure
         var done = await scope.ServiceProvider.GetRequiredService<ImportInventory>().Handle(new("inventory.csv", stream), InventoryProfiles.Omb2024);
         return done.Succeeded ? watch.Elapsed : throw new InvalidOperationException(done.Refusal!.Message);
     }
-
-    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

@@ -11,6 +11,7 @@ using AiGovernance.UseCases;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using static AiGovernance.Benchmarks.Refused;
 
 namespace AiGovernance.Benchmarks;
 
@@ -94,9 +95,4 @@ internal sealed record LongAgenda(MeetingId Meeting)
 
     private static async Task<PersonId> Person(IServiceProvider services, UnitId unit, string name) =>
         (await services.GetRequiredService<AddPerson>().Handle(new NewPerson(name, $"{name.Replace(' ', '.')}@example.org", unit, name))).Value;
-
-    private static void Must(Result result)
-    {
-        if (result.Refusal is { } no) throw new InvalidOperationException($"{no.Code}: {no.Message}");
-    }
 }

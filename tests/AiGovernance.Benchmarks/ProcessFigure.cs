@@ -38,9 +38,9 @@ internal sealed class ProcessFigure : Figure
         await using var portal = original.Copy(recorded);
         await using var scope = portal.Scope(Actor.System(ActSource.Job));
         var waiting = scope.ServiceProvider.GetRequiredService<WaitingWork>();
-        var nothing = await Median(recorded, portal, () => waiting.Any(CancellationToken.None));
+        var nothing = await recorded.Median(Rounds, portal.File, () => waiting.Any(CancellationToken.None));
         CasesInReview.MakeOverdue(portal, Overdue);
-        var much = await Median(recorded, portal, () => waiting.Next(CancellationToken.None));
+        var much = await recorded.Median(Rounds, portal.File, () => waiting.Next(CancellationToken.None));
         return [FigureRow.Time("what is due is found, nothing due, median", nothing.Took, nothing.Limit), FigureRow.Time($"what is due is found, {Overdue:N0} due, median", much.Took, much.Limit)];
     }
 
@@ -93,20 +93,5 @@ internal sealed class ProcessFigure : Figure
         var began = Stopwatch.GetTimestamp();
         var worked = await scope.ServiceProvider.GetRequiredService<WorkRound>().Run();
         return worked > 0 ? Stopwatch.GetElapsedTime(began) : throw new InvalidOperationException("Nothing was due.");
-    }
-
-    private static async Task<(TimeSpan Took, TimeSpan Limit)> Median<T>(RecordedCommands recorded, BenchPortal portal, Func<Task<T>> ask)
-    {
-        var (times, limits) = (new List<TimeSpan>(), new List<TimeSpan>());
-        for (var round = 0; round < Rounds; round++)
-        {
-            recorded.Forget();
-            recorded.Next();
-            var began = Stopwatch.GetTimestamp();
-            await ask();
-            times.Add(Stopwatch.GetElapsedTime(began));
-            limits.Add(recorded.Sent(portal.File));
-        }
-        return (times.Order().ElementAt(Rounds / 2), limits.Order().ElementAt(Rounds / 2));
     }
 }

@@ -1,7 +1,7 @@
 using AiGovernance.Benchmarks;
 
 // dotnet run -c Release --project tests/AiGovernance.Benchmarks -- [names]
-Figure[] all = [new WritesFigure(), new StartFigure(), new ImportFigure(), new ScoringFigure(), new WhatIfFigure(), new TypingFigure(), new ProcessFigure(), new VotingFigure()];
+Figure[] all = [new WritesFigure(), new StartFigure(), new ImportFigure(), new ScoringFigure(), new WhatIfFigure(), new TypingFigure(), new ProcessFigure(), new VotingFigure(), new VendorsFigure(), new PdfFigure(), new ReportsFigure()];
 var chosen = args.Length == 0 ? all : [.. all.Where(f => args.Contains(f.Name, StringComparer.OrdinalIgnoreCase))];
 if (chosen.Length < Math.Max(1, args.Length))
 {

@@ -22,15 +22,29 @@ internal sealed class WritesFigure : Figure
         var drafts = await Drafts.In(original, Cases);
         var recorded = await Record(original, drafts);
         var (limit, rate, waits, errors) = (0d, 0d, new ConcurrentBag<TimeSpan>(), 0);
+        var (cost, least) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
         for (var round = 0; round < Rounds; round++)
         {
-            await using (var plain = original.Copy()) limit = Math.Max(limit, recorded.Replay(plain.File));
+            await using (var plain = original.Copy())
+            {
+                var idle = Environment.CpuUsage.TotalTime;
+                limit = Math.Max(limit, recorded.Replay(plain.File));
+                least = Shorter(least, Environment.CpuUsage.TotalTime - idle);
+            }
             await using var portal = original.Copy();
+            var before = Environment.CpuUsage.TotalTime;
             var watch = Stopwatch.StartNew();
             errors += await Submit(portal, drafts, waits);
             rate = Math.Max(rate, Cases / watch.Elapsed.TotalSeconds);
+            cost = Shorter(cost, Environment.CpuUsage.TotalTime - before);
         }
-        return [FigureRow.Rate($"submits, {Writers} writers", rate, limit), FigureRow.Time("submits, worst wait", waits.Max()), FigureRow.Count("submits, errors", errors)];
+        return
+        [
+            FigureRow.Rate($"submits, {Writers} writers", rate, limit),
+            FigureRow.Time("submits, processor time of each", cost / Cases, least / Cases),
+            FigureRow.Time("submits, worst wait", waits.Max()),
+            FigureRow.Count("submits, errors", errors),
+        ];
     }
 
     /// <summary>One after the other, watched; it warms the process as well.</summary>

@@ -13,7 +13,7 @@ public sealed class UpdateTests : SystemTest
 {
     /// <summary>The last before items of other kinds than use cases, which rebuilds tables.</summary>
     private const string Former = "ReviewProcess";
-    private const string Subject = "8A4B2C1D-0000-4000-8000-000000000001", Meeting = "8A4B2C1D-0000-4000-8000-000000000002", Revision = "8A4B2C1D-0000-4000-8000-000000000003", Item = "8A4B2C1D-0000-4000-8000-000000000004";
+    private const string Subject = "8A4B2C1D-0000-4000-8000-000000000001", Meeting = "8A4B2C1D-0000-4000-8000-000000000002", Revision = "8A4B2C1D-0000-4000-8000-000000000003", Item = "8A4B2C1D-0000-4000-8000-000000000004", Unit = "8A4B2C1D-0000-4000-8000-000000000005";
 
     [Fact]
     public async Task What_stands_on_an_agenda_is_still_there_after_an_update()
@@ -50,9 +50,10 @@ public sealed class UpdateTests : SystemTest
         var options = new DbContextOptionsBuilder<AppDbContext>();
         options.UseSqliteFile(file);
         await using (var db = new AppDbContext(options.Options)) await db.GetService<IMigrator>().MigrateAsync(Former);
-        SqliteConnection.ClearAllPools();
+        Providers.CloseIdle(file);
         Insert(file, "Meetings", ("Id", Meeting));
-        Insert(file, "UseCases", ("Id", Subject));
+        Insert(file, "Units", ("Id", Unit));
+        Insert(file, "UseCases", ("Id", Subject), ("UnitId", Unit));
         Insert(file, "Revisions", ("Id", Revision), ("UseCaseId", Subject));
         Insert(file, "AgendaItems", ("Id", Item), ("MeetingId", Meeting), ("UseCaseId", Subject), ("RevisionId", Revision), ("Tier", "High"), ("State", "Queued"));
         return (folder, file);

@@ -448,6 +448,137 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Products.ProductException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Control")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ProductId", "State");
+
+                    b.ToTable("ProductExceptions", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "product-exception")
+                        .HasAnnotation("AiGovernance:Subject", "VendorId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Products.ProductFall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("FellAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("OverAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("ReReviewed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Reached")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ProductId", "FellAt");
+
+                    b.ToTable("ProductFalls", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "product-fall")
+                        .HasAnnotation("AiGovernance:Subject", "VendorId");
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.Rehearings.Rehearing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -921,6 +1052,36 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "trigger-breach")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Audit.Sealing.TrailCheckpoint", b =>
+                {
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
+
+                    b.HasKey("Count");
+
+                    b.ToTable("TrailCheckpoints", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "it seals the trail");
                 });
 
             modelBuilder.Entity("AiGovernance.Audit.TrailEntry", b =>
@@ -2056,6 +2217,14 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("GivenUpBecause")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<DateTime>("IssuedAt")
                         .HasColumnType("datetime2");
 
@@ -2071,6 +2240,11 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<byte[]>("Model")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -2122,8 +2296,13 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<Guid>("AddedBy")
+                    b.Property<Guid?>("AddedBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AddedByGuest")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
@@ -2165,6 +2344,55 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Frameworks.Applicability.ControlStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Applies")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("ControlId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("HowMet")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("StatedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StatedBy");
+
+                    b.HasIndex("ControlId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ControlStatements", (string)null);
+
+                    b.HasAnnotation("AiGovernance:RecordKind", "control-statement");
+                });
+
             modelBuilder.Entity("AiGovernance.Frameworks.AttestationRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2186,10 +2414,13 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<bool>("IsNotApplicable")
                         .HasColumnType("bit");
 
+                    b.Property<DateTime?>("RenewalAskedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("SubcategoryId")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -2202,6 +2433,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("UseCaseId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AttestedBy");
@@ -2212,6 +2447,46 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "attestation")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Frameworks.Logging.LoggingRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("UseCaseId", "RecordedAt");
+
+                    b.ToTable("LoggingRecords", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "logging-record")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
@@ -3350,6 +3625,64 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Naming.NamedRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AssetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("JoinedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("JoinedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssetId");
+
+                    b.HasIndex("JoinedAt");
+
+                    b.HasIndex("JoinedById");
+
+                    b.HasIndex("ProductId");
+
+                    b.HasIndex("RevisionId");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.ToTable("NamedRecords", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "named-record")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.Notices.CaseNotice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3668,6 +4001,16 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<bool>("CameBeforeCommittee")
                         .HasColumnType("bit");
 
+                    b.Property<string>("ConfidentialBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid?>("ConfidentialOfficeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ConfidentialSince")
+                        .HasColumnType("datetime2");
+
                     b.Property<Guid?>("CopiedFromId")
                         .HasColumnType("uniqueidentifier");
 
@@ -3754,6 +4097,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ConfidentialOfficeId");
+
                     b.HasIndex("CopiedFromId");
 
                     b.HasIndex("OwnerId");
@@ -3793,6 +4138,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
@@ -3815,6 +4163,63 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "use-case-reader")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Vendors.Assessments.AnswerInquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("QuestionId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RepliedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.ToTable("VendorAnswerInquiries", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "vendor-answer-inquiry")
+                        .HasAnnotation("AiGovernance:Subject", "VendorId");
                 });
 
             modelBuilder.Entity("AiGovernance.Vendors.Assessments.AnswerMark", b =>
@@ -3870,10 +4275,70 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "VendorId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Vendors.Assessments.AnswerProof", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("QuestionId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("VendorAnswerProofs", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "vendor-answer-proof")
+                        .HasAnnotation("AiGovernance:Subject", "VendorId");
+                });
+
             modelBuilder.Entity("AiGovernance.Vendors.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
 
                     b.Property<string>("Answers")
                         .IsRequired()
@@ -3884,6 +4349,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasColumnType("datetime2")
                         .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
 
+                    b.Property<string>("Conditions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("datetime2");
 
@@ -3893,6 +4362,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("FailsHard")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("ProductId")
                         .HasColumnType("uniqueidentifier");
@@ -3920,6 +4392,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("datetime2");
@@ -3959,12 +4434,20 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<Guid>("VendorId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<DateOnly?>("WantedOn")
+                        .HasColumnType("date");
 
                     b.HasKey("Id");
 
@@ -3973,6 +4456,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasIndex("ProposedBy");
 
                     b.HasIndex("RequestedBy");
+
+                    b.HasIndex("Status");
 
                     b.HasIndex("VendorId");
 
@@ -3993,10 +4478,19 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<Guid>("AssessmentId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime>("FoundAt")
                         .HasColumnType("datetime2");
 
                     b.Property<Guid>("FoundBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsContradiction")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("QuestionId")
@@ -4004,7 +4498,23 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
+                    b.Property<string>("Resolution")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ResolvedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -4015,6 +4525,12 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(2000)");
 
                     b.Property<Guid>("VendorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("VerifiedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("VerifiedBy")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
@@ -4029,6 +4545,14 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasIndex("AssessmentId");
 
                     b.HasIndex("FoundBy");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("ResolvedBy");
+
+                    b.HasIndex("VerifiedBy");
+
+                    b.HasIndex("State", "DueOn");
 
                     b.ToTable("VendorFindings", (string)null);
 
@@ -4059,6 +4583,9 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("datetime2");
 
@@ -4081,6 +4608,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AssessmentId");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();
@@ -4110,6 +4639,10 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4125,7 +4658,7 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ValidUntil");
 
-                    b.HasIndex("VendorId", "Kind");
+                    b.HasIndex("VendorId", "Kind", "ValidUntil");
 
                     b.ToTable("AssuranceDocuments", (string)null);
 
@@ -4134,10 +4667,63 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "VendorId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Vendors.Assurance.DocumentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("LapsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredAt", "EndsOn");
+
+                    b.HasIndex("VendorId", "AnsweredAt");
+
+                    b.ToTable("DocumentRequests", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "document-request")
+                        .HasAnnotation("AiGovernance:Subject", "VendorId");
+                });
+
             modelBuilder.Entity("AiGovernance.Vendors.Vendor", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("datetime2")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
+
+                    b.Property<string>("Contract")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("ContractEndsOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Domain")
                         .IsRequired()
@@ -4169,16 +4755,87 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Subject", "Id");
                 });
 
+            modelBuilder.Entity("AiGovernance.Vendors.VendorParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Named);
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VendorId");
+
+                    b.ToTable("VendorParties", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "vendor-party")
+                        .HasAnnotation("AiGovernance:Subject", "VendorId");
+                });
+
             modelBuilder.Entity("AiGovernance.Vendors.VendorProduct", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("FellAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("FellFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<DateOnly?>("GraceUntil")
                         .HasColumnType("date");
 
                     b.Property<bool>("HasSignedBaa")
                         .HasColumnType("bit");
+
+                    b.Property<string>("Hosting")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsDeskChecked")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Models")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4188,6 +4845,11 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasAnnotation("AiGovernance:Searched", true);
 
                     b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Regions")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -4209,6 +4871,8 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Name");
+
+                    b.HasIndex("ValidUntil");
 
                     b.HasIndex("VendorId", "Name", "Plan")
                         .IsUnique();
@@ -4463,6 +5127,24 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Products.ProductException", b =>
+                {
+                    b.HasOne("AiGovernance.Vendors.VendorProduct", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Products.ProductFall", b =>
+                {
+                    b.HasOne("AiGovernance.Vendors.VendorProduct", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4836,6 +5518,14 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasOne("AiGovernance.Organisation.Person", null)
                         .WithMany()
                         .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("AiGovernance.Frameworks.Applicability.ControlStatement", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StatedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4852,6 +5542,21 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("UseCaseId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("AiGovernance.Frameworks.Logging.LoggingRecord", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("AiGovernance.Organisation.BusinessUnit", b =>
@@ -5179,6 +5884,36 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Naming.NamedRecord", b =>
+                {
+                    b.HasOne("AiGovernance.DataAssets.DataAsset", null)
+                        .WithMany()
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("JoinedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Vendors.VendorProduct", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.UseCases.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.Notices.CaseNotice", b =>
                 {
                     b.HasOne("AiGovernance.Organisation.Person", null)
@@ -5255,6 +5990,11 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("AiGovernance.UseCases.UseCase", b =>
                 {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ConfidentialOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("CopiedFromId")
@@ -5296,6 +6036,21 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Vendors.Assessments.AnswerInquiry", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Vendors.Assessments.Assessment", null)
+                        .WithMany("Inquiries")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Vendors.Assessments.AnswerMark", b =>
                 {
                     b.HasOne("AiGovernance.Vendors.Assessments.Assessment", null)
@@ -5307,6 +6062,21 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                     b.HasOne("AiGovernance.Organisation.Person", null)
                         .WithMany()
                         .HasForeignKey("MarkedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Vendors.Assessments.AnswerProof", b =>
+                {
+                    b.HasOne("AiGovernance.Vendors.Assessments.Assessment", null)
+                        .WithMany("Proofs")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -5355,6 +6125,21 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasForeignKey("FoundBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ResolvedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("VerifiedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.Vendors.Assessments.AssessmentLink", b =>
@@ -5364,12 +6149,35 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                         .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.Vendors.Assurance.AssuranceDocument", b =>
                 {
                     b.HasOne("AiGovernance.Vendors.Vendor", null)
                         .WithMany()
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Vendors.Assurance.DocumentRequest", b =>
+                {
+                    b.HasOne("AiGovernance.Vendors.Vendor", null)
+                        .WithMany()
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Vendors.VendorParty", b =>
+                {
+                    b.HasOne("AiGovernance.Vendors.Vendor", null)
+                        .WithMany("Parties")
                         .HasForeignKey("VendorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -5430,9 +6238,18 @@ namespace AiGovernance.Migrations.SqlServer.Migrations
                 {
                     b.Navigation("Findings");
 
+                    b.Navigation("Inquiries");
+
                     b.Navigation("Links");
 
                     b.Navigation("Marks");
+
+                    b.Navigation("Proofs");
+                });
+
+            modelBuilder.Entity("AiGovernance.Vendors.Vendor", b =>
+                {
+                    b.Navigation("Parties");
                 });
 #pragma warning restore 612, 618
         }

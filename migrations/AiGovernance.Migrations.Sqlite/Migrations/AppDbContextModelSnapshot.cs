@@ -443,6 +443,137 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Approvals.Products.ProductException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Control")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ProductId", "State");
+
+                    b.ToTable("ProductExceptions", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "product-exception")
+                        .HasAnnotation("AiGovernance:Subject", "VendorId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Products.ProductFall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FellAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OverAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReReviewed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reached")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ProductId", "FellAt");
+
+                    b.ToTable("ProductFalls", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "product-fall")
+                        .HasAnnotation("AiGovernance:Subject", "VendorId");
+                });
+
             modelBuilder.Entity("AiGovernance.Approvals.Rehearings.Rehearing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -916,6 +1047,36 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "trigger-breach")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Audit.Sealing.TrailCheckpoint", b =>
+                {
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Count");
+
+                    b.ToTable("TrailCheckpoints", (string)null);
+
+                    b.HasAnnotation("AiGovernance:OffTrail", "it seals the trail");
                 });
 
             modelBuilder.Entity("AiGovernance.Audit.TrailEntry", b =>
@@ -2051,6 +2212,14 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenUpBecause")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("IssuedAt")
                         .HasColumnType("TEXT");
 
@@ -2066,6 +2235,11 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Model")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -2117,7 +2291,12 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("AddedBy")
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedByGuest")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContentHash")
@@ -2160,6 +2339,55 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Subject", "SubjectId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Frameworks.Applicability.ControlStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Applies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ControlId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HowMet")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StatedBy");
+
+                    b.HasIndex("ControlId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ControlStatements", (string)null);
+
+                    b.HasAnnotation("AiGovernance:RecordKind", "control-statement");
+                });
+
             modelBuilder.Entity("AiGovernance.Frameworks.AttestationRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2181,9 +2409,12 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsNotApplicable")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("RenewalAskedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SubcategoryId")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -2197,6 +2428,10 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("UseCaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AttestedBy");
@@ -2207,6 +2442,46 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "attestation")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Frameworks.Logging.LoggingRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("UseCaseId", "RecordedAt");
+
+                    b.ToTable("LoggingRecords", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "logging-record")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
@@ -3344,6 +3619,64 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Naming.NamedRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AssetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("JoinedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("JoinedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RevisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UseCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssetId");
+
+                    b.HasIndex("JoinedAt");
+
+                    b.HasIndex("JoinedById");
+
+                    b.HasIndex("ProductId");
+
+                    b.HasIndex("RevisionId");
+
+                    b.HasIndex("UseCaseId");
+
+                    b.ToTable("NamedRecords", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "named-record")
+                        .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.Notices.CaseNotice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3662,6 +3995,16 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<bool>("CameBeforeCommittee")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ConfidentialBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfidentialOfficeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfidentialSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("CopiedFromId")
                         .HasColumnType("TEXT");
 
@@ -3748,6 +4091,8 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ConfidentialOfficeId");
+
                     b.HasIndex("CopiedFromId");
 
                     b.HasIndex("OwnerId");
@@ -3787,6 +4132,9 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -3809,6 +4157,63 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b
                         .HasAnnotation("AiGovernance:RecordKind", "use-case-reader")
                         .HasAnnotation("AiGovernance:Subject", "UseCaseId");
+                });
+
+            modelBuilder.Entity("AiGovernance.Vendors.Assessments.AnswerInquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RepliedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.ToTable("VendorAnswerInquiries", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "vendor-answer-inquiry")
+                        .HasAnnotation("AiGovernance:Subject", "VendorId");
                 });
 
             modelBuilder.Entity("AiGovernance.Vendors.Assessments.AnswerMark", b =>
@@ -3864,10 +4269,70 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Subject", "VendorId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Vendors.Assessments.AnswerProof", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("VendorAnswerProofs", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "vendor-answer-proof")
+                        .HasAnnotation("AiGovernance:Subject", "VendorId");
+                });
+
             modelBuilder.Entity("AiGovernance.Vendors.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
 
                     b.Property<string>("Answers")
                         .IsRequired()
@@ -3878,6 +4343,10 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
 
+                    b.Property<string>("Conditions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("TEXT");
 
@@ -3887,6 +4356,9 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("FailsHard")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ProductId")
                         .HasColumnType("TEXT");
@@ -3913,6 +4385,9 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<string>("QuestionnaireHash")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RequestedAt")
@@ -3953,12 +4428,20 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("VendorId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WantedOn")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -3967,6 +4450,8 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasIndex("ProposedBy");
 
                     b.HasIndex("RequestedBy");
+
+                    b.HasIndex("Status");
 
                     b.HasIndex("VendorId");
 
@@ -3987,10 +4472,19 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<Guid>("AssessmentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("FoundAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("FoundBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsContradiction")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OwnerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("QuestionId")
@@ -3998,7 +4492,23 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Resolution")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ResolvedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -4009,6 +4519,12 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("VendorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VerifiedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerifiedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -4023,6 +4539,14 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasIndex("AssessmentId");
 
                     b.HasIndex("FoundBy");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("ResolvedBy");
+
+                    b.HasIndex("VerifiedBy");
+
+                    b.HasIndex("State", "DueOn");
 
                     b.ToTable("VendorFindings", (string)null);
 
@@ -4053,6 +4577,9 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("TEXT");
 
@@ -4075,6 +4602,8 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AssessmentId");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();
@@ -4104,6 +4633,10 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4119,7 +4652,7 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ValidUntil");
 
-                    b.HasIndex("VendorId", "Kind");
+                    b.HasIndex("VendorId", "Kind", "ValidUntil");
 
                     b.ToTable("AssuranceDocuments", (string)null);
 
@@ -4128,9 +4661,62 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Subject", "VendorId");
                 });
 
+            modelBuilder.Entity("AiGovernance.Vendors.Assurance.DocumentRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LapsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredAt", "EndsOn");
+
+                    b.HasIndex("VendorId", "AnsweredAt");
+
+                    b.ToTable("DocumentRequests", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "document-request")
+                        .HasAnnotation("AiGovernance:Subject", "VendorId");
+                });
+
             modelBuilder.Entity("AiGovernance.Vendors.Vendor", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.LeftOut);
+
+                    b.Property<string>("Contract")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ContractEndsOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Domain")
@@ -4163,9 +4749,62 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Subject", "Id");
                 });
 
+            modelBuilder.Entity("AiGovernance.Vendors.VendorParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("AiGovernance:TrailValue", TrailValue.Named);
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VendorId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VendorId");
+
+                    b.ToTable("VendorParties", (string)null);
+
+                    b
+                        .HasAnnotation("AiGovernance:RecordKind", "vendor-party")
+                        .HasAnnotation("AiGovernance:Subject", "VendorId");
+                });
+
             modelBuilder.Entity("AiGovernance.Vendors.VendorProduct", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FellAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FellFor")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("GraceUntil")
@@ -4173,6 +4812,24 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
                     b.Property<bool>("HasSignedBaa")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hosting")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDeskChecked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Models")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4182,6 +4839,11 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasAnnotation("AiGovernance:Searched", true);
 
                     b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regions")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -4203,6 +4865,8 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Name");
+
+                    b.HasIndex("ValidUntil");
 
                     b.HasIndex("VendorId", "Name", "Plan")
                         .IsUnique();
@@ -4455,6 +5119,24 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Products.ProductException", b =>
+                {
+                    b.HasOne("AiGovernance.Vendors.VendorProduct", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Approvals.Products.ProductFall", b =>
+                {
+                    b.HasOne("AiGovernance.Vendors.VendorProduct", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4828,6 +5510,14 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasOne("AiGovernance.Organisation.Person", null)
                         .WithMany()
                         .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("AiGovernance.Frameworks.Applicability.ControlStatement", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StatedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4844,6 +5534,21 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("UseCaseId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("AiGovernance.Frameworks.Logging.LoggingRecord", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("AiGovernance.Organisation.BusinessUnit", b =>
@@ -5171,6 +5876,36 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.UseCases.Naming.NamedRecord", b =>
+                {
+                    b.HasOne("AiGovernance.DataAssets.DataAsset", null)
+                        .WithMany()
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("JoinedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Vendors.VendorProduct", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.UseCases.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.UseCases.UseCase", null)
+                        .WithMany()
+                        .HasForeignKey("UseCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.UseCases.Notices.CaseNotice", b =>
                 {
                     b.HasOne("AiGovernance.Organisation.Person", null)
@@ -5247,6 +5982,11 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("AiGovernance.UseCases.UseCase", b =>
                 {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ConfidentialOfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("AiGovernance.UseCases.UseCase", null)
                         .WithMany()
                         .HasForeignKey("CopiedFromId")
@@ -5288,6 +6028,21 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AiGovernance.Vendors.Assessments.AnswerInquiry", b =>
+                {
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Vendors.Assessments.Assessment", null)
+                        .WithMany("Inquiries")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AiGovernance.Vendors.Assessments.AnswerMark", b =>
                 {
                     b.HasOne("AiGovernance.Vendors.Assessments.Assessment", null)
@@ -5299,6 +6054,21 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                     b.HasOne("AiGovernance.Organisation.Person", null)
                         .WithMany()
                         .HasForeignKey("MarkedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Vendors.Assessments.AnswerProof", b =>
+                {
+                    b.HasOne("AiGovernance.Vendors.Assessments.Assessment", null)
+                        .WithMany("Proofs")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AiGovernance.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -5347,6 +6117,21 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasForeignKey("FoundBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ResolvedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("VerifiedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.Vendors.Assessments.AssessmentLink", b =>
@@ -5356,12 +6141,35 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                         .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("AiGovernance.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("AiGovernance.Vendors.Assurance.AssuranceDocument", b =>
                 {
                     b.HasOne("AiGovernance.Vendors.Vendor", null)
                         .WithMany()
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Vendors.Assurance.DocumentRequest", b =>
+                {
+                    b.HasOne("AiGovernance.Vendors.Vendor", null)
+                        .WithMany()
+                        .HasForeignKey("VendorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AiGovernance.Vendors.VendorParty", b =>
+                {
+                    b.HasOne("AiGovernance.Vendors.Vendor", null)
+                        .WithMany("Parties")
                         .HasForeignKey("VendorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -5422,9 +6230,18 @@ namespace AiGovernance.Migrations.Sqlite.Migrations
                 {
                     b.Navigation("Findings");
 
+                    b.Navigation("Inquiries");
+
                     b.Navigation("Links");
 
                     b.Navigation("Marks");
+
+                    b.Navigation("Proofs");
+                });
+
+            modelBuilder.Entity("AiGovernance.Vendors.Vendor", b =>
+                {
+                    b.Navigation("Parties");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using AiGovernance.Pdf.Output;
@@ -11,26 +10,40 @@ namespace AiGovernance.Pdf.Fonts;
 /// </summary>
 internal sealed class EmbeddedFont(TrueTypeFont font, string name)
 {
+    private readonly ushort[] common = new ushort[TrueTypeFont.Common];
     private readonly Dictionary<Rune, ushort> codes = [];
     private readonly List<Rune> characters = [];
 
     /// <summary>Its name in the resources of each page.</summary>
     public string Name => name;
 
-    public double Ascent(double size) => font.Ascent * size / 1000;
+    public bool IsUsed => characters.Count > 0;
 
     public double Width(ReadOnlySpan<char> text, double size)
     {
         var thousandths = 0;
-        foreach (var character in text.EnumerateRunes()) thousandths += font.Width(font.Glyph(character));
+        foreach (var letter in text)
+        {
+            if (letter >= TrueTypeFont.Common) return WidthOfAny(text, size);
+            thousandths += font.WidthOfCommon(letter);
+        }
         return thousandths * size / 1000;
     }
 
-    public string Encode(string text)
+    private double WidthOfAny(ReadOnlySpan<char> text, double size)
     {
-        var hex = new StringBuilder(text.Length * 4);
-        foreach (var character in text.EnumerateRunes()) hex.Append(CultureInfo.InvariantCulture, $"{Code(character):X4}");
-        return hex.ToString();
+        var thousandths = 0;
+        foreach (var character in text.EnumerateRunes()) thousandths += font.WidthOf(character);
+        return thousandths * size / 1000;
+    }
+
+    /// <summary>The text in stretches that the font has and stretches that it lacks.</summary>
+    public TextParts Parts(ReadOnlySpan<char> text) => new(font, text);
+
+    /// <summary>Two bytes for each character.</summary>
+    public void Encode(ReadOnlySpan<char> text, ByteBuffer into)
+    {
+        foreach (var character in text.EnumerateRunes()) into.AddCode(Code(character));
     }
 
     /// <summary>Writes the font with what was used of it.</summary>
@@ -55,9 +68,11 @@ internal sealed class EmbeddedFont(TrueTypeFont font, string name)
 
     private ushort Code(Rune character)
     {
+        if (character.Value < common.Length && common[character.Value] is > 0 and var known) return known;
         if (codes.TryGetValue(character, out var code)) return code;
         characters.Add(character);
         code = (ushort)characters.Count; // 0 stays free: it stands for "no character"
+        if (character.Value < common.Length) common[character.Value] = code;
         return codes[character] = code;
     }
 

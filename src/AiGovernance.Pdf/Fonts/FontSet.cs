@@ -10,11 +10,11 @@ internal sealed class FontSet
 
     public EmbeddedFont Of(bool bold) => bold ? medium : regular;
 
-    public void Write(ObjectWriter file, int resources)
+    /// <returns>Their entry for the resources.</returns>
+    public string Write(ObjectWriter file)
     {
-        var (first, second) = (file.Reserve(), file.Reserve());
-        regular.Write(file, first);
-        medium.Write(file, second);
-        file.Write(resources, $"<< /Font << {regular.Name} {Syntax.Ref(first)} {medium.Name} {Syntax.Ref(second)} >> >>");
+        var used = new[] { regular, medium }.Where(f => f.IsUsed).Select(f => (Font: f, Id: file.Reserve())).ToList();
+        foreach (var (font, id) in used) font.Write(file, id);
+        return $"/Font<<{string.Join(' ', used.Select(f => $"{f.Font.Name} {Syntax.Ref(f.Id)}"))}>>";
     }
 }

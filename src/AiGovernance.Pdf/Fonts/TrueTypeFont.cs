@@ -7,6 +7,10 @@ namespace AiGovernance.Pdf.Fonts;
 internal sealed class TrueTypeFont
 {
     private readonly byte[] data;
+    /// <summary>Characters up to Greek and Cyrillic, of which widths are kept at hand.</summary>
+    public const int Common = 0x530;
+
+    private readonly short[] commonWidths;
     private readonly Dictionary<string, (int Offset, int Length)> tables = [];
     private readonly Dictionary<int, ushort> glyphs;
     private readonly int metrics;
@@ -28,6 +32,7 @@ internal sealed class TrueTypeFont
         (Ascent, Descent, CapHeight) = (Scale(I16(At("hhea") + 4)), Scale(I16(At("hhea") + 6)), Scale(I16(At("OS/2") + 88)));
         Weight = U16(At("OS/2") + 4);
         glyphs = CharacterMap.Read(data.AsSpan(At("cmap"), tables["cmap"].Length));
+        commonWidths = [.. Enumerable.Range(0, Common).Select(c => (short)Width(Glyph(new Rune(c))))];
     }
 
     public string Name { get; }
@@ -42,11 +47,17 @@ internal sealed class TrueTypeFont
     /// <summary>400 is regular, 500 medium.</summary>
     public int Weight { get; }
 
-    public bool Has(Rune character) => glyphs.ContainsKey(character.Value);
+    public bool Has(Rune character) => character.Value is >= ' ' and <= '~' || glyphs.ContainsKey(character.Value);
 
-    /// <summary>The glyph of a character, or the glyph that says "there is a character here that this font lacks".</summary>
+    /// <summary>Width of a character in thousandths of the size.</summary>
+    public int WidthOf(Rune character) => character.Value < Common ? commonWidths[character.Value] : Width(Glyph(character));
+
+    public int WidthOfCommon(char letter) => commonWidths[letter];
+
+    /// <summary>The glyph of a character, or of one that looks alike, or the glyph that says "there is a character here that this font lacks".</summary>
     public ushort Glyph(Rune character) =>
-        glyphs.TryGetValue(character.Value, out var glyph) ? glyph : glyphs[Rune.ReplacementChar.Value];
+        glyphs.TryGetValue(character.Value, out var glyph) || StandIn.Of(character) is { } other && glyphs.TryGetValue(other.Value, out glyph)
+            ? glyph : glyphs[Rune.ReplacementChar.Value];
 
     /// <summary>Width in thousandths of the size.</summary>
     public int Width(ushort glyph) => Scale(U16(At("hmtx") + 4 * Math.Min((int)glyph, metrics - 1)));

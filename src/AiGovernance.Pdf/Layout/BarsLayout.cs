@@ -5,7 +5,7 @@ namespace AiGovernance.Pdf.Layout;
 /// <summary>Sets a chart of bars: label, bar and number in each row, then the scale and the legend.</summary>
 internal sealed class BarsLayout(Bars bars, Typesetter set)
 {
-    private const double Above = 8, RowGap = 6, BarHeight = 10, LabelShare = .26, FigureShare = .12, Key = 9;
+    private const double Above = 8, RowGap = 6, BarHeight = 10, LabelShare = .26, FigureShare = .12;
 
     private readonly TextStyle style = set.Style.TableText;
     private readonly TextStyle small = set.Style.Running;
@@ -21,7 +21,8 @@ internal sealed class BarsLayout(Bars bars, Typesetter set)
         foreach (var piece in Caption()) yield return piece;
         var rows = bars.Rows.Select(Row).ToList();
         if (bars.Ticks.Count > 0) rows.Add(Scale());
-        if (bars.Legend.Count > 0) rows.AddRange(LegendLines().Select(Legend));
+        rows.AddRange(LegendLayout.Of([.. bars.Legend.Select(l => l.Label)], set, BarLeft, () => figure,
+            (canvas, i, x, y, size) => BarPainter.Part(canvas, bars.Legend[i].Colour, bars.Legend[i].Pattern, x, y, size, size - 1)));
         var height = rows.Sum(r => r.Height);
         yield return Piece.Step(_ => figure = set.Tags.Open("Figure"));
         foreach (var (i, row) in rows.Index())
@@ -73,38 +74,5 @@ internal sealed class BarsLayout(Bars bars, Typesetter set)
         foreach (var tick in bars.Ticks)
             foreach (var line in set.Break(tick.Label, small, BarWidth).Take(1))
                 set.Painter.Draw(sheet, figure, line, small, Math.Min(TickX(tick) - 2, BarLeft + BarWidth - line.Width), y);
-    });
-
-    /// <summary>As many entries on a line as the width holds.</summary>
-    private IEnumerable<IReadOnlyList<(Legend Entry, Line Text)>> LegendLines()
-    {
-        var line = new List<(Legend, Line)>();
-        var used = 0.0;
-        foreach (var entry in bars.Legend)
-        {
-            var text = set.Break(entry.Label, small, BarWidth)[0];
-            if (line.Count > 0 && used + Advance(text) > Page.Width - (BarLeft - Page.SideMargin))
-            {
-                yield return line;
-                (line, used) = ([], 0);
-            }
-            line.Add((entry, text));
-            used += Advance(text);
-        }
-        yield return line;
-    }
-
-    private static double Advance(Line text) => Key + 4 + text.Width + 14;
-
-    private Piece Legend(IReadOnlyList<(Legend Entry, Line Text)> entries) => new(small.Leading + 4, (sheet, y) =>
-    {
-        var x = BarLeft;
-        foreach (var (entry, text) in entries)
-        {
-            var left = x;
-            sheet.Mark(figure, () => BarPainter.Part(sheet.Canvas, entry.Colour, entry.Pattern, left, y + 4 + (small.Leading - Key) / 2, Key, Key - 1));
-            set.Painter.Draw(sheet, figure, text, small, x + Key + 4, y + 4);
-            x += Advance(text);
-        }
     });
 }

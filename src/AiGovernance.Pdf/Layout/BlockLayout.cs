@@ -25,6 +25,11 @@ internal sealed class BlockLayout(Typesetter set, Flow flow)
             case KeyValues facts: flow.Add(FactsLayout.Of(facts, set)); break;
             case Table table: flow.Add(new TableLayout(table, set).Pieces()); break;
             case Bars bars: flow.Together(() => flow.Add(new BarsLayout(bars, set).Pieces())); break;
+            case Plot plot:
+                flow.Together(() => flow.Add(new PlotLayout(plot, set).Pieces()));
+                flow.Add(new TableLayout(PlotTable.Of(plot), set).Pieces());
+                break;
+            case HeatMap map: flow.Add(new TableLayout(HeatTable.Of(map), set).Pieces()); break;
             case Contents contents: flow.Add(ContentsLayout.Of(contents, set)); break;
             case KeepTogether group: flow.Together(() => Lay(group.Blocks, depth)); break;
             case PageBreak: flow.BreakPage(); break;

@@ -7,6 +7,8 @@ internal sealed record CellBox(IReadOnlyList<Line> Lines, CellBar? Bar, TextStyl
 {
     private const double BarHeight = 8;
 
+    public Rgb? Fill { get; init; }
+
     public double Height => Lines.Count * Style.Leading + (Bar is null ? 0 : Math.Max(BarHeight, Lines.Count == 0 ? Style.Leading : BarHeight));
 
     /// <summary>Its lines, and the bar after them.</summary>

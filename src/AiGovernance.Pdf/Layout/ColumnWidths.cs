@@ -25,8 +25,8 @@ internal static class ColumnWidths
 
     private static double Longest(Table table, int column, Typesetter set)
     {
-        var texts = table.Rows.Take(RowsLookedAt).Select(r => (r.Cells[column].Text, Bold: false)).Prepend((table.Columns[column].Title, true));
+        var texts = table.Rows.Take(RowsLookedAt).Where(r => r.Cells.Count > column).Select(r => (r.Cells[column].Text, Bold: false)).Prepend((table.Columns[column].Title, true));
         if (table.Total is not null && table.Columns[column].Figures) texts = texts.Append((table.Total.Cells[column].Text, true));
-        return texts.SelectMany(t => Words.Of(t.Text, set.Fonts, set.Style.TableText with { Bold = t.Bold })).Select(w => w.Width).DefaultIfEmpty().Max();
+        return texts.SelectMany(t => Words.Of(t.Text, set.Fonts, set.Style.TableText with { Bold = t.Bold })).Select(w => w.Room).DefaultIfEmpty().Max();
     }
 }

@@ -63,9 +63,14 @@ internal sealed class Flow
 
     private double Needed(bool fresh)
     {
-        var first = waiting.FirstOrDefault(p => !p.IsStep);
-        var extra = first is null ? 0 : fresh ? (first.Repeat?.Height ?? 0) - first.Before : 0;
-        return extra + waiting.Sum(p => p.Height + p.Before);
+        var (needed, isFirst) = (0.0, true);
+        foreach (var piece in waiting)
+        {
+            needed += piece.Height + piece.Before;
+            if (fresh && isFirst && !piece.IsStep) needed += (piece.Repeat?.Height ?? 0) - piece.Before;
+            isFirst &= piece.IsStep;
+        }
+        return needed;
     }
 
     private void Put(Piece piece)
@@ -77,6 +82,7 @@ internal sealed class Flow
             y += head.Height;
         }
         else if (!AtTop) y += piece.Before;
+        if (!piece.IsStep) sheet.Canvas.From(y);
         piece.Draw(sheet, y);
         y += piece.Height;
     }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text;
 using AiGovernance.Pdf.Fonts;
 
 namespace AiGovernance.Pdf.Layout;
 
 /// <summary>One line of text, ready to draw.</summary>
 /// <param name="Width">Without the space that ends it.</param>
-internal sealed record Line(IReadOnlyList<Stretch> Stretches, double Width);
+internal sealed record Line(Stretch[] Stretches, double Width);
 
 /// <summary>Fills lines with words; a word that is wider than a line is divided between characters.</summary>
 /// <remarks>A line that ends between words keeps a drawn space: without it text extraction runs words together.</remarks>
@@ -16,43 +17,60 @@ internal sealed class LineBreaker(FontSet fonts, TextStyle style, double width)
 
     private readonly List<Line> lines = [];
     private readonly List<Stretch> line = [];
-    private double used, ink;
+    private readonly StringBuilder open = new();
+    private Inline? openRun;
+    private double openWidth, used, ink;
+    private Stretch? hyphen;
 
     public static IReadOnlyList<Line> Break(RichText text, FontSet fonts, TextStyle style, double width)
     {
+        if (SingleLine.Of(text, fonts, style, width) is { } whole) return [whole];
         var breaker = new LineBreaker(fonts, style, width);
         foreach (var word in Words.Of(text, fonts, style)) breaker.Add(word);
-        if (breaker.line.Count > 0) breaker.End(spaced: true);
+        if (breaker.openRun is not null) breaker.End(spaced: true);
         return breaker.lines;
     }
 
     private void Add(Word word)
     {
-        var wanted = word.Width;
-        if (used > 0 && used + wanted > width + Tolerance) End(spaced: false);
-        if (wanted > width + Tolerance) Divide(word);
+        if (used > 0 && used + word.Room > width + Tolerance) EndDivided();
+        if (word.Width > width + Tolerance) Divide(word);
         else foreach (var stretch in word.Stretches) Put(stretch);
+        hyphen = word.Hyphen;
         if (word.EndsLine) End(spaced: true);
         else if (word.Spaced) Space();
+    }
+
+    private void EndDivided()
+    {
+        if (hyphen is { } divided) Put(divided);
+        End(spaced: false);
     }
 
     private void Put(Stretch stretch)
     {
         used += stretch.Width;
         ink = used;
-        if (line is [.., var last] && last.Run == stretch.Run && last.Run.Chip is null)
-            line[^1] = last with { Text = last.Text + stretch.Text, Width = last.Width + stretch.Width };
-        else line.Add(stretch);
+        if (openRun is null || openRun.Chip is not null || openRun != stretch.Run) CloseStretch();
+        openRun = stretch.Run;
+        openWidth += stretch.Width;
+        open.Append(stretch.Text);
     }
 
     private void Space()
     {
-        if (line.Count == 0) return;
-        var last = line[^1];
-        var space = fonts.Of(last.Run.Bold || style.Bold).Width(" ", style.Size);
+        if (openRun is null) return;
+        var space = fonts.Of(openRun.Bold || style.Bold).Width(" ", style.Size);
         used += space;
-        if (last.Run.Chip is null) line[^1] = last with { Text = last.Text + " ", Width = last.Width + space };
-        else line.Add(new Stretch(" ", new Inline(" "), space));
+        openWidth += space;
+        open.Append(' ');
+    }
+
+    private void CloseStretch()
+    {
+        if (openRun is not null) line.Add(new(open.ToString(), openRun, openWidth));
+        open.Clear();
+        (openRun, openWidth) = (null, 0);
     }
 
     private void Divide(Word word)
@@ -72,7 +90,8 @@ internal sealed class LineBreaker(FontSet fonts, TextStyle style, double width)
 
     private void End(bool spaced)
     {
-        if (spaced && line is [.., { Text: [.., not ' '] }]) Space();
+        if (spaced && open.Length > 0 && open[^1] != ' ') Space();
+        CloseStretch();
         lines.Add(new([.. line], ink));
         line.Clear();
         (used, ink) = (0, 0);

@@ -6,6 +6,9 @@ namespace AiGovernance.Pdf.Layout;
 /// <summary>Draws a line of text with its links and chips.</summary>
 internal sealed class LinePainter(FontSet fonts, TagTree tags, Targets targets, PdfStyle page)
 {
+    /// <summary>A link that a line end divides is one element: it stays open until something else is drawn.</summary>
+    private (Inline Run, Tag Parent, Tag Element)? open;
+
     /// <summary>Where letters stand so that they look centred between this line and the next.</summary>
     public static double Baseline(TextStyle style, double top)
     {
@@ -16,29 +19,15 @@ internal sealed class LinePainter(FontSet fonts, TagTree tags, Targets targets, 
     /// <param name="tag">What the text belongs to; null when it repeats what was said already.</param>
     public void Draw(Sheet sheet, Tag? tag, Line line, TextStyle style, double x, double top)
     {
-        var plain = new List<(Stretch Stretch, double X)>();
+        if (sheet.Measuring) return;
         foreach (var stretch in line.Stretches)
         {
-            if (stretch.Run.Chip is null && stretch.Run.Link is null) plain.Add((stretch, x));
-            else
-            {
-                Flush(sheet, tag, plain, style, top);
-                if (stretch.Run.Chip is not null) ChipPainter.Draw(sheet, tag, fonts, stretch.Run, style, x, top, stretch.Width);
-                else Link(sheet, tag, stretch, style, x, top);
-            }
+            if (open?.Run is { } run && !ReferenceEquals(run, stretch.Run)) Finish();
+            if (stretch.Run.Chip is not null) ChipPainter.Draw(sheet, tag, fonts, stretch, style, x, top);
+            else if (stretch.Run.Link is not null) Link(sheet, tag, stretch, style, x, top);
+            else Text(sheet, tag, stretch, style, stretch.Run.Colour ?? style.Colour, x, top);
             x += stretch.Width;
         }
-        Flush(sheet, tag, plain, style, top);
-    }
-
-    private void Flush(Sheet sheet, Tag? tag, List<(Stretch Stretch, double X)> plain, TextStyle style, double top)
-    {
-        if (plain.Count == 0) return;
-        sheet.Mark(tag, () =>
-        {
-            foreach (var (stretch, x) in plain) Text(sheet, stretch, style, stretch.Run.Colour ?? style.Colour, x, top);
-        });
-        plain.Clear();
     }
 
     private void Link(Sheet sheet, Tag? tag, Stretch stretch, TextStyle style, double x, double top)
@@ -48,15 +37,34 @@ internal sealed class LinePainter(FontSet fonts, TagTree tags, Targets targets, 
         sheet.Artifact(() => sheet.Canvas.Line(page.Accent, .4, x, under, x + visible, under));
         if (tag is null || targets.Action(stretch.Run.Link!) is not { } action)
         {
-            sheet.Mark(tag, () => Text(sheet, stretch, style, page.Accent, x, top));
+            Text(sheet, tag, stretch, style, page.Accent, x, top);
             return;
         }
-        var link = tags.OpenBeside(tag, "Link");
-        sheet.Mark(link, () => Text(sheet, stretch, style, page.Accent, x, top));
+        var link = Element(stretch.Run, tag);
+        Text(sheet, link, stretch, style, page.Accent, x, top);
         sheet.Link(link, action, stretch.Run.Text, x, top, visible, style.Leading);
-        tags.CloseBeside(link);
     }
 
-    private void Text(Sheet sheet, Stretch stretch, TextStyle style, Rgb colour, double x, double top) =>
+    private Tag Element(Inline run, Tag parent)
+    {
+        if (open is { } other && other.Parent == parent) return other.Element;
+        Finish();
+        var link = tags.OpenBeside(parent, "Link");
+        open = (run, parent, link);
+        return link;
+    }
+
+    /// <summary>Closes what the last line may have left open.</summary>
+    public void Finish()
+    {
+        if (open is { } link) tags.CloseBeside(link.Element);
+        open = null;
+    }
+
+    private void Text(Sheet sheet, Tag? tag, Stretch stretch, TextStyle style, Rgb colour, double x, double top)
+    {
+        sheet.Begin(tag);
         sheet.Canvas.Text(fonts.Of(stretch.Run.Bold || style.Bold), style.Size, colour, x, Baseline(style, top), stretch.Text);
+        sheet.End(tag);
+    }
 }

@@ -7,20 +7,26 @@ namespace AiGovernance.Pdf.Layout;
 internal sealed class PageFurniture(PdfFrame frame, PdfStyle page, Typesetter set)
 {
     private const double BoxPad = 5.5, ToRule = 6, ToBody = 22, NumberRoom = 110;
+    private const string FooterProperties = "/Type/Pagination/Subtype/Footer/Attached[/Bottom]";
+
+    private double FooterTop => TopOfFooter(frame, page);
 
     /// <summary>Where text starts and ends on a page with this frame.</summary>
     public static (double Top, double Bottom) Body(PdfFrame frame, PdfStyle page)
     {
         var top = page.TopMargin + page.Running.Leading + ToRule + ToBody;
-        var bottom = page.PageHeight - page.BottomMargin - Math.Max(1, frame.Footer.Count) * page.Running.Leading - ToRule - ToBody / 2;
-        return (top, bottom);
+        return (top, TopOfFooter(frame, page) - ToRule - ToBody / 2);
     }
 
     public void Draw(Sheet sheet, int pages)
     {
-        sheet.Artifact(() => Header(sheet), "/Type /Pagination /Subtype /Header /Attached [/Top]");
-        sheet.Artifact(() => Footer(sheet, pages), "/Type /Pagination /Subtype /Footer /Attached [/Bottom]");
+        sheet.Canvas.From(0);
+        sheet.Repeated(nameof(Header), 0, 0, page.PageWidth, page.PageHeight, () => Header(sheet), "/Type/Pagination/Subtype/Header/Attached[/Top]");
+        sheet.Repeated(nameof(Footer), 0, 0, page.PageWidth, page.PageHeight, () => Footer(sheet), FooterProperties);
+        sheet.Artifact(() => Number(sheet, pages), FooterProperties);
     }
+
+    private static double TopOfFooter(PdfFrame frame, PdfStyle page) => page.PageHeight - page.BottomMargin - Math.Max(1, frame.Footer.Count) * page.Running.Leading;
 
     private void Header(Sheet sheet)
     {
@@ -37,15 +43,18 @@ internal sealed class PageFurniture(PdfFrame frame, PdfStyle page, Typesetter se
         sheet.Canvas.Line(page.Line, .8, page.SideMargin, rule, right, rule);
     }
 
-    private void Footer(Sheet sheet, int pages)
+    private void Footer(Sheet sheet)
     {
-        var top = page.PageHeight - page.BottomMargin - Math.Max(1, frame.Footer.Count) * page.Running.Leading;
-        sheet.Canvas.Line(page.Line, .8, page.SideMargin, top - ToRule, page.SideMargin + page.Width, top - ToRule);
+        sheet.Canvas.Line(page.Line, .8, page.SideMargin, FooterTop - ToRule, page.SideMargin + page.Width, FooterTop - ToRule);
         foreach (var (i, line) in frame.Footer.Index())
-            Line(sheet, line, page.Width - NumberRoom, page.Running, page.SideMargin, top + i * page.Running.Leading);
+            Line(sheet, line, page.Width - NumberRoom, page.Running, page.SideMargin, FooterTop + i * page.Running.Leading);
+    }
+
+    private void Number(Sheet sheet, int pages)
+    {
         var number = string.Format(CultureInfo.InvariantCulture, frame.PageNumber, sheet.Number, pages);
         var width = set.Fonts.Of(false).Width(number, page.Running.Size);
-        Line(sheet, number, NumberRoom, page.Running, page.SideMargin + page.Width - width, top);
+        Line(sheet, number, NumberRoom, page.Running, page.SideMargin + page.Width - width, FooterTop);
     }
 
     /// <summary>One line; what does not fit is cut with dots, since a running line must not grow into the text.</summary>

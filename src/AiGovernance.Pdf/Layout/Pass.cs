@@ -12,20 +12,23 @@ internal sealed class Pass
     private readonly CancellationToken cancel;
     private readonly List<int> pageIds;
     private readonly TagTree tags;
+    private readonly Forms forms;
     private readonly Typesetter set;
     private readonly PageFurniture furniture;
     private readonly (double Top, double Bottom) body;
     private readonly int pagesId, resourcesId;
+    private readonly ByteBuffer? operators;
     private Sheet? sheet;
     private int count;
 
     public Pass(PdfDocument document, ObjectWriter file, PageMap map, IProgress<PdfProgress>? progress, CancellationToken cancel)
     {
         (this.document, this.file, this.map, this.progress, this.cancel) = (document, file, map, progress, cancel);
+        operators = file.Measuring ? null : new();
         file.Start();
         (pagesId, resourcesId) = (file.Reserve(), file.Reserve());
         pageIds = [.. Enumerable.Range(0, map.Pages).Select(_ => file.Reserve())];
-        tags = new TagTree(file);
+        (tags, forms) = (new TagTree(file), new Forms(file, resourcesId));
         body = PageFurniture.Body(document.Frame, document.Style);
         set = new Typesetter(document.Style, tags, new Targets(map, pageIds, document.Style.PageHeight), map, body.Bottom - body.Top);
         furniture = new PageFurniture(document.Frame, document.Style, set);
@@ -47,7 +50,8 @@ internal sealed class Pass
         FinishSheet();
         if (count == pageIds.Count) pageIds.Add(file.Reserve());
         count++;
-        return sheet = new Sheet(file, tags, document.Style, count, pageIds[count - 1]);
+        operators?.Clear();
+        return sheet = new Sheet(file, tags, forms, document.Style, operators, count, pageIds[count - 1]);
     }
 
     private void FinishSheet()
@@ -60,9 +64,10 @@ internal sealed class Pass
 
     private void WriteRest()
     {
-        file.Write(pagesId, $"<< /Type /Pages /Count {count} /Kids {Syntax.Refs(pageIds)} >>");
+        set.Painter.Finish();
+        file.Write(pagesId, $"<</Type/Pages/Count {count}/Kids{Syntax.Refs(pageIds)}>>");
         tags.Finish();
-        set.Fonts.Write(file, resourcesId);
+        file.Write(resourcesId, $"<<{set.Fonts.Write(file)}{forms.Entry()}>>");
         var outline = Outline.Write(file, set.Headings, set.Targets);
         var catalog = Catalog.Write(file, document, pagesId, tags.RootId, outline);
         file.Finish(catalog, Metadata.WriteInfo(file, document));

@@ -15,7 +15,7 @@ internal sealed class RowTags(Typesetter set, IReadOnlyList<Column> columns, boo
         row = set.Tags.OpenBeside(set.Tags.Current, "TR");
         foreach (var column in columns)
             cells.Add(isHead || column.NamesRow
-                ? set.Tags.OpenBeside(row, "TH", $" /A << /O /Table /Scope /{(isHead ? "Column" : "Row")} >>")
+                ? set.Tags.OpenBeside(row, "TH", isHead ? "/A<</O/Table/Scope/Column>>" : "/A<</O/Table/Scope/Row>>")
                 : set.Tags.OpenBeside(row, "TD"));
     });
 

@@ -12,23 +12,20 @@ namespace AiGovernance.Pdf.Output;
 internal sealed class ObjectWriter(Stream? output) : IDisposable
 {
     /// <summary>A balance: larger streams compress better, smaller ones open faster.</summary>
-    private const int ObjectsPerStream = 200;
+    private const int ObjectsPerStream = 1000;
 
-    private readonly List<(byte Kind, long At, int Index)> places = [(0, 0, 65535)];
+    private readonly CrossReferences places = new();
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<(int Id, int Offset)> held = [];
-    private readonly StringBuilder heldBodies = new();
+    private readonly ByteBuffer heldBodies = new(), heldStream = new();
+    private readonly MemoryStream packed = new();
     private long position;
 
     public bool Measuring => output is null;
 
     public void Start() => Put("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
 
-    public int Reserve()
-    {
-        places.Add((0, 0, 0));
-        return places.Count - 1;
-    }
+    public int Reserve() => places.Reserve();
 
     public int Add(string body)
     {
@@ -40,8 +37,20 @@ internal sealed class ObjectWriter(Stream? output) : IDisposable
     public void Write(int id, string body)
     {
         if (Measuring) return;
+        Open(id).Add(body);
+        Close();
+    }
+
+    /// <summary>For an object that is written in parts; it ends with <see cref="Close"/>. Not while measuring.</summary>
+    public ByteBuffer Open(int id)
+    {
         held.Add((id, heldBodies.Length));
-        heldBodies.Append(body).Append('\n');
+        return heldBodies;
+    }
+
+    public void Close()
+    {
+        heldBodies.Add("\n"u8);
         if (held.Count == ObjectsPerStream) FlushHeld();
     }
 
@@ -55,10 +64,10 @@ internal sealed class ObjectWriter(Stream? output) : IDisposable
     public void WriteStream(int id, string entries, ReadOnlySpan<byte> data, bool compress = true)
     {
         if (Measuring) return;
-        places[id] = (1, position, 0);
+        places.IsAt(id, position);
         var body = compress ? Deflate(data) : data;
-        var filter = compress ? " /Filter /FlateDecode" : "";
-        Put($"{id} 0 obj\n<< {entries} /Length {body.Length}{filter} >>\nstream\n");
+        var filter = compress ? "/Filter/FlateDecode" : "";
+        Put($"{id} 0 obj\n<<{entries}/Length {body.Length}{filter}>>\nstream\n");
         Put(body);
         Put("\nendstream\nendobj\n");
     }
@@ -67,54 +76,46 @@ internal sealed class ObjectWriter(Stream? output) : IDisposable
     public void Finish(int catalog, int info)
     {
         FlushHeld();
-        var id = Reserve();
-        places[id] = (1, position, 0);
-        var start = position;
-        var unwritten = places.FindIndex(1, p => p.Kind == 0);
-        if (unwritten >= 0 && !Measuring) throw new InvalidOperationException($"Object {unwritten} was reserved and never written.");
+        var (id, start) = (Reserve(), position);
+        places.IsAt(id, start);
+        if (places.Unwritten is { } unwritten) throw new InvalidOperationException($"Object {unwritten} was reserved and never written.");
 
         var fingerprint = Convert.ToHexString(hash.GetHashAndReset()[..16]);
-        WriteStream(id, $"/Type /XRef /Size {places.Count} /W [1 5 2] /Root {Syntax.Ref(catalog)} /Info {Syntax.Ref(info)} /ID [<{fingerprint}> <{fingerprint}>]", CrossReferences());
+        WriteStream(id, $"/Type/XRef/Size {places.Count}/W [1 5 2]/DecodeParms<</Predictor 12/Columns 8>>/Root {Syntax.Ref(catalog)}/Info {Syntax.Ref(info)}/ID [<{fingerprint}> <{fingerprint}>]", places.Rows());
         Put($"startxref\n{start}\n%%EOF\n");
     }
 
-    public void Dispose() => hash.Dispose();
+    public void Dispose()
+    {
+        hash.Dispose();
+        packed.Dispose();
+    }
 
     private void FlushHeld()
     {
-        if (held.Count == 0 || Measuring) return;
+        if (held.Count == 0) return;
         var stream = Reserve();
-        var index = new StringBuilder();
+        heldStream.Clear();
         for (var i = 0; i < held.Count; i++)
         {
-            index.Append(held[i].Id).Append(' ').Append(held[i].Offset).Append(' ');
-            places[held[i].Id] = (2, stream, i);
+            heldStream.Add(held[i].Id);
+            heldStream.Add(" "u8);
+            heldStream.Add(held[i].Offset);
+            heldStream.Add(" "u8);
+            places.IsIn(stream, i, held[i].Id);
         }
-        var data = Encoding.Latin1.GetBytes(index.ToString() + heldBodies);
-        WriteStream(stream, $"/Type /ObjStm /N {held.Count} /First {index.Length}", data);
+        var first = heldStream.Length;
+        heldStream.Add(heldBodies.Bytes);
+        WriteStream(stream, $"/Type/ObjStm/N {held.Count}/First {first}", heldStream.Bytes);
         held.Clear();
         heldBodies.Clear();
     }
 
-    private byte[] CrossReferences()
+    private ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)
     {
-        var rows = new byte[places.Count * 8];
-        for (var i = 0; i < places.Count; i++)
-        {
-            var row = rows.AsSpan(i * 8, 8);
-            var (kind, at, index) = places[i];
-            row[0] = kind;
-            for (var b = 0; b < 5; b++) row[5 - b] = (byte)(at >> (8 * b));
-            (row[6], row[7]) = ((byte)(index >> 8), (byte)index);
-        }
-        return rows;
-    }
-
-    private static byte[] Deflate(ReadOnlySpan<byte> data)
-    {
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal)) zlib.Write(data);
-        return packed.ToArray();
+        packed.SetLength(0);
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(data);
+        return packed.GetBuffer().AsSpan(0, (int)packed.Length);
     }
 
     private void Put(string text) => Put(Encoding.Latin1.GetBytes(text));

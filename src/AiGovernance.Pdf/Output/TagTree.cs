@@ -4,7 +4,7 @@ namespace AiGovernance.Pdf.Output;
 internal sealed class TagTree
 {
     private readonly ObjectWriter file;
-    private readonly List<string> parentTree = [];
+    private readonly List<int> parentTree = [];
     private readonly Tag document;
 
     public TagTree(ObjectWriter file)
@@ -17,54 +17,46 @@ internal sealed class TagTree
 
     public int RootId { get; }
 
-    /// <summary>The innermost open element.</summary>
+    /// <summary>The innermost open element; while only measuring all are one.</summary>
     public Tag Current { get; private set; }
 
-    public Tag Open(string type, string attributes = "")
-    {
-        var tag = new Tag(file.Reserve(), type, Current, attributes);
-        Current.AddChild(tag);
-        return Current = tag;
-    }
+    public Tag Open(string type, string attributes = "") => Current = OpenBeside(Current, type, attributes);
 
     public void Close()
     {
+        if (file.Measuring) return;
         var tag = Current;
         Current = tag.Parent ?? throw new InvalidOperationException("No element is open.");
-        file.Write(tag.Id, tag.Body(Current.Id));
+        CloseBeside(tag);
     }
 
     /// <summary>Elements of a table row are open side by side: a row that is higher than a page comes in slices.</summary>
     public Tag OpenBeside(Tag parent, string type, string attributes = "")
     {
+        if (file.Measuring) return document;
         var tag = new Tag(file.Reserve(), type, parent, attributes);
         parent.AddChild(tag);
         return tag;
     }
 
-    public void CloseBeside(Tag tag) => file.Write(tag.Id, tag.Body(tag.Parent!.Id));
-
-    /// <summary>Makes <paramref name="tag"/> the innermost one while <paramref name="draw"/> runs.</summary>
-    public void Within(Tag tag, Action draw)
+    public void CloseBeside(Tag tag)
     {
-        var before = Current;
-        Current = tag;
-        draw();
-        Current = before;
+        if (!file.Measuring) tag.Write(file, tag.Parent!.Id);
     }
 
     /// <summary>Ties a page or link back to its structure elements; the key goes into that page or link.</summary>
-    public int AddParent(string value)
+    /// <param name="id">Of the element, or of the list of the elements of a page.</param>
+    public int AddParent(int id)
     {
-        parentTree.Add(value);
+        parentTree.Add(id);
         return parentTree.Count - 1;
     }
 
     public void Finish()
     {
-        file.Write(document.Id, document.Body(RootId));
-        var nums = string.Join(' ', parentTree.Select((value, key) => $"{key} {value}"));
-        var tree = file.Add($"<< /Nums [{nums}] >>");
-        file.Write(RootId, $"<< /Type /StructTreeRoot /K [{Syntax.Ref(document.Id)}] /ParentTree {Syntax.Ref(tree)} /ParentTreeNextKey {parentTree.Count} >>");
+        document.Write(file, RootId);
+        var nums = string.Join(' ', parentTree.Select((id, key) => $"{key} {Syntax.Ref(id)}"));
+        var tree = file.Add($"<</Nums[{nums}]>>");
+        file.Write(RootId, $"<</Type/StructTreeRoot/K[{Syntax.Ref(document.Id)}]/ParentTree {Syntax.Ref(tree)}/ParentTreeNextKey {parentTree.Count}>>");
     }
 }

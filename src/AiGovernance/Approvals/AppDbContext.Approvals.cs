@@ -2,6 +2,7 @@ using AiGovernance.Approvals;
 using AiGovernance.Approvals.Concerns;
 using AiGovernance.Approvals.Deferrals;
 using AiGovernance.Approvals.Exceptions;
+using AiGovernance.Approvals.Products;
 using AiGovernance.Approvals.Rehearings;
 using AiGovernance.Approvals.Retiring;
 using AiGovernance.Approvals.ShutOff;
@@ -23,6 +24,8 @@ public sealed partial class AppDbContext
     public DbSet<Rehearing> Rehearings => Set<Rehearing>();
     public DbSet<Deferral> Deferrals => Set<Deferral>();
     public DbSet<RuleException> RuleExceptions => Set<RuleException>();
+    public DbSet<ProductFall> ProductFalls => Set<ProductFall>();
+    public DbSet<ProductException> ProductExceptions => Set<ProductException>();
     public DbSet<Concern> Concerns => Set<Concern>();
     public DbSet<Trigger> Triggers => Set<Trigger>();
     public DbSet<Measurement> Measurements => Set<Measurement>();

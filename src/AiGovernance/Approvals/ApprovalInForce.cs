@@ -1,3 +1,4 @@
+using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -13,10 +14,17 @@ public static class ApprovalInForce
     public static async Task<bool> IsLatest(AppDbContext db, DecisionId decision, UseCaseId useCase, CancellationToken ct) =>
         await db.Decisions.Where(d => d.UseCaseId == useCase).OrderByDescending(d => d.DecidedAt).Select(d => d.Id).FirstAsync(ct) == decision;
 
-    /// <summary>It belongs to the decision that the case stands by (CM-9).</summary>
-    public static Task<bool> Counts(AppDbContext db, Condition condition, CancellationToken ct) => IsLatest(db, condition.DecisionId, condition.UseCaseId, ct);
+    /// <summary>Why nothing is done on a condition any more: a later decision took the place of its own (CM-9), or the use is retired (AP-6).</summary>
+    public static async Task<Refusal?> Bars(AppDbContext db, Condition condition, CancellationToken ct) =>
+        !await IsLatest(db, condition.DecisionId, condition.UseCaseId, ct) ? ApprovalRefusals.ConditionSuperseded
+        : await db.UseCases.AnyAsync(u => u.Id == condition.UseCaseId && u.Standing == Standing.Retired, ct) ? UseCaseRefusals.RetiredForGood
+        : null;
 
     /// <summary>A later decision takes the place of the former with all its conditions (AP-1).</summary>
     public static IQueryable<Condition> OfLatestDecision(this IQueryable<Condition> conditions, AppDbContext db) =>
         conditions.Where(c => !db.Decisions.Any(later => later.UseCaseId == c.UseCaseId && db.Decisions.Any(own => own.Id == c.DecisionId && own.DecidedAt < later.DecidedAt)));
+
+    /// <summary>Of a retired use nothing is asked any more (AP-6).</summary>
+    public static IQueryable<Condition> NotRetired(this IQueryable<Condition> conditions, AppDbContext db) =>
+        conditions.Where(c => !db.UseCases.Any(u => u.Id == c.UseCaseId && u.Standing == Standing.Retired));
 }

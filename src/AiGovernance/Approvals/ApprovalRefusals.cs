@@ -15,7 +15,7 @@ public static class ApprovalRefusals
     public static readonly Refusal ProofMissing = new("approvals.proof-missing", "Say what proves it, or where the proof is.", RefusalKind.Input, "proof");
     public static readonly Refusal NoProofYet = new("approvals.no-proof-yet", "There is no proof to check yet.");
     public static readonly Refusal OwnProof = new("approvals.own-proof", "You own this condition or gave its proof, so you cannot settle it (AP-1, PP-3).");
-    public static readonly Refusal CommitteeDecides = new("approvals.committee-decides", "{0} cases are decided by the committee. Put it on the agenda.");
+    public static readonly Refusal CommitteeDecides = new("approvals.committee-decides", "{0} cases are decided by the committee: they come on its agenda by themselves.");
     public static readonly Refusal ReviewsOpen = new("approvals.reviews-open", "The reviews are not all in yet.");
     public static readonly Refusal QuestionOpen = new("approvals.question-open", "A question waits for the submitter. Decide when it is answered.");
     public static readonly Refusal Objected = new("approvals.objected", "A reviewer objects: return it, reject it, or put it before the committee (rules, section 5).");

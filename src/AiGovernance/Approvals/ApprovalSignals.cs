@@ -8,7 +8,7 @@ public static class ApprovalSignals
     /// <summary>Subject: the use case. Raised by the office's and by the committee's decisions.</summary>
     public static readonly Signal Decided = new("approvals.decided");
 
-    /// <summary>Subject: the exception (AP-8).</summary>
+    /// <summary>Subject: the exception, of a case or of a product (AP-8).</summary>
     public static readonly Signal ExceptionAsked = new("approvals.exception-asked");
 
     /// <summary>Subject: the use case. The committee is to decide on it once more (AP-7).</summary>
@@ -35,6 +35,9 @@ public static class ApprovalDues
 
     /// <summary>Subject: the exception. Its last day is over (AP-8).</summary>
     public static readonly Due ExceptionEnds = new("approvals.exception-ends");
+
+    /// <summary>Subject: the exception of a product. Its last day is over (AP-8).</summary>
+    public static readonly Due ProductExceptionEnds = new("approvals.product-exception-ends");
 
     /// <summary>Subject: the decision. It is time to look at the case again (AP-3).</summary>
     public static readonly Due ReReviewOpens = new("approvals.re-review-opens");

@@ -11,7 +11,7 @@ internal sealed class ApprovalTable : IEntityTypeConfiguration<Decision>, IEntit
 {
     public void Configure(EntityTypeBuilder<Decision> builder)
     {
-        builder.ToTable("Decisions").IsRecord("decision", nameof(Decision.UseCaseId));
+        builder.ToTable("Decisions").IsRecord("decision", nameof(Decision.UseCaseId)).IsForGood();
         builder.Property(d => d.Id).ValueGeneratedNever();
         builder.Property(d => d.RevisionHash).HasMaxLength(Sha256.Length);
         builder.Property(d => d.Hash).HasMaxLength(Sha256.Length);

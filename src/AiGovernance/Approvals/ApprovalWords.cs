@@ -17,6 +17,9 @@ public static class ApprovalWords
         _ => ("Waived", Look.Neutral),
     };
 
+    public static (string Text, Look Look) Of(ConditionRow row) =>
+        row is { IsOver: true, State: ConditionState.Open or ConditionState.ProofGiven } ? ("Not settled", Look.Neutral) : Of(row.State, row.IsOverdue);
+
     public static (string Text, Look Look) Of(ExceptionState state) => state switch
     {
         ExceptionState.Asked => ("Asked for", Look.Wait),

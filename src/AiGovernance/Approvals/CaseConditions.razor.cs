@@ -17,7 +17,7 @@ public partial class CaseConditions(ListConditions list, GiveProof giveProof, Ve
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
     private bool Asleep => !RendererInfo.IsInteractive;
-    private string Settled => $"{rows!.Count(r => r.State is ConditionState.Met or ConditionState.Waived)} of {rows!.Count} settled";
+    private string Settled => rows!.Any(r => r.IsOver) ? "Retired: nothing is asked any more" : $"{rows!.Count(r => r.State is ConditionState.Met or ConditionState.Waived)} of {rows!.Count} settled";
 
     protected override Task OnParametersSetAsync() => Read();
 
@@ -47,6 +47,8 @@ public partial class CaseConditions(ListConditions list, GiveProof giveProof, Ve
         var reason = await dialogs.AskReason(new(new($"Waive condition {row.Number}?", "It no longer has to be met. This cannot be undone.", "Waive", Destructive: true)));
         if (reason is not null) await Act(waive.Handle(row.Id, reason));
     }
+
+    private Task Suspended(Result done) => Act(Task.FromResult(done));
 
     private async Task Act(Task<Result> action)
     {

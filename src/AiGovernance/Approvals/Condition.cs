@@ -38,14 +38,14 @@ public sealed class Condition
     public int Number { get; private init; }
     public string Text { get; private init; } = "";
     public string Source { get; private init; } = "";
-    public PersonId OwnerId { get; private init; }
+    public PersonId OwnerId { get; private set; }
 
     /// <summary>Null means before production.</summary>
     public DateOnly? DueOn { get; private set; }
     public string RequiredProof { get; private init; } = "";
 
     /// <summary>Who checks the proof; GovernanceOffice where nobody is named. Never the owner.</summary>
-    public PersonId? VerifierId { get; private init; }
+    public PersonId? VerifierId { get; private set; }
     public bool Stops { get; private init; }
     public ConditionState State { get; private set; }
     public string? Proof { get; private set; }
@@ -70,15 +70,34 @@ public sealed class Condition
 
     public bool IsOverdue(DateOnly today) => State is ConditionState.Open && DueOn < today;
 
-    /// <summary>When it got the date it has.</summary>
-    public DateTime DatedAt(DateTime decidedAt) => ExtendedAt ?? decidedAt;
+    /// <summary>The settings of the moment at which it got the date it has.</summary>
+    public Policy DatedBy(PolicyBook book, DateTime decidedAt) => book.At(ExtendedAt ?? decidedAt);
 
     /// <summary>The first day on which the rule suspends for it; null where it is due before production, which waits for it (AP-2).</summary>
+    public DateOnly? SuspendsOn(PolicyBook book, DateTime decidedAt) => SuspendsOn(DatedBy(book, decidedAt));
+
     /// <param name="policy">Of the moment at which it got its date.</param>
     public DateOnly? SuspendsOn(Policy policy) =>
         Stops ? DueOn?.AddDays(policy[ApprovalFigures.StoppingOverdueDays])
         : DueOn is { } due ? policy.Calendar.Add(due, policy[ApprovalFigures.OverdueAnswerDays]).AddDays(1)
         : null;
+
+    /// <summary>Heard again, a decision asks for it once more: the proof given for the former one stays given, and what was met stays met (AP-7).</summary>
+    internal void GoesOnFrom(Condition former)
+    {
+        (State, Proof, ProofGivenBy, ProofGivenAt) = (former.State, former.Proof, former.ProofGivenBy, former.ProofGivenAt);
+        (SettledBy, SettledAt, Remark) = (former.SettledBy, former.SettledAt, former.Remark);
+    }
+
+    /// <summary>The case has another owner, who brings the proof from now on (UC-7). Who verifies never owns (AP-1).</summary>
+    internal void PassTo(PersonId owner)
+    {
+        OwnerId = owner;
+        if (VerifierId == owner) VerifierId = null;
+    }
+
+    /// <summary>The governance office checks instead (PP-5).</summary>
+    internal void VerifierLeft() => VerifierId = null;
 
     /// <summary>One more date, once; a stopping condition has its own time (AP-2).</summary>
     public Result Extend(DateOnly to, string because, PersonId by, DateTime now)

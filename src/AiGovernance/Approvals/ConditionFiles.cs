@@ -17,7 +17,7 @@ public sealed class ConditionFiles : IFileOwner
     {
         var condition = await db.Conditions.VisibleTo(db, actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == new ConditionId(record), ct);
         if (condition is null) return Refusal.NotFound;
-        var mayAdd = condition.State is ConditionState.Open && ApprovalPermissions.GiveProof.Rule(actor, condition) && await ApprovalInForce.Counts(db, condition, ct);
+        var mayAdd = condition.State is ConditionState.Open && ApprovalPermissions.GiveProof.Rule(actor, condition) && await ApprovalInForce.Bars(db, condition, ct) is null;
         return new FileRights(mayAdd, condition.UseCaseId.Value);
     }
 }

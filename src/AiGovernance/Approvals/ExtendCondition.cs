@@ -18,7 +18,7 @@ public sealed class ExtendCondition(Database database, AccessCheck access, Polic
         if (condition is null) return Refusal.NotFound;
         var decision = await db.Decisions.SingleAsync(d => d.Id == condition.DecisionId, ct);
         if (!access.Allows(ApprovalPermissions.Waive, decision)) return Refusal.Forbidden with { About = condition.CaseRef };
-        if (!await ApprovalInForce.Counts(db, condition, ct)) return ApprovalRefusals.ConditionSuperseded;
+        if (await ApprovalInForce.Bars(db, condition, ct) is { } over) return over;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         var useCase = await db.UseCases.SingleAsync(u => u.Id == condition.UseCaseId, ct);
         if (useCase.Bars(access.Actor, "extend a condition of") is { } barred) return barred;

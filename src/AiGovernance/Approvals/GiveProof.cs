@@ -16,7 +16,7 @@ public sealed class GiveProof(Database database, AccessCheck access, TimeProvide
         var condition = await db.Conditions.VisibleTo(db, access.Actor).SingleOrDefaultAsync(c => c.Id == id, ct);
         if (condition is null) return Refusal.NotFound;
         if (!access.Allows(ApprovalPermissions.GiveProof, condition)) return Refusal.Forbidden with { About = condition.CaseRef };
-        if (!await ApprovalInForce.Counts(db, condition, ct)) return ApprovalRefusals.ConditionSuperseded;
+        if (await ApprovalInForce.Bars(db, condition, ct) is { } over) return over;
         var now = clock.GetUtcNow().UtcDateTime;
         // While a proof is looked at, no rule suspends for its condition (AP-2).
         await db.Untell(condition.UseCaseId, NewsTopic.Condition, id.Value, now, ct);

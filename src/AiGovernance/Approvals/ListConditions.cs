@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,9 +26,19 @@ public sealed record ConditionRow(
     /// <summary>An approved assessment that shows what its gate asks for (RV-10).</summary>
     public string? OnRecord { get; init; }
 
+    /// <summary>From this day the rule suspends for it, unless it is settled (AP-2); null where it is not overdue, or nothing is allowed that could be suspended.</summary>
+    public DateOnly? SuspendsOn { get; init; }
+
+    /// <summary>Its use is retired: nothing is asked any more (AP-6).</summary>
+    public bool IsOver { get; init; }
+
+    /// <summary>Overdue, and this person answers for it and may withdraw the permission instead (AP-2, AP-5).</summary>
+    public bool MaySuspend { get; init; }
+
     /// <summary>Who has to act on it now; null when it is settled.</summary>
     public string? WaitsFor => State switch
     {
+        _ when IsOver => null,
         ConditionState.Open => $"{Owner} gives the proof",
         ConditionState.ProofGiven => $"{Verifier ?? "The governance office"} checks the proof",
         _ => null,
@@ -38,7 +49,7 @@ public sealed record ConditionRow(
 public sealed record ConditionFilter(UseCaseId? UseCase = null, bool OverdueOnly = false, bool UnsettledOnly = false);
 
 /// <summary>Conditions of one case, or of all that the person may see: the soonest due first, then those due before production.</summary>
-public sealed class ListConditions(Database database, AccessCheck access, TimeProvider clock)
+public sealed class ListConditions(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
     /// <summary>More are not shown at once; filters narrow it down.</summary>
     public const int Most = 500;
@@ -48,7 +59,8 @@ public sealed class ListConditions(Database database, AccessCheck access, TimePr
         if (!access.Allows(ApprovalPermissions.Read)) return Refusal.Forbidden;
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var conditions = db.Conditions.VisibleTo(db, access.Actor).OfLatestDecision(db);
-        if (filter.UseCase is { } id) conditions = conditions.Where(c => c.UseCaseId == id);
+        // On its own page the case keeps what was asked; across cases only what is still to be done is looked for.
+        conditions = filter.UseCase is { } id ? conditions.Where(c => c.UseCaseId == id) : conditions.NotRetired(db);
         if (filter.OverdueOnly) conditions = conditions.Where(c => c.State == ConditionState.Open && c.DueOn < today);
         if (filter.UnsettledOnly) conditions = conditions.Where(c => c.State == ConditionState.Open || c.State == ConditionState.ProofGiven);
         var rows = await conditions.OrderBy(c => c.DueOn == null).ThenBy(c => c.DueOn).ThenBy(c => c.UseCaseId).ThenBy(c => c.Number).Take(Most)
@@ -61,17 +73,33 @@ public sealed class ListConditions(Database database, AccessCheck access, TimePr
                 Verifier = db.People.Where(p => p.Id == c.VerifierId).Select(p => p.Name).FirstOrDefault(),
             }).ToListAsync(ct);
         var shown = await ProofOnRecord.Of(db, [.. rows.Select(r => r.Condition)], today, ct);
-        return Result.Of<IReadOnlyList<ConditionRow>>([.. rows.Select(r => Row(r.Condition, r.Case, r.Decision, r.Owner, r.Verifier, today) with { OnRecord = shown.GetValueOrDefault(r.Condition.Id) })]);
+        var book = await settings.Of(db, ct);
+        return Result.Of<IReadOnlyList<ConditionRow>>([.. rows.Select(r => Row(r.Condition, r.Case, r.Decision, r.Owner, r.Verifier, today) with
+        {
+            OnRecord = shown.GetValueOrDefault(r.Condition.Id),
+            SuspendsOn = IsAllowed(r.Case) && r.Condition.IsOverdue(today) ? r.Condition.SuspendsOn(book, r.Decision.DecidedAt) : null,
+        })]);
     }, ct);
+
+    private static bool IsAllowed(UseCase useCase) => useCase.Standing is Standing.Approved or Standing.ApprovedWithConditions;
 
     private ConditionRow Row(Condition c, UseCase useCase, Decision decision, string owner, string? verifier, DateOnly today)
     {
-        var apart = useCase.LeavesFree(access.Actor) && !access.Actor.IsBoundBy(c.OwnerId);
-        return new(c.Id, c.UseCaseId, useCase.Reference, useCase.Title, c.Number, c.Text, c.Source, c.RequiredProof, owner, verifier, c.DueOn, c.Stops, c.State, c.IsOverdue(today), c.Proof,
-            c.State is ConditionState.Open && access.Allows(ApprovalPermissions.GiveProof, c),
+        var over = useCase.Standing is Standing.Retired;
+        var apart = !over && useCase.LeavesFree(access.Actor) && !access.Actor.IsBoundBy(c.OwnerId);
+        var answers = apart && access.Allows(ApprovalPermissions.Waive, decision);
+        var overdue = !over && c.IsOverdue(today);
+        return new(c.Id, c.UseCaseId, useCase.Reference, useCase.Title, c.Number, c.Text, c.Source, c.RequiredProof, owner, verifier, c.DueOn, c.Stops, c.State, overdue, c.Proof,
+            c.State is ConditionState.Open && !over && access.Allows(ApprovalPermissions.GiveProof, c),
             c.State is ConditionState.ProofGiven && apart && !access.Actor.IsBoundBy(c.ProofGivenBy) && access.Allows(ApprovalPermissions.Verify, c),
-            !c.IsSettled && apart && access.Allows(ApprovalPermissions.Waive, decision),
-            c is { State: ConditionState.Open, DueOn: not null, Stops: false, ExtendedAt: null } && apart && access.Allows(ApprovalPermissions.Waive, decision))
-        { ExtendedFrom = c.ExtendedFrom, ExtendedBecause = c.ExtendedBecause, Remark = c.Remark };
+            !c.IsSettled && answers,
+            c is { State: ConditionState.Open, DueOn: not null, Stops: false, ExtendedAt: null } && answers)
+        {
+            ExtendedFrom = c.ExtendedFrom,
+            ExtendedBecause = c.ExtendedBecause,
+            Remark = c.Remark,
+            IsOver = over,
+            MaySuspend = overdue && answers && IsAllowed(useCase) && access.Allows(ApprovalPermissions.Suspend, useCase),
+        };
     }
 }

@@ -12,7 +12,14 @@ namespace AiGovernance.Approvals;
 /// <param name="Frozen">The whole decision, canonical JSON.</param>
 public sealed record DecisionRow(
     DecisionId Id, int Revision, RiskTier Tier, Standing Outcome, DecisionBody Body, string DecidedBy, DateTime DecidedAt, string Rationale, DateOnly? EndsOn,
-    string? PermittedDataLevel, string? PermittedLocation, string? PermittedRegions, string? ModelRange, string RevisionHash, string Hash, string Frozen, Guid? BallotId, string? Exceptions);
+    string? PermittedDataLevel, string? PermittedLocation, string? PermittedRegions, string? ModelRange, string RevisionHash, string Hash, string Frozen, Guid? BallotId, string? Exceptions)
+{
+    /// <summary>What it asked for, as it stood when a later decision took its place; empty for the decision in force, whose conditions have a tab of their own.</summary>
+    public IReadOnlyList<FormerConditionRow> Conditions { get; init; } = [];
+}
+
+/// <summary>One condition of a former decision: nobody's task any more, and part of the record (CM-9).</summary>
+public sealed record FormerConditionRow(ConditionId Id, int Number, string Text, string Source, DateOnly? DueOn, ConditionState State, string? Proof, string? Remark);
 
 /// <summary>All decisions on one case, newest first.</summary>
 public sealed class ListDecisions(Database database, AccessCheck access)
@@ -26,6 +33,9 @@ public sealed class ListDecisions(Database database, AccessCheck access)
                 db.People.Where(p => p.Id == d.DecidedBy).Select(p => p.Name).FirstOrDefault() ?? "Ethics committee", d.DecidedAt, d.Rationale, d.EndsOn,
                 d.PermittedDataLevel, d.PermittedLocation, d.PermittedRegions, d.ModelRange, d.RevisionHash, d.Hash, d.Frozen, d.BallotId, d.Exceptions))
             .ToListAsync(ct);
-        return Result.Of<IReadOnlyList<DecisionRow>>(rows);
+        var conditions = rows.Count < 2 ? [] : await db.Conditions.Where(c => c.UseCaseId == id).OrderBy(c => c.Number).ToListAsync(ct);
+        return Result.Of<IReadOnlyList<DecisionRow>>([.. rows.Select((r, i) => i == 0 ? r : r with { Conditions = [.. conditions.Where(c => c.DecisionId == r.Id).Select(Row)] })]);
     }, ct);
+
+    private static FormerConditionRow Row(Condition c) => new(c.Id, c.Number, c.Text, c.Source, c.DueOn, c.State, c.Proof, c.Remark);
 }

@@ -39,6 +39,15 @@ public partial class OfficeDecisionPanel(ReadOfficeDesk read, DecideUseCase deci
         (desk, refusal) = (found.Value, IsNothingToSay(found.Refusal) ? null : found.Refusal);
     }
 
+    private void Choose(Standing chosen)
+    {
+        outcome = chosen;
+        Mended("outcome");
+    }
+
+    /// <summary>What was said of a field is over once the person changes it.</summary>
+    private void Mended(string field) => refusal = refusal?.Field == field ? null : refusal;
+
     private async Task Decide()
     {
         refusal = outcome is null ? Refusal.Input("outcome", "Choose an outcome.") : string.IsNullOrWhiteSpace(reason) ? Refusal.ReasonMissing : null;

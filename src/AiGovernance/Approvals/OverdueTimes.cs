@@ -1,6 +1,7 @@
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Workflows;
+using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals;
 
@@ -16,6 +17,13 @@ internal static class OverdueTimes
         if (remind > now) db.PutDue(ApprovalDues.ConditionNear, condition.Id.Value, remind);
         db.PutDue(ApprovalDues.ConditionOverdue, condition.Id.Value, Morning(due.AddDays(1)));
         db.PutDue(SuspendsBy(condition), condition.Id.Value, Morning(suspends));
+    }
+
+    /// <summary>Open conditions for which the rule would suspend at once: they are settled before a suspended use is let go on.</summary>
+    public static async Task<IReadOnlyList<Condition>> SuspendingConditions(this AppDbContext db, Decision decision, PolicyBook book, DateOnly today, CancellationToken ct)
+    {
+        var open = await db.Conditions.AsNoTracking().Where(c => c.DecisionId == decision.Id && c.State == ConditionState.Open).OrderBy(c => c.Number).ToListAsync(ct);
+        return [.. open.Where(c => c.SuspendsOn(book, decision.DecidedAt) <= today)];
     }
 
     public static Due SuspendsBy(Condition condition) => condition.Stops ? ApprovalDues.StoppingConditionOverdue : ApprovalDues.OverdueUnanswered;

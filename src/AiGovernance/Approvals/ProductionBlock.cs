@@ -13,23 +13,25 @@ public static class ProductionBlock
 {
     public static async Task<ProductionCheck> Of(AppDbContext db, UseCaseId id, DateOnly today, CancellationToken ct)
     {
-        var decision = await ApprovalInForce.LatestOf(db, id, ct);
-        if (decision is null) return new([ProductionStep.NoDecision], null);
+        if (await ApprovalInForce.LatestOf(db, id, ct) is not { } decision) return new([ProductionStep.NoDecision], null);
         var conditions = await db.Conditions.AsNoTracking().Where(c => c.DecisionId == decision.Id).OrderBy(c => c.Number).ToListAsync(ct);
-        var revision = await db.Revisions.AsNoTracking().SingleAsync(r => r.Id == decision.RevisionId, ct);
-        var excepted = await ExceptedScore.Of(db, revision, today, ct);
-        var records = await db.AssessmentRecords.AsNoTracking().Where(r => r.UseCaseId == id).ToListAsync(ct);
-        var covers = AssessmentCover.Of(revision, records, today);
-        return new([.. await OpenOnes(db, conditions, ct), .. OfGates(excepted.Score, conditions, decision.Body), .. OfAssessments(covers, conditions)], excepted.At(BlockedStep.Production));
+        var people = conditions.SelectMany(c => new[] { (PersonId?)c.OwnerId, c.VerifierId }).OfType<PersonId>().Distinct().ToList();
+        return await Of(db, decision, conditions, await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct), today, ct);
     }
 
-    private static async Task<IReadOnlyList<ProductionStep>> OpenOnes(AppDbContext db, IReadOnlyList<Condition> conditions, CancellationToken ct)
+    /// <param name="conditions">All of the decision, by number.</param>
+    /// <param name="names">Of who owns and verifies those that are open.</param>
+    public static async Task<ProductionCheck> Of(AppDbContext db, Decision decision, IReadOnlyList<Condition> conditions, IReadOnlyDictionary<PersonId, string> names, DateOnly today, CancellationToken ct)
     {
-        var open = conditions.Where(c => (c.Stops || c.DueOn is null) && !c.IsSettled).ToList();
-        var people = open.Select(c => (PersonId?)c.OwnerId).Concat(open.Select(c => c.VerifierId)).OfType<PersonId>().Distinct().ToList();
-        var names = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        return [.. open.Select(c => ProductionStep.Of(c, names[c.OwnerId], c.VerifierId is { } verifier ? names[verifier] : null))];
+        var revision = await db.Revisions.AsNoTracking().SingleAsync(r => r.Id == decision.RevisionId, ct);
+        var excepted = await ExceptedScore.Of(db, revision, today, ct);
+        var records = await db.AssessmentRecords.AsNoTracking().Where(r => r.UseCaseId == decision.UseCaseId).ToListAsync(ct);
+        var covers = AssessmentCover.Of(revision, records, today);
+        return new([.. OpenOnes(conditions, names), .. OfGates(excepted.Score, conditions, decision.Body), .. OfAssessments(covers, conditions)], excepted.At(BlockedStep.Production));
     }
+
+    private static IEnumerable<ProductionStep> OpenOnes(IEnumerable<Condition> conditions, IReadOnlyDictionary<PersonId, string> names) =>
+        conditions.Where(c => (c.Stops || c.DueOn is null) && !c.IsSettled).Select(c => ProductionStep.Of(c, names[c.OwnerId], c.VerifierId is { } verifier ? names[verifier] : null));
 
     /// <summary>A gate is lifted by the condition that it attached to this decision; without one it blocks until it no longer applies.</summary>
     private static IEnumerable<ProductionStep> OfGates(RiskScore score, IEnumerable<Condition> conditions, DecisionBody body)

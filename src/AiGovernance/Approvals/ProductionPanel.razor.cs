@@ -8,7 +8,7 @@ using MudBlazor;
 namespace AiGovernance.Approvals;
 
 /// <summary>The step into production and the way out of it at once (AP-4, AP-5).</summary>
-public partial class ProductionPanel(ReadProduction read, StartProduction start, SuspendUseCase suspend, IDialogService dialogs, TimeProvider clock) : ComponentBase
+public partial class ProductionPanel(ReadProduction read, StartProduction start, TimeProvider clock) : ComponentBase
 {
     private static readonly IReadOnlyList<Choice> Regions = QuestionnaireCatalogue.Intake.Find(IntakeAnswers.Region)!.Choices;
 
@@ -38,13 +38,6 @@ public partial class ProductionPanel(ReadProduction read, StartProduction start,
     }
 
     private Task Begin() => Act(start.Handle(Case, found!.Version, model, region));
-
-    private async Task Stop()
-    {
-        var reason = await dialogs.AskReason(new(new(
-            $"Suspend {found!.Reference}?", "Permission is withdrawn at once: nobody may use it, and what runs must be stopped. Its owner, submitter and sponsor see your reason.", "Suspend", Destructive: true)));
-        if (reason is not null) await Act(suspend.Handle(Case, reason));
-    }
 
     private async Task Act(Task<Result> action)
     {

@@ -22,7 +22,7 @@ public sealed class SuspendOverdue(Database database, AccessCheck access, Policy
         var condition = await db.Conditions.AsNoTracking().SingleAsync(c => c.Id == id, ct);
         if (condition.State is not ConditionState.Open || !await ApprovalInForce.IsLatest(db, condition.DecisionId, condition.UseCaseId, ct)) return Result.Success;
         var (book, decided) = (await settings.Of(db, ct), await db.Decisions.Where(d => d.Id == condition.DecisionId).Select(d => d.DecidedAt).SingleAsync(ct));
-        var given = book.At(condition.DatedAt(decided));
+        var given = condition.DatedBy(book, decided);
         if (condition.SuspendsOn(given) is not { } day || day > DateOnly.FromDateTime(now)) return Result.Success;
         var useCase = await db.UseCases.ForChange(access.Actor).SingleAsync(u => u.Id == condition.UseCaseId, ct);
         if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions)) return Result.Success;

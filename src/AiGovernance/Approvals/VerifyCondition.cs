@@ -19,7 +19,7 @@ public sealed class VerifyCondition(Database database, AccessCheck access, Polic
         var condition = await db.Conditions.VisibleTo(db, access.Actor).SingleOrDefaultAsync(c => c.Id == id, ct);
         if (condition is null) return Refusal.NotFound;
         if (!access.Allows(ApprovalPermissions.Verify, condition)) return Refusal.Forbidden with { About = condition.CaseRef };
-        if (!await ApprovalInForce.Counts(db, condition, ct)) return ApprovalRefusals.ConditionSuperseded;
+        if (await ApprovalInForce.Bars(db, condition, ct) is { } over) return over;
         if (!enough && string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
         var useCase = await db.UseCases.SingleAsync(u => u.Id == condition.UseCaseId, ct);
         if (useCase.Bars(access.Actor, "verify a condition of") is { } barred) return barred;
@@ -47,6 +47,6 @@ public sealed class VerifyCondition(Database database, AccessCheck access, Polic
     private async Task<DateOnly?> SuspendsOn(AppDbContext db, Condition condition, CancellationToken ct)
     {
         var decided = await db.Decisions.Where(d => d.Id == condition.DecisionId).Select(d => d.DecidedAt).SingleAsync(ct);
-        return condition.SuspendsOn((await settings.Of(db, ct)).At(condition.DatedAt(decided)));
+        return condition.SuspendsOn(await settings.Of(db, ct), decided);
     }
 }

@@ -18,11 +18,13 @@ public partial class AuditPage(ListTrail list, VerifyTrail verify, AccessCheck a
 
     private bool MayVerify => access.Allows(AuditPermissions.Verify);
 
+    private bool MayExport => access.Allows(AuditPermissions.Export);
+
     private string? Said => verdict switch
     {
         null => null,
         { Holds: true, Entries: 0 } => "The trail is empty.",
-        { Holds: true } => $"The trail holds: {(verdict.Entries == 1 ? "1 entry" : $"{verdict.Entries} entries")}, none changed, removed or cut off. The last hash is {verdict.LastHash}.",
+        { Holds: true } => $"The trail holds: {(verdict.Entries == 1 ? "1 entry" : $"{verdict.Entries} entries")}, none changed, removed or cut off{(verdict.Checkpoints == 0 ? "" : $", and {(verdict.Checkpoints == 1 ? "its checkpoint agrees" : $"its {verdict.Checkpoints} checkpoints agree")}")}. The last hash is {verdict.LastHash}.",
         _ => $"The trail does not hold: {verdict.Fault}.",
     };
 

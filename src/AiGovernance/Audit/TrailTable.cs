@@ -1,10 +1,11 @@
+using AiGovernance.Audit.Sealing;
 using AiGovernance.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AiGovernance.Audit;
 
-internal sealed class TrailTable : IEntityTypeConfiguration<TrailEntry>, IEntityTypeConfiguration<TrailHead>
+internal sealed class TrailTable : IEntityTypeConfiguration<TrailEntry>, IEntityTypeConfiguration<TrailHead>, IEntityTypeConfiguration<TrailCheckpoint>
 {
     public void Configure(EntityTypeBuilder<TrailEntry> builder)
     {
@@ -23,5 +24,16 @@ internal sealed class TrailTable : IEntityTypeConfiguration<TrailEntry>, IEntity
         builder.ToTable("TrailHead").IsNotOnTheTrail("it says where the trail ends");
         builder.Property(h => h.Id).ValueGeneratedNever();
         builder.Property(h => h.LastHash).HasMaxLength(Common.Sha256.Length);
+    }
+
+    public void Configure(EntityTypeBuilder<TrailCheckpoint> builder)
+    {
+        builder.ToTable("TrailCheckpoints").IsNotOnTheTrail("it seals the trail");
+        builder.HasKey(c => c.Count);
+        builder.Property(c => c.Count).ValueGeneratedNever();
+        builder.Property(c => c.LastHash).HasMaxLength(Common.Sha256.Length);
+        builder.Property(c => c.KeyId).HasMaxLength(Common.Sha256.Length);
+        builder.Property(c => c.Signature).HasMaxLength(TrailCheckpoint.SignatureLength);
+        builder.Ignore(c => c.SignedText);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AiGovernance.Access;
+using AiGovernance.Audit.Sealing;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using Microsoft.EntityFrameworkCore;
@@ -8,25 +9,28 @@ namespace AiGovernance.Audit;
 
 /// <summary>What a check of the whole trail found.</summary>
 /// <param name="Fault">Names the first entry that is not as it was written; null when all is well.</param>
-public sealed record TrailVerdict(long Entries, string LastHash, string? Fault)
+/// <param name="Checkpoints">How many of them agree.</param>
+public sealed record TrailVerdict(long Entries, string LastHash, string? Fault, int Checkpoints = 0)
 {
     public bool Holds => Fault is null;
 }
 
-/// <summary>Checks every entry against its hash, its number and its columns, the head against the last, and frozen records against the trail (AT-2, AT-3).</summary>
-public sealed class VerifyTrail(Database database, AccessCheck access)
+/// <summary>Checks every entry against its hash, its number, its columns and its checkpoint, the head against the last, and frozen records against the trail (AT-2, AT-3).</summary>
+public sealed class VerifyTrail(Database database, AccessCheck access, TrailSealing sealing)
 {
     public Task<Result<TrailVerdict>> Handle(CancellationToken ct = default) => database.Read<TrailVerdict>(this, async db =>
     {
         if (!access.Allows(AuditPermissions.Verify)) return Refusal.Forbidden;
+        var seals = await SealedPlaces.Read(db, ct);
         var (count, hash, fault) = (0L, TrailEntry.FirstPreviousHash, default(string));
         await foreach (var entry in db.Trail.OrderBy(e => e.Number).AsAsyncEnumerable().WithCancellation(ct))
         {
-            fault = FaultOf(entry, count + 1, hash);
+            fault = FaultOf(entry, count + 1, hash) ?? seals.FaultAt(entry.Number, entry.Hash);
             if (fault is not null) return new TrailVerdict(count, hash, fault);
             (count, hash) = (entry.Number, entry.Hash);
         }
-        return new TrailVerdict(count, hash, await FaultAtTheEnd(db, count, hash, ct) ?? await FrozenRecords.FirstFault(db, ct));
+        fault = await FaultAtTheEnd(db, count, hash, ct) ?? seals.FaultAtTheEnd(count, sealing.KeyFile) ?? await FrozenRecords.FirstFault(db, ct) ?? await RecordsForGood.FirstFault(db, ct);
+        return new TrailVerdict(count, hash, fault, seals.Number);
     }, ct);
 
     private static string? FaultOf(TrailEntry entry, long expected, string previousHash)

@@ -14,6 +14,7 @@ public sealed partial class CaseChanges : ComponentBase
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>();
     private int former;
     private int later;
+    private (UseCaseId, int Case, int Revision, int From, int To) comparedOf;
 
     [Parameter, EditorRequired] public UseCaseDetails Case { get; set; } = default!;
     [SupplyParameterFromQuery(Name = "from")] public int? From { get; set; }
@@ -29,8 +30,12 @@ public sealed partial class CaseChanges : ComponentBase
     {
         later = Open.Skip(1).FirstOrDefault(r => r.Number == To)?.Number ?? Open[^1].Number;
         former = Open.FirstOrDefault(r => r.Number == From && r.Number < later)?.Number ?? Open.Last(r => r.Number < later).Number;
+        // The page reads its case anew after every write, and most of them are elsewhere. A draft is saved without a new version of its case.
+        var asked = (Case.Id, Case.Version, Open[^1].Version, former, later);
+        if (asked == comparedOf) return;
+        comparedOf = asked;
         var (before, after) = (AnswersOf(former), AnswersOf(later));
-        compared = RevisionComparison.Of(before, after, GateCatalogue.Intake);
+        compared = RevisionComparison.Of(before, after, GateCatalogue.Intake.With((await Boundaries.Handle()).Value ?? [])); // CM-11: a boundary is a gate from its first day on
         names = (await NamesOf(before.Answers)).Concat(await NamesOf(after.Answers)).DistinctBy(n => n.Key).ToDictionary();
     }
 

@@ -1,3 +1,4 @@
+using AiGovernance.Approvals;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
@@ -14,8 +15,15 @@ namespace AiGovernance.CaseFile;
 public sealed record CaseHandling(string? Who, DateOnly? TargetOn, DateTime? Since = null)
 {
     /// <param name="reviews">Of the revision under way.</param>
-    public static CaseHandling Of(UseCaseDetails useCase, IReadOnlyList<CaseReviewRow> reviews, CaseWait? wait, PolicyBook policies) =>
-        Step(useCase, reviews, policies) with { Since = wait is not null && wait.WaitsFor == WaitOf(useCase.Latest?.Status) ? wait.Since : null };
+    /// <param name="suspended">Null where it is not suspended.</param>
+    /// <param name="following">Null where it was never decided.</param>
+    public static CaseHandling Of(UseCaseDetails useCase, IReadOnlyList<CaseReviewRow> reviews, CaseWait? wait, PolicyBook policies, CaseSuspension? suspended = null, CaseFollowing? following = null)
+    {
+        var waits = WaitOf(useCase.Latest?.Status);
+        if (waits is null && suspended is not null) return Stopped(useCase, suspended);
+        if (waits is null && AfterDecision(useCase, following, policies) is { } after) return after;
+        return Step(useCase, reviews, policies) with { Since = wait is not null && wait.WaitsFor == waits ? wait.Since : null };
+    }
 
     private static string? WaitOf(RevisionStatus? status) => status switch
     {
@@ -25,6 +33,44 @@ public sealed record CaseHandling(string? Who, DateOnly? TargetOn, DateTime? Sin
         RevisionStatus.AwaitingDecision => ReviewCourse.Decision,
         _ => null,
     };
+
+    /// <summary>First it stops, then somebody asks, then somebody else answers (AP-5).</summary>
+    private static CaseHandling Stopped(UseCaseDetails useCase, CaseSuspension suspended) => suspended switch
+    {
+        _ when useCase.InProduction => new($"{Owner(useCase)}, to confirm that it stopped", suspended.StopDueAt is { } due ? DateOnly.FromDateTime(due) : null, suspended.At),
+        { AskedAt: { } asked } => new($"{(suspended.Body is DecisionBody.Committee ? "The committee's chair" : "Governance office")}, to answer {suspended.AskedBy}", null, asked),
+        _ => new($"{Owner(useCase)}, to ask for its reinstatement", null, suspended.At),
+    };
+
+    /// <summary>What is overdue first, then what production waits for, then what has a date (RV-8). Null where nobody has anything to do.</summary>
+    private static CaseHandling? AfterDecision(UseCaseDetails useCase, CaseFollowing? following, PolicyBook policies) => (useCase.Standing, following) switch
+    {
+        (Standing.Expired or Standing.Rejected or Standing.Deferred, { }) when useCase.InProduction => ToStop(useCase, policies),
+        (Standing.Approved or Standing.ApprovedWithConditions, { Overdue: { Count: > 0 } overdue } decided) => Duty(overdue, decided.At),
+        (Standing.Approved or Standing.ApprovedWithConditions, { Blocks.Count: > 0 } decided) => Duty([.. decided.Duties.Where(d => d.HoldsBack)], decided.At) ?? new($"{Owner(useCase)}, to settle what production waits for", null, decided.At),
+        (Standing.Approved or Standing.ApprovedWithConditions, { Duties: { Count: > 0 } duties } decided) => Duty(duties, decided.At),
+        (Standing.Approved or Standing.ApprovedWithConditions, { } decided) when !useCase.InProduction && useCase.Latest?.Status is not RevisionStatus.Draft => new($"{Owner(useCase)}, to record the start of production", null, decided.At),
+        _ => null,
+    };
+
+    /// <summary>Within the hours that the rules give from the day on which its approval was over, as the inbox says it (AP-3, AP-5).</summary>
+    private static CaseHandling ToStop(UseCaseDetails useCase, PolicyBook policies)
+    {
+        var since = useCase.History.First(h => h.Until is null).From;
+        return new($"{Owner(useCase)}, to stop it and confirm that it stopped", DateOnly.FromDateTime(since.AddHours(policies.At(since)[ApprovalFigures.StopConfirmHours])), since);
+    }
+
+    /// <summary>The first, with all that the same person has to do in the same way.</summary>
+    private static CaseHandling? Duty(IReadOnlyList<CaseDuty> duties, DateTime decidedAt)
+    {
+        if (duties.Count == 0) return null;
+        var first = duties.FirstOrDefault(d => !d.IsProven) ?? duties[0];
+        var (who, act) = first.IsProven ? (first.Verifier, "check the proof of") : (first.Owner, "prove");
+        var same = duties.Where(d => d.IsProven == first.IsProven && (d.IsProven ? d.Verifier : d.Owner) == who).ToList();
+        return new($"{who}, to {act} {CaseWords.Conditions(same.Select(d => d.Number))}", first.DueOn, same.Min(d => d.ProvenAt) ?? decidedAt);
+    }
+
+    private static string Owner(UseCaseDetails useCase) => useCase.Owner?.Name ?? "Nobody yet";
 
     private static CaseHandling Step(UseCaseDetails useCase, IReadOnlyList<CaseReviewRow> reviews, PolicyBook policies) => useCase.Latest switch
     {

@@ -23,7 +23,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
     private IntakeDraft? draft;
     private ScoreSnapshot? snapshot;
     private CaseHandling handling = new(null, null);
-    private CaseTriaged? triaged;
+    private CaseTiming? timing;
     private WorkingDays calendar = WorkingDays.MondayToFriday;
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>();
     private IReadOnlyList<TabLink> tabs = [];
@@ -71,7 +71,7 @@ public sealed partial class UseCasePage(FindUseCase find, ReadIntakeNames readNa
         var listed = await listReviews.Handle(found.Id);
         (reviews, reviewsWithheld) = ([.. (listed.Value ?? []).Where(r => r.Revision == shown?.Number)], listed.Refusal is { Kind: RefusalKind.Rule });
         hasFormerReviews = listed.Value is { Count: > 0 };
-        if ((await readProcess.Handle(found.Id)).Value is { } process) (handling, triaged, calendar) = (CaseHandling.Of(found, reviews, process.Wait, process.Policies), process.Triaged, process.Policies.Now.Calendar);
+        if ((await readProcess.Handle(found.Id)).Value is { } process) (handling, timing, calendar) = (CaseHandling.Of(found, reviews, process.Wait, process.Policies, process.Suspension, process.Following), process, process.Policies.Now.Calendar);
         tabs = [.. TabsOf(found)];
     }
 

@@ -16,6 +16,7 @@ public static partial class CommitteeRefusals
 
     public static readonly Refusal BallotClosed = new("committee.ballot-closed", "The ballot is closed. Your vote came too late and does not count.");
     public static readonly Refusal BallotVoided = new("committee.ballot-voided", "The conditions changed, so this ballot and its votes are void. Vote on the new one (CM-7).");
+    public static readonly Refusal VotedElsewhere = new("committee.voted-elsewhere", "Your vote was stored from another window meanwhile, and stands. Change it if you want to (CM-5).");
     public static readonly Refusal Recused = new("committee.recused", "You are recused from this item (CM-3).");
     public static readonly Refusal NoSeat = new("committee.no-seat", "You hold no seat for this item: its member sits.");
     public static readonly Refusal RationaleTooLong = new("committee.rationale-too-long", "Your reason may have {0} characters.", RefusalKind.Input, "rationale");
@@ -34,6 +35,7 @@ public static partial class CommitteeRefusals
     public static readonly Refusal NotQueued = new("committee.not-queued", "This item does not wait on the agenda any more.");
     public static readonly Refusal ConsentEmpty = new("committee.consent-empty", "Nothing is on the consent agenda.");
     public static readonly Refusal ConsentNotOpen = new("committee.consent-not-open", "No consent vote is open.");
+    public static readonly Refusal ConsentBallot = new("committee.consent-ballot", "One consent vote is open on this item and others. Vote on it there, and close it for all of them at once (CM-2).");
     public static readonly Refusal NotUrgent = new("committee.not-urgent", "This ballot is one of the meeting itself.");
     public static readonly Refusal NotAllVoted = new("committee.not-all-voted", "Not on every seat somebody has voted. It is counted by itself at its end, {0}.");
 

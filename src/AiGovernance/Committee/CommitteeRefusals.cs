@@ -17,7 +17,7 @@ public static partial class CommitteeRefusals
     public static readonly Refusal DeputyWithoutSeat = new("committee.deputy-without-seat", "Name a deputy who holds a seat.", Field: CommitteeFields.Deputy);
     public static readonly Refusal ChairIsDeputy = new("committee.chair-is-deputy", "Chair and deputy must be two persons.", Field: CommitteeFields.Deputy);
 
-    public static readonly Refusal NoQuorum = new("committee.no-quorum", "No quorum: {0} voters present, {1} needed.");
+    public static readonly Refusal NoQuorum = new("committee.no-quorum", "No quorum: {0} present, {1} needed.");
     public static readonly Refusal FunctionsNotPresent = new("committee.functions-not-present", "A Critical case is not decided without: {0}.");
     public static readonly Refusal SubstituteNotNeeded = new("committee.substitute-not-needed", "A substitute is seated only when recusals alone prevent quorum.");
     public static readonly Refusal SeatNotRecused = new("committee.seat-not-recused", "A substitute takes a recused seat on which nobody sits.");

@@ -4,12 +4,16 @@ using AiGovernance.Committee.Boundaries;
 using AiGovernance.Committee.Consent;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Papers;
+using AiGovernance.Committee.Seats;
 using AiGovernance.Committee.Substitutes;
 using AiGovernance.Committee.Urgent;
 using AiGovernance.Data;
+using AiGovernance.Organisation.Leaving;
+using AiGovernance.Organisation.Powers;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Overrides;
+using AiGovernance.UseCases.Confidentiality;
 using AiGovernance.Vendors;
 using AiGovernance.Workflows;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +26,9 @@ public static class CommitteeRoom
     public static IServiceCollection AddCommittee(this IServiceCollection services) => services
         .AddSingleton<VoteSeal>()
         .AddSingleton<IReviewSecrecy, RecusedFromReviews>()
+        .AddSingleton<ICaseVoters, VotersOfItem>()
+        .AddSingleton<ILeaverWork, PlacesOfLeaver>()
+        .AddSingleton<IPlacesOfDay, PlacesOnDay>()
         .AddSingleton<IBallotWatch, TierAtTheTable>()
         .AddFigures(CommitteeFigures.All)
         .AddScoped<PacketPress>()

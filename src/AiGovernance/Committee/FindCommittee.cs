@@ -67,7 +67,7 @@ public sealed class FindCommittee(Database database, AccessCheck access, PolicyS
     {
         var items = await db.AgendaItems.Where(i => i.MeetingId == meeting && i.State != ItemState.CarriedOver).OrderBy(i => i.Order).ToListAsync(ct);
         var ids = items.Select(i => i.UseCaseId).ToList();
-        var visible = await db.UseCases.VisibleTo(access.Actor).Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, ct);
+        var visible = await db.UseCases.VisibleTo(access.Actor).Where(u => ids.Contains(u.Id)).Select(u => new { u.Id, u.Reference, u.Title, u.TierByScore }).ToDictionaryAsync(u => u.Id, ct);
         return [.. items.Where(i => i.UseCaseId is not { } of || visible.ContainsKey(of)).Select(i => i.Kind is not ItemKind.UseCase
             ? new WaitingRow(i.Kind, "", i.Title, CommitteeAddress.Of(meeting, i.Id), null, i.WaitsSince, null)
             : new WaitingRow(i.Kind, visible[i.UseCaseId!.Value].Reference, visible[i.UseCaseId!.Value].Title, CaseAddress.Of(visible[i.UseCaseId!.Value].Reference), i.Tier, i.WaitsSince, visible[i.UseCaseId!.Value].TierByScore))];

@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Parts;
 using AiGovernance.RiskScoring;
 
 namespace AiGovernance.Committee;
@@ -30,7 +31,7 @@ public sealed record Quorum(int Present, int Seats, IReadOnlyList<CommitteeFunct
 
     public Result Check()
     {
-        if (Present < Needed) return CommitteeRefusals.NoQuorum.With(Present, Needed);
+        if (Present < Needed) return CommitteeRefusals.NoQuorum.With(Moments.Count(Present, "voter"), Needed);
         if (Missing.Count > 0) return CommitteeRefusals.FunctionsNotPresent.With(string.Join(", ", Missing));
         return Result.Success;
     }

@@ -4,7 +4,6 @@ using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.UseCases;
-using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Dashboard;
 
@@ -25,17 +24,6 @@ public sealed class ListOverdue(Database database, AccessCheck access, PolicySet
     {
         if (!access.Allows(DashboardPermissions.ReadFigures)) return Refusal.Forbidden;
         var today = ReviewTime.DayOf(clock.GetUtcNow().UtcDateTime);
-        var conditions = await db.OverdueConditions(access.Actor, today).OrderBy(c => c.DueOn).ThenBy(c => c.Id).Take(Most)
-            .Join(db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new { u.Reference, u.Title, c.Number, c.Stops, c.DueOn, Owner = db.People.First(p => p.Id == c.OwnerId).Name })
-            .ToListAsync(ct);
-        var reviews = await db.OverdueReviews(access.Actor, today).OrderBy(r => r.DueOn).ThenBy(r => r.Id).Take(Most)
-            .Join(db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new { u.Reference, u.Title, r.Id, r.Discipline, r.DueOn, Reviewer = db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault() })
-            .ToListAsync(ct);
-        var calendar = (await settings.Now(db, ct)).Calendar;
-        return new OverdueDetails(
-            [.. conditions.Select(c => new OverdueRow(c.Reference, c.Title, $"Condition {c.Number}" + (c.Stops ? ", stops production" : ""), c.Owner, c.Stops, c.DueOn!.Value, Left(c.DueOn.Value), CaseAddress.Tab(c.Reference, "conditions")))],
-            [.. reviews.Select(r => new OverdueRow(r.Reference, r.Title, $"{r.Discipline} review", r.Reviewer, false, r.DueOn, Left(r.DueOn), ReviewAddress.Of(r.Id)))], today);
-
-        int Left(DateOnly due) => calendar.Left(today, due);
+        return await OverdueReader.Of(db, db.UseCases.VisibleTo(access.Actor), (await settings.Now(db, ct)).Calendar, today, Most, ct);
     }, ct);
 }

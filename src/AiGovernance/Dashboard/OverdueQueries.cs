@@ -1,4 +1,3 @@
-using AiGovernance.Access;
 using AiGovernance.Approvals;
 using AiGovernance.Data;
 using AiGovernance.Reviews;
@@ -6,20 +5,21 @@ using AiGovernance.UseCases;
 
 namespace AiGovernance.Dashboard;
 
-/// <summary>What is past its day in cases that the person sees (PP-1); figures and the list behind them ask the same.</summary>
+/// <summary>What is past its day in the cases that are looked at; figures and the list behind them ask the same.</summary>
 internal static class OverdueQueries
 {
-    public static IQueryable<Condition> OverdueConditions(this AppDbContext db, Actor actor, DateOnly today)
+    /// <param name="seen">The cases that the reader may see (PP-1).</param>
+    public static IQueryable<Condition> OverdueConditions(this AppDbContext db, IQueryable<UseCase> seen, DateOnly today)
     {
-        var seen = db.UseCases.VisibleTo(actor).Where(u => u.Standing != Standing.Retired).Select(u => u.Id);
-        return db.Conditions.OfLatestDecision(db).Where(c => c.State == ConditionState.Open && c.DueOn < today && seen.Contains(c.UseCaseId));
+        var living = seen.Where(u => u.Standing != Standing.Retired).Select(u => u.Id);
+        return db.Conditions.OfLatestDecision(db).Where(c => c.State == ConditionState.Open && c.DueOn < today && living.Contains(c.UseCaseId));
     }
 
     /// <summary>While the clock stands still nothing becomes overdue (RV-2).</summary>
-    public static IQueryable<Review> OverdueReviews(this AppDbContext db, Actor actor, DateOnly today)
+    public static IQueryable<Review> OverdueReviews(this AppDbContext db, IQueryable<UseCase> seen, DateOnly today)
     {
-        var seen = db.UseCases.VisibleTo(actor).Select(u => u.Id);
-        return db.Reviews.Where(r => (r.State == ReviewState.Open || r.State == ReviewState.Claimed) && r.DueOn < today && seen.Contains(r.UseCaseId)
+        var ids = seen.Select(u => u.Id);
+        return db.Reviews.Where(r => (r.State == ReviewState.Open || r.State == ReviewState.Claimed) && r.DueOn < today && ids.Contains(r.UseCaseId)
             && !db.Revisions.Any(v => v.Id == r.RevisionId && v.ClockStoppedAt != null));
     }
 }

@@ -1,5 +1,7 @@
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Vendors;
 using AiGovernance.Vendors.Assessments;
+using AiGovernance.Vendors.Findings;
 
 namespace AiGovernance.Dashboard;
 
@@ -18,5 +20,13 @@ public static class Places
 
     public static string Minutes(MeetingId id) => $"{Meeting(id)}/minutes";
 
+    public static string AnswerInside(AssessmentId id) => $"{Assessment(id)}/answer";
+
     public static string Assessment(AssessmentId id) => $"/vendors/assessments/{id.Value:D}";
+
+    public static string Product(ProductId id) => VendorAddress.Product(id);
+
+    public static string Vendor(VendorId id) => $"{Vendors}/{id.Value:D}";
+
+    public static string Findings(FindingSlice slice) => $"/vendors/findings?show={slice}";
 }

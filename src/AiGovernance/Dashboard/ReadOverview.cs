@@ -59,12 +59,12 @@ public sealed class ReadOverview(Database database, AccessCheck access, PolicySe
             policy[CommitteeFigures.MostItems], [.. tiers.OrderByDescending(t => t.Key).Select(t => (t.Key, t.Count))]);
     }
 
-    private async Task<RegisterCare> Care(AppDbContext db, IQueryable<UseCase> seen, DateOnly today, CancellationToken ct)
+    private static async Task<RegisterCare> Care(AppDbContext db, IQueryable<UseCase> seen, DateOnly today, CancellationToken ct)
     {
-        var conditions = await db.OverdueConditions(access.Actor, today).GroupBy(c => c.Stops).Select(g => new { Stops = g.Key, Count = g.Count() }).ToListAsync(ct);
+        var conditions = await db.OverdueConditions(seen, today).GroupBy(c => c.Stops).Select(g => new { Stops = g.Key, Count = g.Count() }).ToListAsync(ct);
         return new(
             await seen.RunningUnapproved().CountAsync(ct), conditions.Sum(c => c.Count), conditions.Where(c => c.Stops).Sum(c => c.Count),
-            await db.OverdueReviews(access.Actor, today).CountAsync(ct), await seen.Ending(today, today.AddDays(Overview.DaysAhead)).CountAsync(ct),
+            await db.OverdueReviews(seen, today).CountAsync(ct), await seen.Ending(today, today.AddDays(Overview.DaysAhead)).CountAsync(ct),
             await seen.WithoutOwner().CountAsync(ct), await db.OutboxSignals.CountAsync(s => s.ParkedAt != null, ct));
     }
 }

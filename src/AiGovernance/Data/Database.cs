@@ -132,7 +132,8 @@ public sealed class Database(IDbContextFactory<AppDbContext> factory, WriteQueue
             if (!result.Succeeded) return result;
             // The recorder has just looked at every change.
             db.ChangeTracker.AutoDetectChangesEnabled = false;
-            await db.SaveChangesAsync(ct);
+            // Nor does anybody ask this context again what has changed since.
+            await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, ct);
             return result;
         }
         catch (DbUpdateConcurrencyException)

@@ -9,12 +9,20 @@ public static class TrailMarks
     public const string Subject = "AiGovernance:Subject";
     public const string Off = "AiGovernance:OffTrail";
     public const string Value = "AiGovernance:TrailValue";
+    public const string ForGood = "AiGovernance:ForGood";
 
     /// <summary>The record's word on the trail, and the field that names the use case, vendor or meeting it belongs to.</summary>
     public static EntityTypeBuilder<T> IsRecord<T>(this EntityTypeBuilder<T> entity, string kind, string? subject = null) where T : class
     {
         entity.HasAnnotation(Kind, kind);
         if (subject is not null) entity.HasAnnotation(Subject, subject);
+        return entity;
+    }
+
+    /// <summary>Its records are written once, never changed and never removed: each field has to stay what the entry says that made it (AT-3).</summary>
+    public static EntityTypeBuilder<T> IsForGood<T>(this EntityTypeBuilder<T> entity) where T : class
+    {
+        entity.HasAnnotation(ForGood, true);
         return entity;
     }
 

@@ -13,7 +13,7 @@ public static class DataAssetPermissions
     public static readonly Permission Classify = new("data-assets.classify", IsClassifier);
 
     /// <summary>Who answers for the data knows it best; levels and verdicts stay with those who gain nothing by them.</summary>
-    public static readonly Permission<DataAsset> Keep = new("data-assets.keep", (actor, asset) => IsClassifier(actor) || actor.Person == asset.OwnerId);
+    public static readonly Permission<DataAsset> Keep = new("data-assets.keep", (actor, asset) => actor.Person == asset.OwnerId) { ByRole = IsClassifier };
 
     private static bool IsClassifier(Actor actor) =>
         actor.Is(Role.GovernanceOffice) || (actor.Is(Role.Reviewer) && actor.Disciplines.Contains(Discipline.Data));

@@ -18,6 +18,8 @@ public static class DemoStory
         OpenCases.Tell(stage);
         MeetingChapter.Tell(stage);
         BoundaryChapter.Tell(stage);
+        BetweenMeetings.Tell(stage);
+        ComplianceChapter.Tell(stage);
         NewsChapter.Tell(stage);
         await stage.Timeline.Play(calendar.Now, ct);
     }

@@ -45,6 +45,7 @@ internal static class OrganisationChapter
         var day = stage.Calendar.Start;
         stage.Timeline.Add(day, "08:00", () => Enter(stage));
         stage.Timeline.Add(day, "09:00", () => Seat(stage));
+        stage.Timeline.Add(day, "09:10", () => stage.As(Cast.Henrik, (AddToPool h) => h.Handle(stage.Person(Cast.Clara), day)));
         stage.Timeline.Add(day, "09:30", () => stage.As(Cast.Elena, (PlanMeetings h) => h.Handle(DemoCalendar.Rhythm)));
         stage.Timeline.Add(stage.Calendar.Ago(1), "16:30", () => stage.As(Cast.Paul, (NameDelegate h) => h.Handle(stage.Person(Cast.Jonas), stage.Calendar.Ago(1), stage.Calendar.Today.AddDays(12))));
         stage.Timeline.Add(stage.Calendar.Ago(1), "16:45", () => stage.As(Cast.Elena, (PlanMeetings h) => h.Handle()));

@@ -8,17 +8,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Demo;
 
-/// <summary>Four vendors: one approved, one with findings, one that no points can save, and one that is still answering.</summary>
+/// <summary>Four vendors: one approved, one with findings, one that no points can save, and one that is still answering; and a model of which nothing was asked yet.</summary>
 internal sealed class VendorChapter(Stage stage)
 {
     public const string Scribeline = "Scribeline Capture API";
     public const string Northwind = "Northwind Assist";
     public const string Kestrel = "Kestrel Chat";
+    public const string OpenModel = "Northwind N3 Small";
     public const string Halden = "Halden Forecast";
 
     private static readonly Offer[] Offers =
     [
-        new("Scribeline", "Scribeline GmbH", "scribeline.example", Scribeline, "Business plan", new("Anna Kessler", "anna.kessler@scribeline.example")),
+        new("Scribeline", "Scribeline GmbH", "scribeline.example", Scribeline, "Business plan", new("Anna Kessler", "anna.kessler@scribeline.example"), VendorTemplate.Api),
         new("Northwind", "Northwind Language BV", "northwind.example", Northwind, "Enterprise plan", new("Daan Visser", "daan.visser@northwind.example")),
         new("Kestrel", "Kestrel Labs Inc.", "kestrel.example", Kestrel, "Team plan", new("Robin Hale", "robin.hale@kestrel.example")),
         new("Halden", "Halden Analytics AB", "halden.example", Halden, "Team plan", new("Karin Ek", "karin.ek@halden.example")),
@@ -56,6 +57,12 @@ internal sealed class VendorChapter(Stage stage)
             stage.Known[offer.Product] = (await stage.As(Cast.Elena, (AddProduct h) => h.Handle(new(vendor), offer.Product, offer.Plan))).Value;
         }
         var start = stage.Calendar.Start;
+        await stage.As(Cast.Elena, (SaveVendor h) => h.Handle(new(stage.Known[Offers[0].Vendor]), 0, new(Offers[0].Vendor, Offers[0].Domain, "MSA-2025-118", start.AddMonths(30),
+            [new(PartyKind.Contact, "Anna Kessler", Offers[0].Contact.Email, "Head of compliance"), new(PartyKind.SubProcessor, "Nordhost Datacenter", "Frankfurt and Dublin", "Hosting")])));
+        await stage.As(Cast.Elena, (SaveProduct h) => h.Handle(new(stage.Known[Scribeline]), 0, new(Scribeline, Offers[0].Plan, ProductKind.Api, "Vendor's cloud", "EU (Frankfurt, Dublin)", "Capture 3")));
+        // Of another kind and hosting: for it the questions about a model that we run are proposed.
+        var model = (await stage.As(Cast.Elena, (AddProduct h) => h.Handle(new(stage.Known[Offers[1].Vendor]), OpenModel, "Open weights"))).Value;
+        await stage.As(Cast.Elena, (SaveProduct h) => h.Handle(new(model), 0, new(OpenModel, "Open weights", ProductKind.Model, "Our own machines", "EU (Frankfurt)", "N3 Small, 8 billion parameters")));
         await Keep(0, new(AssuranceKind.Iso27001, "TUV Nord", "Capture API, Frankfurt and Dublin", start.AddMonths(-14), start.AddMonths(22)));
         await Keep(0, new(AssuranceKind.Soc2Type2, "Hartmann Audit", "Security, availability, confidentiality", start.AddMonths(-3), null));
         await Keep(0, new(AssuranceKind.Dpa, "Scribeline GmbH", "Business plan", start.AddMonths(-2), null));
@@ -68,7 +75,7 @@ internal sealed class VendorChapter(Stage stage)
         stage.As(Cast.Elena, (AddAssuranceDocument h) => h.Handle(new(stage.Known[Offers[offer].Vendor]), facts));
 
     private async Task Ask(Offer offer) =>
-        links[offer] = (await stage.As(Cast.Elena, (SendQuestionnaire h) => h.Handle(new(stage.Known[offer.Product]), offer.Contact))).Token;
+        links[offer] = (await stage.As(Cast.Elena, (SendQuestionnaire h) => h.Handle(new(stage.Known[offer.Product]), offer.Contact, offer.Template))).Token;
 
     private async Task<int> Answer(Offer offer)
     {
@@ -142,5 +149,5 @@ internal sealed class VendorChapter(Stage stage)
         });
     }
 
-    private sealed record Offer(string Answers, string Vendor, string Domain, string Product, string Plan, VendorContact Contact);
+    private sealed record Offer(string Answers, string Vendor, string Domain, string Product, string Plan, VendorContact Contact, VendorTemplate Template = VendorTemplate.Software);
 }

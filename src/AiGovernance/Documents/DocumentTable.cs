@@ -18,6 +18,8 @@ internal sealed class DocumentTable : IEntityTypeConfiguration<IssuedDocument>, 
         builder.Property(d => d.ContentHash).HasMaxLength(Sha256.Length);
         // Their SHA-256 stands beside them and on the trail.
         builder.Property(d => d.Content).IsLeftOut();
+        builder.Property(d => d.Model).IsLeftOut();
+        builder.Property(d => d.GivenUpBecause).HasMaxLength(100);
         builder.HasIndex(d => d.Number).IsUnique();
         builder.HasIndex(d => d.ContentHash);
         builder.HasIndex(d => new { d.SubjectId, d.IssuedAt });

@@ -9,6 +9,7 @@ public static class DocumentsRoom
     public static IServiceCollection AddDocuments(this IServiceCollection services) => services
         .AddSingleton<IReportRenderer, PdfReportRenderer>()
         .AddSingleton<JsonReportRenderer>()
+        .AddSingleton(_ => DocumentQueue.OfThisMachine())
         .AddScoped<DocumentIssue>()
         .AddActionsOf(typeof(DocumentsRoom));
 }

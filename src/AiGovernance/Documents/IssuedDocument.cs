@@ -29,13 +29,22 @@ public sealed class IssuedDocument
     public long CheckpointNumber { get; private init; }
     public string CheckpointHash { get; private init; } = "";
 
-    /// <summary>Empty while it is being rendered, and for good when that failed: the number is not given again.</summary>
+    /// <summary>Empty while it is being made, and for good when it was given up: the number is not given again.</summary>
     public string ContentHash { get; private set; } = "";
     public string MediaType { get; private set; } = "";
     public byte[] Content { get; private set; } = [];
+
+    /// <summary>The report's model, packed; empty for a document that was issued before the register kept it.</summary>
+    public byte[] Model { get; private set; } = [];
+
+    /// <summary>There is no document of this number, and since when that is so.</summary>
+    public DateTime? GivenUpAt { get; private set; }
+    public string GivenUpBecause { get; private set; } = "";
     public int Version { get; private set; }
 
-    internal void Keep(byte[] content, string mediaType) => (Content, MediaType, ContentHash) = (content, mediaType, Sha256.Of(content));
+    internal void Keep(byte[] content, string mediaType, byte[] model) => (Content, MediaType, ContentHash, Model) = (content, mediaType, Sha256.Of(content), model);
+
+    internal void GiveUp(string because, DateTime now) => (GivenUpAt, GivenUpBecause) = (now, because);
 }
 
 /// <summary>What is asked for.</summary>
@@ -44,7 +53,18 @@ public sealed class IssuedDocument
 public sealed record DocumentRequest(string Kind, string Title, Guid? Subject, DateTime AsOf);
 
 /// <summary>What a document prints of its own entry in the register.</summary>
-public sealed record RegisterEntry(Guid Id, string Number, DateTime IssuedAt, long CheckpointNumber, string CheckpointHash);
+/// <param name="Portal">The address of the portal, where it is known: there anybody checks the document.</param>
+public sealed record RegisterEntry(Guid Id, string Number, DateTime IssuedAt, long CheckpointNumber, string CheckpointHash, string? Portal = null)
+{
+    /// <summary>The page on which a document is checked.</summary>
+    public const string CheckPage = "/reports#check";
+
+    /// <summary>At the foot of each page (RP-3).</summary>
+    public string Footer => $"Register {Number}. Trail entry {CheckpointNumber}, {CheckpointHash[..16]}.";
+
+    /// <summary>Below it: where anybody checks the document.</summary>
+    public string Check => Portal is null ? "Check this document in the portal, page Reports." : $"Check this document: {Portal}{CheckPage}";
+}
 
 /// <summary>A document as it was issued.</summary>
 public sealed record IssuedContent(string Number, string FileName, string MediaType, byte[] Content, string ContentHash);

@@ -1,17 +1,25 @@
 using System.Globalization;
 using AiGovernance.Pdf;
+using Microsoft.Extensions.Logging;
 
 namespace AiGovernance.Documents;
 
-/// <summary>The report on paper: an accessible PDF with the report's own data attached (RP-2).</summary>
-public sealed class PdfReportRenderer : IReportRenderer
+/// <summary>The report on paper: an accessible PDF with the report's own data attached. It claims PDF/A-3a and PDF/UA-1 where its bytes were checked and hold them (RP-2).</summary>
+public sealed partial class PdfReportRenderer(ILogger<PdfReportRenderer>? log = null) : IReportRenderer
 {
     private const string DataFile = "report.json";
+    private const int MostContents = 9;
 
     public string MediaType => "application/pdf";
 
-    public void Render(Report report, Stream output, IProgress<ReportProgress>? progress = null, CancellationToken cancel = default) =>
-        Document(report).Write(output, progress is null ? null : new Forward(progress), cancel);
+    public void Render(Report report, Stream output, IProgress<ReportProgress>? progress = null, CancellationToken cancel = default)
+    {
+        var reasons = Document(report).WriteVerified(output, progress is null ? null : new Forward(progress), cancel);
+        if (log is not null && reasons.Count > 0) ClaimsLess(log, report.Kind, string.Join("; ", reasons));
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A document of kind {Kind} claims less than it should: {Reasons}")]
+    private static partial void ClaimsLess(ILogger log, string kind, string reasons);
 
     private static PdfDocument Document(Report report) => new()
     {
@@ -22,6 +30,7 @@ public sealed class PdfReportRenderer : IReportRenderer
         Style = report.HasContents ? new() : ReportPdfLook.Letter,
         Producer = report.Product,
         CreatedAt = new DateTimeOffset(report.AsOf),
+        Claims = PdfClaims.PdfA3A | PdfClaims.PdfUA1,
         Frame = new PdfFrame
         {
             Header = $"{report.Title}, as of {report.AsOf.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}",
@@ -45,7 +54,10 @@ public sealed class PdfReportRenderer : IReportRenderer
     }
 
     private static IEnumerable<Block> Contents(Report report) => !report.HasContents || report.Sections.Count == 0 ? [] :
-        [new KeepTogether([new Section("Contents", [new Contents()]) { InContents = false }])];
+        [new KeepTogether([new Section("Contents", [new Contents(Depth(report))]) { InContents = false }])];
+
+    /// <summary>Contents that fill a page of their own leave the first one half empty.</summary>
+    private static int Depth(Report report) => report.Sections.Count + report.Sections.Sum(s => s.Blocks.OfType<ReportSection>().Count()) > MostContents ? 1 : 2;
 
     /// <summary>The first section starts a page of its own, after the contents.</summary>
     private static IEnumerable<Block> Sections(Report report) => report.Sections

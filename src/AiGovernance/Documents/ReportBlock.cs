@@ -10,6 +10,8 @@ namespace AiGovernance.Documents;
 [JsonDerivedType(typeof(ReportFacts), "facts")]
 [JsonDerivedType(typeof(ReportTable), "table")]
 [JsonDerivedType(typeof(ReportChart), "chart")]
+[JsonDerivedType(typeof(ReportPlot), "plot")]
+[JsonDerivedType(typeof(ReportHeat), "heat")]
 public abstract record ReportBlock;
 
 /// <summary>A part with a heading.</summary>

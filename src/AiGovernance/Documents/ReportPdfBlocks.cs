@@ -27,6 +27,8 @@ internal static class ReportPdfBlocks
         ReportFacts facts => new KeyValues([.. facts.Rows.Select(f => new KeyValue(f.Name, ReportPdfLook.Text(f.Value)))]),
         ReportTable table => Of(table),
         ReportChart chart => Of(chart),
+        ReportPlot plot => ReportPdfPlots.Of(plot),
+        ReportHeat heat => ReportPdfPlots.Of(heat),
         _ => throw new NotSupportedException($"{block.GetType().Name} has no form in PDF."),
     };
 

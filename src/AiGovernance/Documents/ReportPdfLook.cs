@@ -60,7 +60,7 @@ internal static class ReportPdfLook
 
     private static Chip Status(string text, string edge) => new(Shape.None, ChipLook.Boxed, Rgb.Of(text), Rgb.Of(edge), Rgb.White);
 
-    private static (Rgb, Pattern) Fill(ReportFill fill) => fill switch
+    public static (Rgb Colour, Pattern Pattern) Fill(ReportFill fill) => fill switch
     {
         ReportFill.Part => (accent, Pattern.Hatched),
         ReportFill.Missing => (vermilion, Pattern.Outline),

@@ -17,9 +17,15 @@ public sealed partial class FilePick(AttachFile attach) : ComponentBase, IDispos
     /// <summary>The browser forgets what was chosen, so that the same file can be sent again.</summary>
     private int tries;
 
-    [Parameter, EditorRequired] public RecordRef About { get; set; }
+    [Parameter] public RecordRef About { get; set; }
     [Parameter, EditorRequired] public string Id { get; set; } = "";
     [Parameter] public string? DescribedBy { get; set; }
+
+    /// <summary>Names it where no label stands beside.</summary>
+    [Parameter] public string? Label { get; set; }
+
+    /// <summary>Takes the file instead of the record's own door, for who comes by a link.</summary>
+    [Parameter] public Func<string, Stream, IProgress<long>, CancellationToken, Task<Refusal?>>? Taken { get; set; }
 
     /// <summary>The file lies in the store and stands on the record.</summary>
     [Parameter] public EventCallback<FileRow> Kept { get; set; }
@@ -41,9 +47,7 @@ public sealed partial class FilePick(AttachFile attach) : ComponentBase, IDispos
         try
         {
             await using var content = file.OpenReadStream(FileVault.MaxLength, sending.Token);
-            var added = await attach.Handle(About, name, content, new Progress(this), sending.Token);
-            refusal = added.Refusal;
-            if (added.Succeeded) await Kept.InvokeAsync(added.Value);
+            await Keep(content, sending.Token);
         }
         catch (OperationCanceledException)
         {
@@ -59,6 +63,18 @@ public sealed partial class FilePick(AttachFile attach) : ComponentBase, IDispos
             work = null;
             tries++;
         }
+    }
+
+    private async Task Keep(Stream content, CancellationToken ct)
+    {
+        if (Taken is not null)
+        {
+            refusal = await Taken(name, content, new Progress(this), ct);
+            return;
+        }
+        var added = await attach.Handle(About, name, content, new Progress(this), ct);
+        refusal = added.Refusal;
+        if (added.Succeeded) await Kept.InvokeAsync(added.Value);
     }
 
     private Task Cancel() => work?.CancelAsync() ?? Task.CompletedTask;

@@ -17,8 +17,9 @@ public sealed class FileVault(IFileStore store, IDataProtectionProvider keys)
     public const long MaxLength = MaxMegaBytes * MegaByte;
 
     /// <param name="progress">Bytes received so far.</param>
+    /// <param name="most">Bytes that are taken; never more than <see cref="MaxLength"/>.</param>
     /// <returns>What lies in the store now; the caller records or forgets it.</returns>
-    public async Task<Result<ReceivedFile>> Receive(string givenName, Stream content, IProgress<long>? progress, CancellationToken ct)
+    public async Task<Result<ReceivedFile>> Receive(string givenName, Stream content, IProgress<long>? progress, CancellationToken ct, long most = MaxLength)
     {
         var name = FileName.Clean(givenName);
         if (name.Length == 0) return FileRefusals.NameMissing;
@@ -27,7 +28,7 @@ public sealed class FileVault(IFileStore store, IDataProtectionProvider keys)
         var id = FileId.New();
         try
         {
-            var look = new Look(name, kind, progress);
+            var look = new Look(name, kind, most, progress);
             var key = RandomNumberGenerator.GetBytes(FileSeal.KeyLength);
             await using (var target = store.Create(id)) await FileSeal.Close(content, target, key, look.At, ct);
             if (look.Refusal is { } no) return no;
@@ -73,7 +74,7 @@ public sealed class FileVault(IFileStore store, IDataProtectionProvider keys)
     private IDataProtector Protector(FileId id) => keys.CreateProtector("AiGovernance.Files", id.Value.ToString("N"));
 
     /// <summary>What is seen of a content while it passes.</summary>
-    private sealed class Look(string name, FileKind kind, IProgress<long>? progress)
+    private sealed class Look(string name, FileKind kind, long most, IProgress<long>? progress)
     {
         private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
@@ -96,7 +97,7 @@ public sealed class FileVault(IFileStore store, IDataProtectionProvider keys)
 
         private Refusal? Fault(ReadOnlySpan<byte> piece)
         {
-            if (Length + piece.Length > MaxLength) return FileRefusals.TooLarge.With(MaxMegaBytes);
+            if (Length + piece.Length > most) return FileRefusals.TooLarge.With(most / MegaByte);
             if (Length == 0 && piece.Length == 0) return FileRefusals.Empty;
             var fits = Length == 0 ? kind.BeginsLike(piece) : !kind.IsText || FileKind.IsReadable(piece);
             return fits ? null : FileRefusals.NotWhatItSays.With(name, kind.Words);

@@ -22,7 +22,7 @@ public sealed class ListFiles(Database database, AccessCheck access, FileOwners 
         var rights = await owners.RightsOf(db, access.Actor, about, ct);
         if (!rights.Succeeded) return rights.Refusal;
         var rows = await db.Files.Where(f => f.AboutKind == about.Kind && f.AboutId == about.Id).OrderBy(f => f.AddedAt)
-            .Select(f => new FileRow(f.Id, f.Name, f.Length, f.ContentHash, db.People.First(p => p.Id == f.AddedBy).Name, f.AddedAt)).ToListAsync(ct);
+            .Select(f => new FileRow(f.Id, f.Name, f.Length, f.ContentHash, f.AddedBy == null ? f.AddedByGuest : db.People.First(p => p.Id == f.AddedBy).Name, f.AddedAt)).ToListAsync(ct);
         return new FilesDetails(rows, rights.Value.MayAdd);
     }, ct);
 }

@@ -8,7 +8,7 @@ public sealed class StoredFile
 {
     private StoredFile() { } // EF Core
 
-    internal StoredFile(ReceivedFile received, RecordRef about, Guid? subject, PersonId by, DateTime now)
+    internal StoredFile(ReceivedFile received, RecordRef about, Guid? subject, PersonId? by, DateTime now)
     {
         (Id, Name, MediaType, Length, ContentHash, Key) = (received.Id, received.Name, received.MediaType, received.Length, received.ContentHash, received.Key);
         (AboutKind, AboutId, SubjectId, AddedBy, AddedAt) = (about.Kind, about.Id, subject, by, now);
@@ -35,8 +35,17 @@ public sealed class StoredFile
 
     /// <summary>The case or vendor in whose history it stands.</summary>
     public Guid? SubjectId { get; private init; }
-    public PersonId AddedBy { get; private init; }
+
+    /// <summary>Null for somebody outside, whom a link let in.</summary>
+    public PersonId? AddedBy { get; private init; }
+
+    /// <summary>Who it was outside, by name; empty for a person of the portal.</summary>
+    public string AddedByGuest { get; private init; } = "";
     public DateTime AddedAt { get; private init; }
+
+    /// <param name="by">Set where who came by a link is a person of the portal after all.</param>
+    internal static StoredFile OfGuest(ReceivedFile received, RecordRef about, Guid? subject, PersonId? by, string guest, DateTime now) =>
+        new(received, about, subject, by, now) { AddedByGuest = by is null ? guest : "" };
 
     public RecordRef About => new(AboutKind, AboutId);
 }

@@ -4,10 +4,11 @@ using AiGovernance.UseCases;
 
 namespace AiGovernance.Frameworks;
 
-/// <summary>A statement of Compliance as it is kept: never changed, ends by its date (FW-3).</summary>
+/// <summary>A statement of Compliance as it is kept: what it says is never changed, and it ends by its date (FW-3).</summary>
 public sealed class AttestationRecord
 {
     public const int TextMaxLength = 4000;
+    public const int IdMaxLength = 60;
 
     private AttestationRecord() { } // EF Core
 
@@ -19,6 +20,8 @@ public sealed class AttestationRecord
     }
 
     public Guid Id { get; private init; }
+
+    /// <summary>Of a subcategory, or of an item of a pack.</summary>
     public string SubcategoryId { get; private init; } = "";
 
     /// <summary>Null when it speaks for the organisation.</summary>
@@ -34,6 +37,16 @@ public sealed class AttestationRecord
     public bool IsNotApplicable { get; private init; }
     public PersonId AttestedBy { get; private init; }
     public DateTime AttestedAt { get; private init; }
+
+    /// <summary>Since when its renewal is asked for; null while its end is far.</summary>
+    public DateTime? RenewalAskedAt { get; private set; }
+    public int Version { get; private set; }
+
+    internal Result AskRenewal(DateTime now)
+    {
+        RenewalAskedAt ??= now;
+        return Result.Success;
+    }
 }
 
 /// <summary>What Compliance states.</summary>
@@ -43,7 +56,7 @@ public sealed record NewAttestation(string SubcategoryId, UseCaseId? UseCase, st
 /// <summary>Every "no" of frameworks.</summary>
 public static class FrameworkRefusals
 {
-    public static readonly Refusal UnknownSubcategory = new("frameworks.unknown-subcategory", "NIST AI RMF 1.0 has no subcategory {0}.", RefusalKind.Input, "subcategory");
+    public static readonly Refusal UnknownSubcategory = new("frameworks.unknown-subcategory", "No framework here has {0}, or its records speak for themselves.", RefusalKind.Input, "subcategory");
     public static readonly Refusal TextMissing = new("frameworks.text-missing", "Say what is attested.", RefusalKind.Input, "text");
     public static readonly Refusal TextTooLong = new("frameworks.text-too-long", $"An attestation may have {AttestationRecord.TextMaxLength} characters.", RefusalKind.Input, "text");
     public static readonly Refusal EvidenceMissing = new("frameworks.evidence-missing", "Say what shows it, or where it is kept.", RefusalKind.Input, "evidence");

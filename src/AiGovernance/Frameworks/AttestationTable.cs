@@ -12,7 +12,7 @@ internal sealed class AttestationTable : IEntityTypeConfiguration<AttestationRec
     {
         builder.ToTable("Attestations").IsRecord("attestation", nameof(AttestationRecord.UseCaseId));
         builder.Property(a => a.Id).ValueGeneratedNever();
-        builder.Property(a => a.SubcategoryId).HasMaxLength(20);
+        builder.Property(a => a.SubcategoryId).HasMaxLength(AttestationRecord.IdMaxLength);
         builder.Property(a => a.Text).HasMaxLength(AttestationRecord.TextMaxLength);
         builder.HasIndex(a => new { a.UseCaseId, a.Until });
         builder.HasOne<UseCase>().WithMany().HasForeignKey(a => a.UseCaseId).OnDelete(DeleteBehavior.Restrict);

@@ -1,11 +1,12 @@
 using AiGovernance.Common;
 using AiGovernance.Parts;
+using AiGovernance.UseCases;
 using Microsoft.AspNetCore.Components;
 
 namespace AiGovernance.Frameworks;
 
 /// <summary>What Compliance has attested, soonest end first (FW-3).</summary>
-public partial class AttestationsPage(ListAttestations list, TimeProvider clock) : ComponentBase
+public partial class AttestationsPage(ListAttestations list, RmfCatalogue catalogue, TimeProvider clock) : ComponentBase
 {
     /// <summary>Long enough to gather the evidence again.</summary>
     private const int EndsSoonDays = 60;
@@ -22,6 +23,11 @@ public partial class AttestationsPage(ListAttestations list, TimeProvider clock)
         var found = await list.Handle(Number ?? 1);
         (page, refusal) = (found.Value, found.Refusal);
     }
+
+    /// <summary>An item of a pack stands on its case alone; one for the organisation leads nowhere further.</summary>
+    private string? AddressOf(AttestationRow row) =>
+        row.UseCase is { } reference ? CaseAddress.Tab(reference, "evidence")
+        : catalogue.Contains(row.SubcategoryId) ? $"/compliance?subcategory={Uri.EscapeDataString(row.SubcategoryId)}#open" : null;
 
     private (string Text, Look Look) Ends(AttestationRow row)
     {

@@ -15,13 +15,21 @@ public sealed class CaseTally(IReadOnlyList<EvidenceRule> rules)
     /// <summary>Cases folded in so far.</summary>
     public int Cases { get; private set; }
 
-    public void Add(UseCaseEvidence useCase, OrganisationEvidence organisation, DateOnly today)
+    public void Add(UseCaseEvidence useCase, OrganisationEvidence organisation, DateOnly today) => Add(useCase, Check(useCase, organisation, today));
+
+    /// <summary>What the rules find of one case, so that it is looked at once and counted for its unit and for the whole.</summary>
+    public IReadOnlyList<EvidenceResult> Check(UseCaseEvidence useCase, OrganisationEvidence organisation, DateOnly today)
+    {
+        var facts = new EvidenceFacts(organisation, useCase);
+        return [.. _rules.Select(r => r.Check(facts, today))];
+    }
+
+    /// <param name="results">Of <see cref="Check"/>, by a tally of the same rules.</param>
+    public void Add(UseCaseEvidence useCase, IReadOnlyList<EvidenceResult> results)
     {
         Cases++;
-        var facts = new EvidenceFacts(organisation, useCase);
-        foreach (var rule in _rules)
-            (_lines.TryGetValue(rule.SubcategoryId, out var line) ? line : _lines[rule.SubcategoryId] = new())
-                .Add(rule.Check(facts, today), useCase);
+        for (var i = 0; i < _rules.Length; i++)
+            (_lines.TryGetValue(_rules[i].SubcategoryId, out var line) ? line : _lines[_rules[i].SubcategoryId] = new()).Add(results[i], useCase);
     }
 
     /// <summary>The organisation's verdict: Evidenced when every case concerned shows it, a Gap when none shows any of it.</summary>
@@ -42,7 +50,8 @@ public sealed class CaseTally(IReadOnlyList<EvidenceRule> rules)
                 case Verdict.Partial: _partial++; break;
                 default: _gap++; break;
             }
-            if (_missing.Count < Named) _missing.Add(new($"{useCase.Reference}: {result.Text}", CaseAddress.Tab(useCase.Reference, "evidence")));
+            // A confidential case counts and is not named (PP-1).
+            if (_missing.Count < Named && !useCase.IsConfidential) _missing.Add(new($"{useCase.Reference}: {result.Text}", CaseAddress.Tab(useCase.Reference, "evidence")));
         }
 
         public EvidenceResult Result()

@@ -4,5 +4,5 @@ namespace AiGovernance.Frameworks;
 public static class EvidenceRules
 {
     public static IReadOnlyList<EvidenceRule> All { get; } =
-        [.. GovernRules.All, .. MapRules.All, .. MeasureRules.All, .. ManageRules.All, .. OrganisationRules.All];
+        [.. GovernRules.All, .. MapRules.All, .. MeasureRules.All, .. ManageRules.All, .. RunningRules.All, .. OrganisationRules.All, .. PracticeRules.All];
 }

@@ -15,6 +15,7 @@ internal static class MapRules
             (c, _) => RuleShapes.Reviews(c, _ => true), attestedBeyond: true),
         ForUseCase("MAP 1.4", "The benefit is answered in a revision that was decided on.",
             (c, _) => RuleShapes.Answered(c, "benefit")),
+        ForUseCase("MAP 1.6", "Where a result is about people: its effect on them is answered, and an impact or bias assessment is approved.", PeopleConsidered, attestedBeyond: true),
         ForUseCase("MAP 2.1", "The kind of AI and what it can do by itself are answered in a revision that was decided on.",
             (c, _) => RuleShapes.Answered(c, "ai-kind", "acts")),
         ForUseCase("MAP 2.2", "The part of its result and the human check are answered, and a reviewer confirmed that users know its limits.",
@@ -36,9 +37,10 @@ internal static class MapRules
             (c, _) => RuleShapes.Safeguard(c, "s-trained", "yes", "partly")),
         ForUseCase("MAP 3.5", "A human check is named, and the revision with it was decided on.",
             (c, _) => HumanOversight(c)),
-        ForUseCase("MAP 4.1", "Origin of the model and sensitivity of the data are known, and each vendor product has a valid assessment.",
+        ForUseCase("MAP 4.1", "Origin of the model and sensitivity of the data are known, each data source is classified, and each vendor product has a valid assessment.",
             (c, today) => RuleShapes.All(c.Link("vendors"),
                 (c.Known("model-from"), "origin of the model"), (c.Known("data-level"), "data level"),
+                (c.Data.Count > 0 ? c.Data.All(d => d.ClassifiedOn is not null) : null, "classified data sources"),
                 (Assessed(c, today), "assessed vendor products"))),
         ForUseCase("MAP 4.2", "The place where it runs is known, and Security has reviewed and confirmed access and encryption.",
             (c, _) => RuleShapes.All(c.Link("reviews"),
@@ -46,7 +48,16 @@ internal static class MapRules
                 (Confirmed(c, "s-access"), "confirmed access"), (Confirmed(c, "s-encrypt"), "confirmed encryption"))),
         ForUseCase("MAP 5.1", "People, rights, worst harm and how to undo it are answered in a revision that was decided on.",
             (c, _) => RuleShapes.Answered(c, "people", "how-many", "vulnerable", "effect", "rights", "harm", "undo")),
+        ForUseCase("MAP 5.2", "Its owner has accepted, those affected can complain to somebody who can change a result, and no concern waits beyond its time.",
+            (c, today) => RuleShapes.All(c.Link("overview"),
+                (c.Owner?.AcceptedAt is not null, "owner who accepted"), (Confirmed(c, "s-complain"), "confirmed way to complain"),
+                (c.Concerns.Count > 0 ? !c.Concerns.Any(x => x.OverdueOn(today)) : null, "answered concerns")), attestedBeyond: true),
     ];
+
+    private static EvidenceResult PeopleConsidered(UseCaseEvidence c, DateOnly today) => c.Says("people", "nobody")
+        ? EvidenceResult.NotApplicable("Its result says nothing about a person.")
+        : RuleShapes.All(c.Link("assessments"), (c.Known("effect"), "effect on people"),
+            ((c.Assessment(AssessmentKind.Fria, today) ?? c.Assessment(AssessmentKind.Dpia, today) ?? c.Assessment(AssessmentKind.Bias, today)) is not null, "impact or bias assessment"));
 
     private static EvidenceResult HumanOversight(UseCaseEvidence c) =>
         c.Says("human-check", "always", "sample")

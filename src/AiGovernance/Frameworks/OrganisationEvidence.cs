@@ -48,8 +48,26 @@ public sealed record OrganisationEvidence
     /// <summary>Executive summaries issued in the last 12 months.</summary>
     public int ExecutiveSummaries { get; init; }
 
-    /// <summary>Day of the last verification of the trail that found nothing wrong (AT-3).</summary>
-    public DateOnly? TrailVerifiedOn { get; init; }
+    /// <summary>The last entry is the one that the trail's head names, by number and hash (AT-2).</summary>
+    public bool TrailEndsAtItsHead { get; init; }
+
+    /// <summary>Marks of trustworthy AI that a questionnaire in force asks about.</summary>
+    public IReadOnlySet<string> CharacteristicsAsked { get; init; } = new HashSet<string>();
+
+    /// <summary>Decisions of the last 12 months that said no or not yet, and suspensions: proof that somebody stops what looks unsafe.</summary>
+    public int Halts { get; init; }
+
+    /// <summary>Of the last 12 months; the drills likewise.</summary>
+    public int ConcernsReported { get; init; }
+    public int ConcernsOverdue { get; init; }
+    public int ShutOffDrills { get; init; }
+
+    /// <summary>Validations, red-team, robustness and bias tests that are approved.</summary>
+    public int TestsApproved { get; init; }
+
+    /// <summary>Alerts that nobody has answered.</summary>
+    public int OpenAlerts { get; init; }
+    public int ConditionsMet { get; init; }
 
     public int Overdue => OverdueReviews + OverdueConditions + OverdueExpiries;
 }

@@ -8,9 +8,6 @@ namespace AiGovernance.Frameworks;
 /// <summary>How the organisation's own governance is shown; its use cases inherit it (FW-2).</summary>
 internal static class OrganisationRules
 {
-    /// <summary>The trail is checkpointed daily (AT-3); a verification older than a month vouches for little.</summary>
-    public const int TrailFreshDays = 31;
-
     private static readonly EvidenceLink Register = new("Use cases", "/use-cases");
     private static readonly EvidenceLink Settings = new("Policy settings", "/administration/policy");
     private static readonly EvidenceLink CommitteePage = new("Committee", "/committee");
@@ -19,16 +16,16 @@ internal static class OrganisationRules
     [
         ForOrganisation("GOVERN 1.3", "A gate set is in force, and every submitted case is rated.",
             (o, _) => o.GateSetVersion is null ? Gap("No gate set is in force.", Settings) : Share("submitted cases are rated", o.CasesRated, o.CasesSubmitted, Register)),
-        ForOrganisation("GOVERN 1.4", "Policy settings are in force, decisions are on record, and the trail was verified within 31 days.",
-            (o, today) => RuleShapes.All(Settings,
+        ForOrganisation("GOVERN 1.4", "Policy settings are in force, decisions are on record, and the trail ends at the entry that its head names.",
+            (o, _) => RuleShapes.All(Settings,
                 (o.PolicySettingsVersion is not null, "policy settings"), (o.DecisionsCount > 0, "decisions"),
-                (o.TrailVerifiedOn <= today && today <= o.TrailVerifiedOn.Value.AddDays(TrailFreshDays), "verified trail"))),
+                (o.TrailEndsAtItsHead, "unbroken end of the trail"))),
         ForOrganisation("GOVERN 1.5", "Each meeting planned in the last 12 months was held and minuted, and nothing is overdue.",
             (o, _) => o.MeetingsHeld == 0
                 ? Gap("No meeting was held in the last 12 months.", CommitteePage)
                 : RuleShapes.All(CommitteePage,
                     (o.MeetingsHeld >= o.MeetingsPlanned, $"{o.MeetingsHeld} of {o.MeetingsPlanned} meetings held"),
-                    (o.MeetingsMinuted >= o.MeetingsHeld, $"{o.MeetingsMinuted} of {o.MeetingsHeld} minuted"), (o.Overdue == 0, "nothing overdue"))),
+                    (o.MeetingsMinuted >= o.MeetingsHeld, $"{o.MeetingsMinuted} of {o.MeetingsHeld} minuted"), (o.Overdue == 0, "reviews and conditions in time"))),
         ForOrganisation("GOVERN 1.6", "The register holds every case with an accountable owner.",
             (o, _) => Share("registered cases have an owner", o.CasesWithOwner, o.CasesRegistered, Register)),
         ForOrganisation("GOVERN 1.7", "Each retired case has a complete checklist.",

@@ -1,3 +1,5 @@
+using AiGovernance.Parts;
+
 namespace AiGovernance.Frameworks;
 
 /// <summary>Finds what one subcategory rests on: a rule first, then an answer, then an attestation, else a gap (FW-2, FW-3).</summary>
@@ -71,7 +73,7 @@ internal sealed class SubcategoryVerdict(
     private IEnumerable<Attestation> About(RmfSubcategory subcategory, string? useCase) =>
         attestations.Where(a => a.SubcategoryId == subcategory.Id && a.UseCase == useCase);
 
-    private static string Words(Attestation attestation) => $"Attested: {attestation.Text} {attestation.By}, to {RuleShapes.Day(attestation.Until)}.";
+    private static string Words(Attestation attestation) => $"Attested: {Sentences.Ended(attestation.Text)} By {attestation.By}, until {RuleShapes.Day(attestation.Until)}.";
 
     private static EvidenceLink Evidence(Attestation attestation) => new("Evidence", attestation.EvidenceRoute);
 

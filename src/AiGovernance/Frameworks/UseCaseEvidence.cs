@@ -8,6 +8,13 @@ namespace AiGovernance.Frameworks;
 public sealed record UseCaseEvidence
 {
     public required string Reference { get; init; }
+    public UseCaseId Id { get; init; }
+
+    /// <summary>It counts, and is named in no list of the organisation (PP-1).</summary>
+    public bool IsConfidential { get; init; }
+
+    /// <summary>Where the answers came from; null where a test says them itself.</summary>
+    internal CaseIntake? Intake { get; init; }
     public PersonFact? Owner { get; init; }
     public PersonFact? Sponsor { get; init; }
 
@@ -30,6 +37,13 @@ public sealed record UseCaseEvidence
     /// <summary>SHA-256 of the frozen revision; null while it is a draft (UC-1).</summary>
     public string? RevisionHash { get; init; }
 
+    /// <summary>Number of the revision handed in last; 0 before the first.</summary>
+    public int RevisionNumber { get; init; }
+    public bool NewestIsDecided { get; init; }
+
+    /// <summary>Ways to run the model were compared (VN-7).</summary>
+    public bool WaysCompared { get; init; }
+
     /// <summary>The disciplines whose review the tier and the gates ask for.</summary>
     public IReadOnlyList<Discipline> RequiredDisciplines { get; init; } = [];
 
@@ -38,6 +52,10 @@ public sealed record UseCaseEvidence
     public DecisionFact? Decision { get; init; }
     public IReadOnlyList<ConditionFact> Conditions { get; init; } = [];
     public IReadOnlyList<ProductFact> Products { get; init; } = [];
+    public IReadOnlyList<DataFact> Data { get; init; } = [];
+
+    /// <summary>The newest logging record; null where nobody made one.</summary>
+    public LoggingFact? Logging { get; init; }
 
     /// <summary>The next look at the case, also before the approval ends.</summary>
     public DateOnly? ReviewOn { get; init; }
@@ -48,7 +66,17 @@ public sealed record UseCaseEvidence
 
     /// <summary>How many metrics with a threshold are in the trigger table (AP-10).</summary>
     public int Triggers { get; init; }
+    public int Values { get; init; }
     public DateOnly? LastTriggerValueOn { get; init; }
+    public int Breaches { get; init; }
+
+    /// <summary>Breaches that nobody has answered.</summary>
+    public int OpenAlerts { get; init; }
+    public IReadOnlyList<ConcernFact> Concerns { get; init; } = [];
+    public int Suspensions { get; init; }
+
+    /// <summary>It was suspended while it ran, and nobody confirmed that it stopped (AP-5).</summary>
+    public bool IsStopOpen { get; init; }
 
     public Standing Standing { get; init; }
 

@@ -1,104 +1,94 @@
-using AiGovernance.Access;
-using AiGovernance.Approvals;
 using AiGovernance.Data;
-using AiGovernance.Organisation;
+using AiGovernance.Frameworks.Logging;
 using AiGovernance.Questionnaires;
-using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Assessments;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
-using AiGovernance.Vendors;
-using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Frameworks;
 
-/// <summary>Reads from the records what evidence rules ask of one case; nobody types evidence in twice (FW-2).</summary>
+/// <summary>Reads from the records what evidence rules ask of cases; nobody types evidence in twice (FW-2).</summary>
 public static class UseCaseEvidenceReader
 {
     /// <param name="useCase">With its revisions.</param>
-    public static async Task<UseCaseEvidence> Of(AppDbContext db, UseCase useCase, CancellationToken ct)
+    public static async Task<UseCaseEvidence> Of(AppDbContext db, UseCase useCase, CancellationToken ct) => (await Of(db, [useCase], ct))[0];
+
+    /// <param name="cases">With their revisions.</param>
+    public static async Task<IReadOnlyList<UseCaseEvidence>> Of(AppDbContext db, IReadOnlyList<UseCase> cases, CancellationToken ct)
     {
-        var revision = useCase.Revisions.OrderByDescending(r => r.Number).FirstOrDefault(r => r.SubmittedAt is not null) ?? useCase.Revisions.OrderByDescending(r => r.Number).FirstOrDefault();
-        var definition = revision is null ? QuestionnaireCatalogue.Intake : await db.Questionnaire(revision.Questionnaire, ct);
-        var snapshot = revision is { Score.Length: > 0 } ? ScoreSnapshot.FromJson(revision.Score) : null;
-        var answers = revision is null ? Answers.Empty : Answers.Read(revision.Answers, definition).Value ?? Answers.Empty;
-        var reviews = revision is null ? null : await ReviewOutcomes.Of(db, revision.Id, ct);
-        return Intake(new() { Reference = useCase.Reference }, definition, answers, snapshot) with
+        if (cases.Count == 0) return [];
+        var records = await CaseRecords.Of(db, cases, ct);
+        var intakes = cases.ToDictionary(c => c.Id, c => CaseIntake.Of(records, c.Id));
+        var supplied = await SuppliedRecords.Of(db, [.. intakes.Values.Select(i => i.Answers)], ct);
+        return [.. cases.Select(c => Evidence(c, records, intakes[c.Id], supplied))];
+    }
+
+    private static UseCaseEvidence Evidence(UseCase useCase, CaseRecords records, CaseIntake intake, SuppliedRecords supplied)
+    {
+        var evidence = AfterStart(Judged(intake.Evidence(useCase.Reference), useCase, records), useCase.Id, records);
+        return evidence with
         {
-            Owner = await Named(db, useCase.OwnerId, useCase.OwnerAcceptedAt, ct),
-            Sponsor = await Named(db, useCase.SponsorId, useCase.SponsorAcceptedAt, ct),
+            Id = useCase.Id,
+            IsConfidential = useCase.IsConfidential,
+            Owner = Named(records, useCase.OwnerId, useCase.OwnerAcceptedAt),
+            Sponsor = Named(records, useCase.SponsorId, useCase.SponsorAcceptedAt),
             Tier = useCase.Tier,
-            RevisionHash = revision is { SubmittedAt: not null } ? revision.Hash : null,
-            RequiredDisciplines = [.. reviews?.Reviews.Select(r => r.Discipline) ?? []],
-            Reviews = revision is null ? [] : await ReviewsOf(db, await db.ReviewedAs(revision.Id, ct), ct),
-            ConfirmedBy = revision is null ? new Dictionary<string, Discipline>() : await ConfirmationsOf(db, await db.ReviewedAs(revision.Id, ct), ct),
-            Assessments = await AssessmentsOf(db, useCase.Id, ct),
-            Decision = await DecisionOf(db, useCase.Id, ct),
-            Conditions = await ConditionsOf(db, useCase.Id, ct),
-            Products = await ProductsOf(db, answers, ct),
+            Products = supplied.ProductsOf(intake.Answers),
+            Data = supplied.DataOf(intake.Answers),
             ReviewOn = useCase.ReviewDueOn,
             Standing = useCase.Standing,
             InProduction = useCase.InProduction,
-            HistoryEntries = await db.CaseHistory.CountAsync(h => h.UseCaseId == useCase.Id, ct),
+            HistoryEntries = records.History.GetValueOrDefault(useCase.Id),
         };
     }
 
-    private static UseCaseEvidence Intake(UseCaseEvidence evidence, QuestionnaireDefinition definition, Answers answers, ScoreSnapshot? snapshot)
+    private static UseCaseEvidence Judged(UseCaseEvidence evidence, UseCase useCase, CaseRecords records)
     {
-        var facts = snapshot?.Facts ?? new Dictionary<string, string>();
-        var shown = Evaluation.Of(definition, answers, facts, Stage.Draft).Visible;
+        var revision = records.Newest.GetValueOrDefault(useCase.Id);
+        var reviews = revision is null ? [] : records.Reviews[CaseRecords.ReviewedAs(revision)].OrderBy(r => r.Discipline).ToList();
+        var done = reviews.Where(r => r.State is ReviewState.Done).ToList();
         return evidence with
         {
-            Shown = shown.Select(q => q.Id).ToHashSet(StringComparer.Ordinal),
-            Answers = answers.Questions.ToDictionary(q => q, q => answers[q]!.Items, StringComparer.Ordinal),
-            QuestionsFor = definition.Questions.SelectMany(q => q.EvidenceFor.Select(id => (Id: id, Question: q.Id)))
-                .GroupBy(x => x.Id).ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(x => x.Question)]),
-            ShutOffPlan = answers["shutoff"]?.Items[0],
-            Gates = [.. snapshot?.Score.Gates.Select(g => new GateFact(g.GateId, Explanation.Effect(g), g.Source)) ?? []],
-            Score = snapshot is null ? null : new ScoreFact($"{snapshot.Questionnaire.Id} {snapshot.Questionnaire.Version}", $"{snapshot.GateSet.Id} {snapshot.GateSet.Version}",
-                snapshot.Recompute(definition, GateCatalogue.Intake).Count == 0),
+            RevisionHash = revision is { SubmittedAt: not null } ? revision.Hash : null,
+            RevisionNumber = revision is { SubmittedAt: not null } ? revision.Number : 0,
+            NewestIsDecided = revision is not null && records.Decisions[useCase.Id].Any(d => d.RevisionId == revision.Id),
+            WaysCompared = revision is { Deployment.Length: > 0 },
+            RequiredDisciplines = [.. reviews.Select(r => r.Discipline)],
+            Reviews = [.. done.Select(r => new ReviewFact(r.Discipline, r.Outcome!.Value.ToString(), r.Rationale, DateOnly.FromDateTime(r.OpenedAt), DateOnly.FromDateTime(r.DoneAt!.Value)))],
+            Answers = Corrected(evidence.Answers, done),
+            ConfirmedBy = done.SelectMany(r => r.ConfirmedAnswers.Keys.Select(q => (Question: q, r.Discipline))).DistinctBy(x => x.Question).ToDictionary(x => x.Question, x => x.Discipline, StringComparer.Ordinal),
+            // Approved and passed; a newer one of its kind has replaced the former.
+            Assessments = [.. records.Assessments[useCase.Id].Where(a => AssessmentCover.Passes(a.Result)).Select(a => new AssessmentFact(a.Kind, a.DoneOn, a.AnsweredBy is { } by ? records.Names.GetValueOrDefault(by) : null, a.EndsOn))],
+            Decision = records.Decisions[useCase.Id].FirstOrDefault() is { } d ? new(CaseWords.Of(d.Outcome).Text, d.Outcome is Standing.Approved or Standing.ApprovedWithConditions,
+                d.Deciders, DateOnly.FromDateTime(d.DecidedAt), d.EndsOn, d.PermittedDataLevel, d.PermittedLocation, d.ModelRange) : null,
+            Conditions = [.. records.Conditions[useCase.Id].Select(c => new ConditionFact(c.Number, records.Names.GetValueOrDefault(c.OwnerId, ""), c.DueOn, c.RequiredProof, c.State.ToString(), c.State is Approvals.ConditionState.Open))],
         };
     }
 
-    private static async Task<PersonFact?> Named(AppDbContext db, PersonId? id, DateTime? accepted, CancellationToken ct) =>
-        id is null ? null : await db.People.Where(p => p.Id == id).Select(p => new PersonFact(p.Name, accepted)).SingleOrDefaultAsync(ct);
-
-    private static async Task<IReadOnlyList<ReviewFact>> ReviewsOf(AppDbContext db, RevisionId revision, CancellationToken ct)
+    /// <summary>What a reviewer found otherwise counts as the reviewer found it (RV-1).</summary>
+    private static IReadOnlyDictionary<string, IReadOnlyList<string>> Corrected(IReadOnlyDictionary<string, IReadOnlyList<string>> given, IReadOnlyList<Review> done)
     {
-        var done = await db.Reviews.AsNoTracking().Where(r => r.RevisionId == revision && r.State == ReviewState.Done).ToListAsync(ct);
-        return [.. done.Select(r => new ReviewFact(r.Discipline, r.Outcome!.Value.ToString(), r.Rationale, DateOnly.FromDateTime(r.OpenedAt), DateOnly.FromDateTime(r.DoneAt!.Value)))];
+        var answers = given.ToDictionary(StringComparer.Ordinal);
+        foreach (var (question, value) in done.SelectMany(r => r.ConfirmedAnswers)) answers[question] = [value];
+        return answers;
     }
 
-    private static async Task<IReadOnlyDictionary<string, Discipline>> ConfirmationsOf(AppDbContext db, RevisionId revision, CancellationToken ct)
+    private static UseCaseEvidence AfterStart(UseCaseEvidence evidence, UseCaseId id, CaseRecords records) => evidence with
     {
-        var done = await db.Reviews.AsNoTracking().Where(r => r.RevisionId == revision && r.State == ReviewState.Done).ToListAsync(ct);
-        return done.SelectMany(r => r.ConfirmedAnswers.Keys.Select(q => (Question: q, r.Discipline))).DistinctBy(x => x.Question).ToDictionary(x => x.Question, x => x.Discipline, StringComparer.Ordinal);
-    }
+        ShutOffPlan = records.Plans.TryGetValue(id, out var plan) ? $"{plan.Who}: {plan.How}" : evidence.ShutOffPlan,
+        ShutOffDrillOn = records.LastDrills.TryGetValue(id, out var drill) ? drill : null,
+        Logging = records.Logging[id].MaxBy(r => r.RecordedAt) is { } log ? new(LoggingWords.Of(log.What), log.Where, log.Months) : null,
+        Triggers = records.Triggers.GetValueOrDefault(id),
+        Values = records.Values.GetValueOrDefault(id)?.Count ?? 0,
+        LastTriggerValueOn = records.Values.GetValueOrDefault(id)?.Last,
+        Breaches = records.Breaches[id].Count(),
+        OpenAlerts = records.Breaches[id].Count(b => b.IsOpen),
+        Concerns = [.. records.Concerns[id].Select(c => new ConcernFact(c.AnswerDueOn, c.AnsweredAt is { } at ? DateOnly.FromDateTime(at) : null))],
+        Suspensions = records.Suspensions[id].Count(),
+        IsStopOpen = records.Suspensions[id].Any(s => s is { LiftedAt: null, StopDueAt: not null }) && !records.Stopped.Contains(id),
+    };
 
-    /// <summary>What was approved and passed; a newer one of its kind has replaced the former.</summary>
-    private static async Task<IReadOnlyList<AssessmentFact>> AssessmentsOf(AppDbContext db, UseCaseId id, CancellationToken ct)
-    {
-        var rows = await db.AssessmentRecords.AsNoTracking().Where(r => r.UseCaseId == id && r.State == AssessmentState.Approved)
-            .Select(r => new { Record = r, Approver = db.People.First(p => p.Id == r.AnsweredBy).Name }).ToListAsync(ct);
-        return [.. rows.Where(x => AssessmentCover.Passes(x.Record.Result)).Select(x => new AssessmentFact(x.Record.Kind, x.Record.DoneOn, x.Approver, x.Record.EndsOn))];
-    }
-
-    private static async Task<DecisionFact?> DecisionOf(AppDbContext db, UseCaseId id, CancellationToken ct)
-    {
-        var decision = await db.Decisions.AsNoTracking().Where(d => d.UseCaseId == id).OrderByDescending(d => d.DecidedAt).FirstOrDefaultAsync(ct);
-        return decision is null ? null : new DecisionFact(CaseWords.Of(decision.Outcome).Text, decision.Outcome is Standing.Approved or Standing.ApprovedWithConditions,
-            decision.Deciders, DateOnly.FromDateTime(decision.DecidedAt), decision.EndsOn, decision.PermittedDataLevel, decision.PermittedLocation, decision.ModelRange);
-    }
-
-    private static async Task<IReadOnlyList<ConditionFact>> ConditionsOf(AppDbContext db, UseCaseId id, CancellationToken ct)
-    {
-        var rows = await db.Conditions.AsNoTracking().Where(c => c.UseCaseId == id).OrderBy(c => c.Number)
-            .Join(db.People, c => c.OwnerId, p => p.Id, (c, p) => new { Condition = c, Owner = p.Name }).ToListAsync(ct);
-        return [.. rows.Select(r => new ConditionFact(r.Condition.Number, r.Owner, r.Condition.DueOn, r.Condition.RequiredProof, r.Condition.State.ToString(), r.Condition.State is ConditionState.Open))];
-    }
-
-    private static async Task<IReadOnlyList<ProductFact>> ProductsOf(AppDbContext db, Answers answers, CancellationToken ct) =>
-        IntakeFacts.ProductOf(answers) is not { } id ? []
-            : await db.VendorProducts.Where(p => p.Id == id).Select(p => new ProductFact(p.Name, p.Result, p.ValidUntil)).ToListAsync(ct);
+    private static PersonFact? Named(CaseRecords records, Access.PersonId? id, DateTime? accepted) =>
+        id is { } person && records.Names.TryGetValue(person, out var name) ? new(name, accepted) : null;
 }

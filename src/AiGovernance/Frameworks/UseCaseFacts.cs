@@ -1,6 +1,8 @@
 using AiGovernance.Access;
+using AiGovernance.DataAssets;
 using AiGovernance.Reviews.Assessments;
 using AiGovernance.Vendors;
+using AiGovernance.Vendors.Assurance;
 
 namespace AiGovernance.Frameworks;
 
@@ -42,9 +44,49 @@ public sealed record ConditionFact(int Number, string Owner, DateOnly? DueOn, st
     public bool Complete => Owner.Length > 0 && Proof.Length > 0;
 }
 
+/// <summary>A concern somebody reported about a case, without its words (AP-9).</summary>
+public sealed record ConcernFact(DateOnly DueOn, DateOnly? AnsweredOn)
+{
+    public bool OverdueOn(DateOnly day) => AnsweredOn is null && DueOn < day;
+}
+
+/// <summary>What is logged, where, and for how many months (S34).</summary>
+/// <param name="Words">What is logged, as part of a sentence.</param>
+public sealed record LoggingFact(string Words, string Where, int Months);
+
+/// <summary>A document of a vendor and its last day, when it has one (VN-1).</summary>
+public sealed record DocumentFact(AssuranceKind Kind, DateOnly? ValidUntil);
+
 /// <summary>A vendor product that a case uses, with the result of its assessment (VN-6).</summary>
 /// <param name="Result">Null when it was never assessed.</param>
 public sealed record ProductFact(string Name, VendorResult? Result, DateOnly? ValidUntil)
 {
+    public bool HasSignedBaa { get; init; }
+    public IReadOnlyList<DocumentFact> Documents { get; init; } = [];
+
+    /// <summary>The page of its vendor.</summary>
+    public string Route { get; init; } = "/vendors";
+
     public bool UsableOn(DateOnly day) => Result is VendorResult.Approved or VendorResult.ApprovedWithFindings && day <= ValidUntil;
+
+    public bool ShowsOn(AssuranceKind kind, DateOnly day) => Documents.Any(d => d.Kind == kind && (d.ValidUntil is null || day <= d.ValidUntil));
+}
+
+/// <summary>A data source that a case uses, as its records stand today (DA-1 to DA-4).</summary>
+public sealed record DataFact(string Name, DataLevel Level, DataKinds Kinds, DataRegimes Regimes)
+{
+    /// <summary>Its page.</summary>
+    public string Route { get; init; } = DataAddress.Register;
+    public DateOnly? ClassifiedOn { get; init; }
+    public bool IsUsedInTraining { get; init; }
+    public bool IsUsFederal { get; init; }
+
+    /// <summary>Scrubs whose sample named nobody any more (DA-2).</summary>
+    public int CleanScrubs { get; init; }
+
+    /// <summary>The last days of the access grants that nobody took back (DA-4).</summary>
+    public IReadOnlyList<DateOnly> GrantsUntil { get; init; } = [];
+
+    /// <summary>Controls that stand at one stage or more (DA-3).</summary>
+    public IReadOnlySet<DataControl> Controls { get; init; } = new HashSet<DataControl>();
 }

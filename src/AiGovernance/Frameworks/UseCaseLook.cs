@@ -36,6 +36,12 @@ internal static class UseCaseLook
 
     public static bool ApprovedOn(this UseCaseEvidence c, DateOnly today) => c.Decision is { Proceeds: true } d && (d.EndsOn is null || today <= d.EndsOn);
 
+    public static bool WatchedOn(this UseCaseEvidence c, DateOnly today) =>
+        c is { Triggers: > 0, LastTriggerValueOn: { } last } && last <= today && today <= last.AddDays(MeasureRules.FreshDays);
+
+    /// <summary>Text or pictures are made, or it acts by itself: what NIST AI 600-1 is about.</summary>
+    public static bool IsGenerative(this UseCaseEvidence c) => c.Says("ai-kind", "write", "media", "chat", "agent");
+
     /// <param name="record">What the rule found: the records of one kind stand on one tab of the case page.</param>
     public static EvidenceLink Link(this UseCaseEvidence c, string record) => new($"{c.Reference}, {record}", CaseAddress.Tab(c.Reference, TabOf(record)));
 
@@ -43,7 +49,7 @@ internal static class UseCaseLook
     {
         "score" => "risk",
         "vendors" => "overview",
-        "monitoring" or "shut-off" => "decision",
+        "monitoring" or "shut-off" => "operation",
         _ => record,
     };
 }

@@ -2,7 +2,6 @@ using AiGovernance.Data;
 using AiGovernance.Demo;
 using AiGovernance.Identity;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,7 +50,7 @@ public static class DemoData
             await using var db = await services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(ct);
             await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
         }
-        SqliteConnection.ClearAllPools();
+        Providers.CloseIdle(file);
         await using var made = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
         made.Flush(flushToDisk: true);
     }
@@ -69,7 +68,7 @@ public static class DemoData
 
     private static void Remove(string file)
     {
-        SqliteConnection.ClearAllPools();
+        Providers.CloseIdle(file);
         foreach (var path in new[] { file, file + "-wal", file + "-shm", file + "-journal" }) File.Delete(path);
     }
 }

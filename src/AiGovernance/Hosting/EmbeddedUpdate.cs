@@ -1,3 +1,4 @@
+using AiGovernance.Data;
 using Microsoft.Data.Sqlite;
 
 namespace AiGovernance.Hosting;
@@ -65,7 +66,7 @@ internal static class EmbeddedUpdate
 
     private static void TakeBack(string file)
     {
-        SqliteConnection.ClearAllPools();
+        Providers.CloseIdle(file);
         foreach (var rest in new[] { "-wal", "-shm", "-journal" }) File.Delete(file + rest);
         File.Copy(file + Before, file, overwrite: true);
     }

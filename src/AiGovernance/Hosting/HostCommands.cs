@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AiGovernance.Access;
-using AiGovernance.Audit;
 using AiGovernance.UseCases;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +19,9 @@ public static class HostCommands
         root.Subcommands.Add(InventoryCommands.Import());
         root.Subcommands.Add(InventoryCommands.Gates());
         root.Subcommands.Add(ReportCommand.Create());
-        root.Subcommands.Add(VerifyCommand());
+        root.Subcommands.Add(TrailCommands.Verify());
+        root.Subcommands.Add(TrailCommands.ExportEntries());
+        root.Subcommands.Add(TrailCommands.ExportKey());
         root.Subcommands.Add(ScoreCommand.Create());
         root.Subcommands.Add(VerifyScoresCommand());
         return root.Parse(arguments).InvokeAsync();
@@ -33,20 +34,6 @@ public static class HostCommands
         {
             await (services.GetRequiredService<PortalSettings>().SqlServer is null ? PortalHost.MigrateEmbedded(services, ct) : PortalHost.Migrate(services, ct));
             await Console.Out.WriteLineAsync("The database is up to date.");
-            return 0;
-        }, ct));
-        return command;
-    }
-
-    private static Command VerifyCommand()
-    {
-        var command = new Command("verify-trail", "Checks every entry of the audit trail and every frozen record against it. Exit code 1 when something was changed.");
-        command.SetAction((parsed, ct) => WithPortal(parsed, migrate: false, async services =>
-        {
-            var verdict = await services.GetRequiredService<VerifyTrail>().Handle(ct);
-            if (!verdict.Succeeded) return await Fail(verdict.Refusal.Message);
-            if (!verdict.Value.Holds) return await Fail($"The trail does not hold: {verdict.Value.Fault}.", code: 1);
-            await Console.Out.WriteLineAsync($"The trail holds: {verdict.Value.Entries} entries, last hash {verdict.Value.LastHash}.");
             return 0;
         }, ct));
         return command;

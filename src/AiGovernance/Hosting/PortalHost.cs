@@ -1,8 +1,10 @@
 using AiGovernance.Approvals.Triggers;
+using AiGovernance.Audit.Export;
 using AiGovernance.Committee.Calendar;
 using AiGovernance.Data;
 using AiGovernance.Files;
 using AiGovernance.Identity;
+using AiGovernance.Organisation.Powers;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Reports;
 using AiGovernance.Shell;
@@ -17,6 +19,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace AiGovernance.Hosting;
 
@@ -42,6 +45,8 @@ public static class PortalHost
     public static WebApplication BuildForCommand(string folder)
     {
         var builder = Start(folder, [], out var settings);
+        // What a command prints is its result; the settings may ask for more.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddPortal(builder.Configuration, settings, new DemoSignIn(false));
         return builder.Build();
     }
@@ -104,9 +109,11 @@ public static class PortalHost
         app.MapVendors();
         app.MapFiles();
         app.MapReports();
+        app.MapAudit();
         app.MapImports();
         app.MapMeasurements();
         app.MapCommittee();
+        app.MapPowers();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(LetOutsidersConnect);
     }
 

@@ -1,5 +1,6 @@
 using AiGovernance.Approvals;
 using AiGovernance.Audit;
+using AiGovernance.Audit.Sealing;
 using AiGovernance.CaseFile;
 using AiGovernance.Committee;
 using AiGovernance.Dashboard;
@@ -35,6 +36,7 @@ public static class PortalServices
         services.AddDatabase(settings);
         services.AddHostedService<ProcessWorker>();
         services.AddHostedService<FileSweep>();
+        services.AddHostedService<TrailSealer>();
         services.AddDataProtection().SetApplicationName("AiGovernance").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
         return services.AddRooms(configuration, demo);
     }
@@ -46,6 +48,7 @@ public static class PortalServices
         .AddIdentity(configuration, demo)
         .AddWorkflows()
         .AddAudit()
+        .AddSingleton(services => TrailSealing.From(configuration, services.GetRequiredService<PortalSettings>().DataFolder))
         .AddFiles()
         .AddSingleton<IFileStore>(services => new FolderFileStore(Path.Combine(services.GetRequiredService<PortalSettings>().DataFolder, "files")))
         .AddDocuments()

@@ -1,5 +1,6 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Organisation.Leaving;
 using AiGovernance.Parts;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
@@ -7,7 +8,7 @@ using MudBlazor;
 namespace AiGovernance.Organisation;
 
 /// <summary>Who is who and holds which role; administrators change it (PP-7). Everybody may look.</summary>
-public partial class AdministrationPage(ListPeople list, ListUnits listUnits, EndRole endRole, AccessCheck access, IDialogService dialogs) : ComponentBase
+public partial class AdministrationPage(ListPeople list, ListUnits listUnits, EndRole endRole, RecordLeaving leaving, AccessCheck access, IDialogService dialogs) : ComponentBase
 {
     private const int PageSize = 25;
 
@@ -55,6 +56,14 @@ public partial class AdministrationPage(ListPeople list, ListUnits listUnits, En
         var role = RoleWords.Of(held.Role);
         if (!await dialogs.Confirm(new Confirmation($"End the role {role}?", $"{held.Person.Name} may no longer act as {role}, in open pages too. That it was held stays on the record.", "End the role", Destructive: true))) return;
         var no = (await endRole.Handle(held.Role.Id)).Refusal;
+        await Read();
+        refusal = no ?? refusal;
+    }
+
+    private async Task Leave(PersonRow person)
+    {
+        if (!await dialogs.Confirm(new Confirmation($"{person.Name} has left?", $"{person.Name} can no longer sign in or act, in open pages too. Roles, delegations and seats end; reviews in hand go back to the queue; cases without their owner become a task of the unit's lead. The name stays on every record.", "Has left", Destructive: true))) return;
+        var no = (await leaving.Handle(person.Id)).Refusal;
         await Read();
         refusal = no ?? refusal;
     }

@@ -12,5 +12,8 @@ public static class OrganisationPermissions
 
     /// <summary>Everybody names their own delegate and nobody else's; how far that goes is checked with the delegation (PP-6).</summary>
     public static readonly Permission Delegate = new("organisation.delegate", _ => true);
+
+    /// <summary>Who could do what on any day, with everybody's absences (PP-7).</summary>
+    public static readonly Permission ReadPowers = Permission.Roles("organisation.read-powers", Role.Auditor, Role.Compliance, Role.GovernanceOffice, Role.Administrator);
     public static readonly Permission Read = Permission.Everyone("organisation.read");
 }

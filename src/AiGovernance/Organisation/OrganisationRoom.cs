@@ -1,4 +1,5 @@
 using AiGovernance.Data;
+using AiGovernance.Organisation.Powers;
 using AiGovernance.Organisation.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,5 +12,6 @@ public static class OrganisationRoom
     public static IServiceCollection AddOrganisation(this IServiceCollection services, IConfiguration configuration) =>
         services.AddSingleton(OrganisationProfile.From(configuration))
             .AddSingleton(s => new PolicySettings(configuration, s.GetServices<PolicyFigure>()))
+            .AddScoped<PowersReading>()
             .AddActionsOf(typeof(OrganisationRoom));
 }

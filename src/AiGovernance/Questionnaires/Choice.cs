@@ -16,6 +16,9 @@ public sealed record Choice(string Value, string Label, int? Points, PointKind K
     /// <summary>A few words under which it is found with its like; null where it is offered at once. Nobody reads twenty legal terms to tick none.</summary>
     public string? Group { get; init; }
 
+    /// <summary>What a reviewer who confirms this answer proposes as a condition: what is planned has to be done (RV-1).</summary>
+    public string? Condition { get; init; }
+
     /// <summary>Who gives it and supports the case all the same says why it does not stand in the way (RV-1).</summary>
     public bool Concern { get; init; }
 }

@@ -10,7 +10,7 @@ public sealed class Evaluation
 
     public QuestionnaireDefinition Definition { get; }
 
-    /// <summary>All answers given, hidden ones included.</summary>
+    /// <summary>All answers given, hidden ones included, and those that follow from what is known (QN-9).</summary>
     public Answers Answers { get; }
 
     /// <summary>For judging further conditions, such as gates, over the same answers.</summary>
@@ -20,6 +20,9 @@ public sealed class Evaluation
 
     /// <summary>Not shown yet: whether they will be depends on answers to come.</summary>
     public IReadOnlyList<Question> Pending { get; private init; } = [];
+
+    /// <summary>Answered without being asked, because their answer follows from what is known (QN-9).</summary>
+    public IReadOnlySet<string> Assumed { get; private init; } = new HashSet<string>();
 
     public IEnumerable<Question> Missing => Visible.Where(q => q.Required && Answers[q.Id] is null);
 
@@ -63,6 +66,7 @@ public sealed class Evaluation
         // Whether a question is shown must not wait for an optional answer that may never come; what a gate says may.
         var shown = stage is Stage.Draft ? new Situation(facts, stage) : judged;
         List<Question> visible = [], pending = [];
+        var (counted, assumed) = (answers, new HashSet<string>(StringComparer.Ordinal));
         var points = new int[Enum.GetValues<PointKind>().Length];
         foreach (var question in definition.Questions)
         {
@@ -70,12 +74,28 @@ public sealed class Evaluation
             if (truth is Truth.Yes) visible.Add(question);
             if (truth is Truth.Depends) pending.Add(question);
 
-            var answer = truth switch { Truth.No => AnswerValue.None, Truth.Yes => answers[question.Id], _ => null };
+            var given = truth is Truth.Yes ? Counted(question, answers[question.Id], facts, judged) : null;
+            if (given is not null && !ReferenceEquals(given, answers[question.Id]))
+            {
+                counted = counted.With(question.Id, given);
+                if (answers[question.Id] is null) assumed.Add(question.Id);
+            }
+
+            var answer = truth is Truth.No ? AnswerValue.None : given;
             if (answer is not null) points[(int)question.Kind] += question.PointsOf(answer);
             judged.Settle(question.Id, answer ?? (stage is Stage.Submitted ? AnswerValue.None : null));
             shown.Settle(question.Id, answer ?? (stage is Stage.Submitted || (truth is Truth.Yes && !question.Required) ? AnswerValue.None : null));
         }
-        return new Evaluation(definition, answers, judged, points) { Visible = visible, Pending = pending };
+        return new Evaluation(definition, counted, judged, points) { Visible = visible, Pending = pending, Assumed = assumed };
+    }
+
+    /// <summary>What somebody said stands, raised to what the records say; what nobody said may follow from what is known.</summary>
+    private static AnswerValue? Counted(Question question, AnswerValue? given, IReadOnlyDictionary<string, string> facts, Situation situation)
+    {
+        if (given is not null) return question.AtLeast is null ? given : question.Counted(given, facts);
+        foreach (var assumed in question.Assume)
+            if (assumed.When.Holds(situation) is Truth.Yes) return AnswerValue.Text(assumed.Value);
+        return null;
     }
 
     private IEnumerable<(Question Question, Choice Choice)> Given(Func<Choice, bool> which) =>

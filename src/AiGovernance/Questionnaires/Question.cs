@@ -29,6 +29,12 @@ public sealed record Question
     /// <summary>Null: always shown.</summary>
     public Condition? ShowWhen { get; init; }
 
+    /// <summary>Answers that follow from what is known already, the first that holds; nobody is asked what follows (QN-9).</summary>
+    public IReadOnlyList<AssumedAnswer> Assume { get; init; } = [];
+
+    /// <summary>The fact below which the answer does not count: of the two the one with more points does (QN-9).</summary>
+    public string? AtLeast { get; init; }
+
     /// <summary>NIST AI RMF 1.0 subcategories that an answer is evidence for.</summary>
     public IReadOnlyList<string> EvidenceFor { get; init; } = [];
 
@@ -66,6 +72,14 @@ public sealed record Question
             if (value.Has(choice.Value))
                 sum += choice.Points ?? 0;
         return Math.Min(Cap ?? int.MaxValue, sum);
+    }
+
+    /// <summary>What counts of an answer: no less than the records say, and who does not know it is told by them.</summary>
+    public AnswerValue Counted(AnswerValue given, IReadOnlyDictionary<string, string> facts)
+    {
+        if (AtLeast is null || !facts.TryGetValue(AtLeast, out var fact) || Choice(fact) is not { Points: { } least }) return given;
+        var said = PointsOf(given);
+        return least > said || (least == said && given.Has(Questionnaires.Choice.Unknown)) ? AnswerValue.Text(fact) : given;
     }
 
     public Choice? Choice(string value) => Choices.FirstOrDefault(c => c.Value == value);

@@ -10,7 +10,7 @@ public sealed class QuestionnaireDefinition
         Sections = sections;
         Questions = [.. sections.SelectMany(s => s.Questions)];
         byId = Questions.ToDictionary(q => q.Id, StringComparer.Ordinal);
-        LookedAt = Questions.Select(q => q.ShowWhen).OfType<Condition>().SelectMany(c => c.Subjects).Where(s => !s.IsFact).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        LookedAt = Questions.SelectMany(q => q.Assume.Select(a => a.When).Append(q.ShowWhen!)).OfType<Condition>().SelectMany(c => c.Subjects).Where(s => !s.IsFact).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
     }
 
     public required string Id { get; init; }

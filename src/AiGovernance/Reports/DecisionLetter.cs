@@ -22,7 +22,7 @@ public static class DecisionLetter
         HasContents = false,
         Facts = [new("To", To(data)), new("Outcome", Outcome(data.Decision.Outcome)), .. Since(data), .. Limits(data)],
         Sections = [Decided(data), .. Conditions(data), DecisionLetterRules.NotKept(data), DecisionLetterRules.Appeal(data)],
-        Footer = [$"{UseCaseReport.Product}. Register {entry.Number}. Trail entry {entry.CheckpointNumber}, {entry.CheckpointHash[..16]}.", $"Decision sha-256 {data.Decision.Hash}."],
+        Footer = [$"{UseCaseReport.Product}. {entry.Footer}", $"Decision sha-256 {data.Decision.Hash}.", entry.Check],
     };
 
     private static string To(DecisionLetterData data)

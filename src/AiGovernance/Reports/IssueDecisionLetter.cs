@@ -15,7 +15,7 @@ public sealed class IssueDecisionLetter(Database database, AccessCheck access, D
     /// <summary>Of the documents that it issues.</summary>
     public const string Kind = "letter";
 
-    public async Task<Result<IssuedContent>> Handle(string reference, CancellationToken ct = default)
+    public async Task<Result<IssuedContent>> Handle(string reference, IProgress<DocumentProgress>? progress = null, CancellationToken ct = default)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var read = await database.Read<DecisionLetterData>(this, async db =>
@@ -26,6 +26,6 @@ public sealed class IssueDecisionLetter(Database database, AccessCheck access, D
         }, ct);
         if (!read.Succeeded) return read.Refusal;
         var request = new DocumentRequest(Kind, $"{reference} {read.Value.UseCase.Title}", read.Value.UseCase.Id.Value, now);
-        return await documents.Issue(this, request, entry => Task.FromResult(Result.Of(DecisionLetter.Of(read.Value, organisation, entry))), ct);
+        return await documents.Issue(this, request, entry => Task.FromResult(Result.Of(DecisionLetter.Of(read.Value, organisation, entry))), progress, ct);
     }
 }

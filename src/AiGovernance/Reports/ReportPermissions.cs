@@ -7,6 +7,9 @@ public static class ReportPermissions
 {
     public static readonly Permission IssueCaseReport = Permission.Roles("reports.use-case", Role.Compliance, Role.Auditor, Role.GovernanceOffice, Role.Executive) with { ForSystem = true };
 
+    public static readonly Permission IssueExecutive = Permission.Roles("reports.executive", Role.Executive, Role.Compliance, Role.Auditor, Role.GovernanceOffice) with { ForSystem = true };
+    public static readonly Permission IssuePortfolio = Permission.Roles("reports.portfolio", Role.Compliance, Role.Auditor, Role.GovernanceOffice, Role.Executive) with { ForSystem = true };
+
     /// <summary>Whoever may read the case; the query asks (PP-1).</summary>
     public static readonly Permission IssueLetter = Permission.Everyone("reports.letter");
 }

@@ -8,6 +8,8 @@ namespace AiGovernance.Reports;
 /// <summary>How tiers, states and verdicts are called and marked in documents: the words of the screen.</summary>
 internal static class ReportWords
 {
+    public static string Name(RiskTier? tier) => tier?.ToString() ?? "Not rated";
+
     public static ReportPhrase Tier(RiskTier? tier) => tier is { } rated
         ? ReportPhrase.Marked(rated.ToString(), rated switch
         {
@@ -17,7 +19,16 @@ internal static class ReportWords
             RiskTier.Critical => ReportMark.CriticalTier,
             _ => ReportMark.ProhibitedTier,
         })
-        : ReportPhrase.Marked("Not rated", ReportMark.NotRated);
+        : ReportPhrase.Marked(Name(null), ReportMark.NotRated);
+
+    public static ReportFill Fill(RiskTier tier) => tier switch
+    {
+        RiskTier.Low => ReportFill.LowTier,
+        RiskTier.Moderate => ReportFill.ModerateTier,
+        RiskTier.High => ReportFill.HighTier,
+        RiskTier.Critical => ReportFill.CriticalTier,
+        _ => ReportFill.ProhibitedTier,
+    };
 
     /// <summary>Both values where people changed the tier (RS-6).</summary>
     public static ReportPhrase Tier(RiskTier? tier, RiskTier? byScore)

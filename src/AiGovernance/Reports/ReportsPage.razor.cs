@@ -19,6 +19,10 @@ public partial class ReportsPage(ListUseCases listCases, ListDocuments listDocum
     [SupplyParameterFromQuery(Name = "q")] public string? Text { get; set; }
     [SupplyParameterFromQuery(Name = "page")] public int? Number { get; set; }
 
+    /// <summary>Where a link from elsewhere leads: the kind of report, and what it is about.</summary>
+    [SupplyParameterFromQuery(Name = "kind")] public string? Kind { get; set; }
+    [SupplyParameterFromQuery(Name = "subject")] public Guid? Subject { get; set; }
+
     private bool MayIssue => access.Allows(ReportPermissions.IssueCaseReport);
     private IEnumerable<UseCaseRow> Found => cases!.Rows.Take(MostCases);
 

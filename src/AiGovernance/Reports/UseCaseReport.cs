@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using AiGovernance.Common;
 using AiGovernance.Documents;
 using AiGovernance.Frameworks;
+using AiGovernance.Frameworks.GenAi;
 using AiGovernance.Organisation;
 using AiGovernance.Parts;
 using AiGovernance.UseCases;
@@ -14,7 +15,7 @@ public static class UseCaseReport
 {
     public const string Product = DocumentWords.Product;
 
-    public static Report Of(UseCaseReportData data, RmfCatalogue catalogue, OrganisationProfile organisation, RegisterEntry entry) => new()
+    public static Report Of(UseCaseReportData data, RmfCatalogue catalogue, GenAiCatalogue genAi, OrganisationProfile organisation, RegisterEntry entry) => new()
     {
         Kind = "use-case",
         Title = "Use-case alignment report",
@@ -30,9 +31,8 @@ public static class UseCaseReport
             new("Tier", ReportWords.Tier(data.UseCase.Tier, data.UseCase.TierByScore)),
             new("Business unit", data.Unit),
             new("Accountable owner", data.Name(data.UseCase.OwnerId?.Value)),
-            new("Framework", catalogue.Title),
         ],
-        Front = [Summary(data)],
+        Front = [Summary(data, catalogue)],
         Sections =
         [
             UseCaseSections.TheCase(data),
@@ -40,13 +40,12 @@ public static class UseCaseReport
             .. UseCaseSections.EuAct(data, organisation),
             UseCaseSections.Reviews(data),
             UseCaseSections.Decision(data),
-            UseCaseSections.Conditions(data),
-            AlignmentSections.Overview(data.Coverage, catalogue),
-            .. AlignmentSections.Functions(data.Coverage, catalogue),
+            .. UseCaseSections.Conditions(data),
+            AlignmentSections.Overview(data.Coverage, catalogue, AlignmentSections.Functions(data.Coverage, catalogue)),
             UseCaseSections.Life(data),
-            Checking(entry),
+            ReportFrame.Checking(entry),
         ],
-        Footer = [catalogue.CountsLine, $"Register {entry.Number}. Trail entry {entry.CheckpointNumber}, {entry.CheckpointHash[..16]}."],
+        Footer = [ReportFrame.Counts(catalogue, genAi), entry.Footer, entry.Check],
         Attachments = [new ReportAttachment("evidence.json", "application/json", "The 72 verdicts and the stored score as data", Evidence(data))],
     };
 
@@ -56,14 +55,15 @@ public static class UseCaseReport
         return ReportPhrase.Marked(data.UseCase.InProduction ? text + ", in production" : text, ReportWords.Mark(look));
     }
 
-    private static ReportSection Summary(UseCaseReportData data)
+    private static ReportSection Summary(UseCaseReportData data, RmfCatalogue catalogue)
     {
         var total = data.Coverage.Total;
         var open = data.Conditions.Count(c => !c.IsSettled);
         return new("Summary",
         [
-            new ReportText($"{data.UseCase.Title} is {Said(data)}. {Decided(data)} Of the 72 subcategories of NIST AI RMF 1.0, {total.Shown} are evidenced for it, {total.Partial} in part, {total.Gap} are gaps and {total.NotApplicable} do not apply."),
-            new ReportText(data.Conditions.Count == 0 ? "No conditions are attached." : $"Of {Moments.Count(data.Conditions.Count, "condition")}, {open} {(open == 1 ? "is" : "are")} not settled."),
+            new ReportText($"This use of AI is {Said(data)}. {Decided(data)} " + (data.Conditions.Count == 0 ? "No conditions are attached." : $"Of {Moments.Count(data.Conditions.Count, "condition")}, {open} {(open == 1 ? "is" : "are")} not settled.")),
+            new ReportText($"Of the 72 subcategories of NIST AI RMF 1.0, {total.Shown} are shown for it ({total.Inherited} of them by the organisation), {total.Partial} in part, {total.Gap} are gaps and {total.NotApplicable} do not apply."),
+            AlignmentSections.Chart(data.Coverage, catalogue),
             new ReportText("The framework is voluntary. This report speaks of alignment with it, never of compliance.", IsNote: true),
         ]);
     }
@@ -75,22 +75,12 @@ public static class UseCaseReport
         ? $"The {(decision.Body is Approvals.DecisionBody.Committee ? "ethics committee" : "governance office")} decided on {Moments.Day(DateOnly.FromDateTime(decision.DecidedAt))}{(decision.EndsOn is { } end ? $"; the approval ends on {Moments.Day(end)}" : "")}."
         : "It is not decided, so it is not allowed.";
 
-    private static ReportSection Checking(RegisterEntry entry) => new("Checking this document",
-    [
-        new ReportText($"This is document {entry.Number} of the register. A document cannot print its own hash: give the file to the page Reports, Check a document, which says whether it was issued here and is unaltered."),
-        new ReportFacts([new("Register number", entry.Number), new("Trail entry when begun", entry.CheckpointNumber.ToString(System.Globalization.CultureInfo.InvariantCulture)), new("Hash of that entry", entry.CheckpointHash)]),
-    ]);
-
     private static byte[] Evidence(UseCaseReportData data) => Encoding.UTF8.GetBytes(CanonicalJson.Of(new JsonObject
     {
         ["asOf"] = data.AsOf.ToString("O"),
         ["reference"] = data.UseCase.Reference,
         ["revisionHash"] = data.Revision?.Hash,
         ["score"] = data.Revision is { Score.Length: > 0 } scored ? JsonNode.Parse(scored.Score) : null,
-        ["subcategories"] = new JsonArray([.. data.Coverage.Rows.Select(r => (JsonNode)new JsonObject
-        {
-            ["id"] = r.Subcategory.Id, ["verdict"] = r.Verdict.ToString(), ["basis"] = r.Basis.ToString(), ["text"] = r.Result.Text,
-            ["records"] = new JsonArray([.. r.Result.Links.Select(l => (JsonNode)l.Route)]),
-        })]),
+        ["subcategories"] = AlignmentSections.Data(data.Coverage),
     }));
 }

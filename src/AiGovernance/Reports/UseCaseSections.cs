@@ -21,8 +21,8 @@ internal static class UseCaseSections
             new("Purpose", Or(data.UseCase.Purpose)),
             new("Expected benefit", Or(data.UseCase.Benefit)),
             new("Submitter", data.Name(data.UseCase.SubmitterId?.Value)),
-            new("Sponsor", Accepted(data.Name(data.UseCase.SponsorId?.Value), data.UseCase.SponsorAcceptedAt)),
-            new("Accountable owner", Accepted(data.Name(data.UseCase.OwnerId?.Value), data.UseCase.OwnerAcceptedAt)),
+            new("Sponsor", Accepted(data, data.UseCase.SponsorId?.Value, data.UseCase.SponsorAcceptedAt)),
+            new("Accountable owner", Accepted(data, data.UseCase.OwnerId?.Value, data.UseCase.OwnerAcceptedAt)),
             new("Revision", data.Revision is { } r ? $"{r.Number}, submitted {Day(r.SubmittedAt!.Value)}, sha-256 {r.Hash}" : "none submitted"),
         ]),
     ]);
@@ -38,7 +38,7 @@ internal static class UseCaseSections
                 new("Impact", $"{score.Impact} of {score.ImpactMax}", [new("Impact", score.Impact)]),
                 new("Safeguards", $"{score.Mitigation} of {score.MitigationMax}", [new("Safeguards", score.Mitigation, ReportFill.Counter)]),
             ]) { Maximum = Math.Max(score.ImpactMax, score.MitigationMax), Caption = "Points" },
-            new ReportList([.. Explanation.Of(score).Concat(data.Overrides.Select(o => o.Sentence)).Select(s => (ReportPhrase)s)]),
+            new ReportList([.. Explanation.OfPoints(score).Concat(data.Overrides.Select(o => o.Sentence)).Select(s => (ReportPhrase)s)]),
             Gates(score),
             Contributions(score, PointKind.Impact, "What makes up the impact"),
             Contributions(score, PointKind.Mitigation, "Safeguards as answered"),
@@ -82,10 +82,13 @@ internal static class UseCaseSections
             ]),
         ]);
 
-    public static ReportSection Conditions(UseCaseReportData data) => new("Conditions", data.Conditions.Count == 0
-        ? [new ReportText("None.")]
-        : [new ReportTable([new("No", 1, Figures: true), new("Condition", 6, NamesRow: true), new("From", 2), new("Due", 2), new("Owner", 2), new("State", 2)],
-            [.. data.Conditions.Select(c => Row(data, c))])]);
+    /// <summary>The summary says where there are none.</summary>
+    public static IEnumerable<ReportSection> Conditions(UseCaseReportData data)
+    {
+        if (data.Conditions.Count > 0)
+            yield return new("Conditions", [new ReportTable([new("No", 1, Figures: true), new("Condition", 6, NamesRow: true), new("From", 2), new("Due", 2), new("Owner", 2), new("State", 2)],
+                [.. data.Conditions.Select(c => Row(data, c))])]);
+    }
 
     public static ReportSection Life(UseCaseReportData data) => new("Life of the case",
     [
@@ -130,7 +133,7 @@ internal static class UseCaseSections
         _ => ReportPhrase.Marked("Open", ReportMark.StatusWait),
     };
 
-    private static string Accepted(string name, DateTime? at) => at is { } accepted ? $"{name}, accepted {Day(accepted)}" : $"{name}, not accepted";
+    private static string Accepted(UseCaseReportData data, Guid? person, DateTime? at) => data.Name(person) + (at is { } accepted ? $", accepted {Day(accepted)}" : person is null ? "" : ", not accepted");
 
     private static string Day(DateTime at) => Moments.Day(DateOnly.FromDateTime(at));
 

@@ -125,6 +125,9 @@ public sealed class Review
 
     internal void Escalate(PersonId? lead, DateTime now) => (EscalatedAt, EscalatedToId) = (now, lead);
 
+    /// <summary>The lead to whom it escalated has left: it is the governance office's (PP-5).</summary>
+    internal void LeadLeft() => EscalatedToId = null;
+
     /// <summary>The clock stood still for so many working days (RV-2).</summary>
     internal void Shift(int days, WorkingDays calendar)
     {

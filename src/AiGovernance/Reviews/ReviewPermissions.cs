@@ -25,8 +25,8 @@ public static class ReviewPermissions
 
     /// <summary>The steps of the process are the portal's own.</summary>
     public static readonly Permission Process = Permission.SystemOnly("reviews.process");
-    public static readonly Permission<Review> Claim = new("reviews.claim", (actor, review) => actor.Disciplines.Contains(review.Discipline));
-    public static readonly Permission<Review> Assign = new("reviews.assign", (actor, review) => actor.Is(Role.GovernanceOffice) || (review.EscalatedToId is { } lead && lead == actor.Person));
+    public static readonly Permission<Review> Claim = new("reviews.claim") { ByRole = actor => actor.Disciplines.Count > 0, Where = (actor, review) => actor.Disciplines.Contains(review.Discipline) };
+    public static readonly Permission<Review> Assign = new("reviews.assign", (actor, review) => review.EscalatedToId is { } lead && lead == actor.Person) { ByRole = actor => actor.Is(Role.GovernanceOffice) };
 
     /// <summary>Writing belongs to its reviewer, as long as they hold the role (PP-5).</summary>
     public static readonly Permission<Review> Write = new("reviews.write", (actor, review) => review.ReviewerId is { } reviewer && reviewer == actor.Person && actor.Disciplines.Contains(review.Discipline));
@@ -42,10 +42,18 @@ public static class ReviewPermissions
         new("reviews.privileged-notes", actor => actor.Disciplines.Contains(Discipline.Legal) || actor.Is(Role.CommitteeChair), Personal: true);
 
     /// <summary>Those whose case it is, and those who look at it (RV-10).</summary>
-    public static readonly Permission<UseCase> RecordAssessment = new("reviews.record-assessment", (actor, useCase) =>
-        actor.IsAnyOf(Role.GovernanceOffice, Role.Reviewer) || useCase.InvolvementOf(actor.Person) is not Involvement.None);
+    public static readonly Permission<UseCase> RecordAssessment = new("reviews.record-assessment", (actor, useCase) => useCase.InvolvementOf(actor.Person) is not Involvement.None)
+    {
+        ByRole = actor => actor.IsAnyOf(Role.GovernanceOffice, Role.Reviewer),
+    };
 
     /// <summary>The discipline that knows the kind, else the governance office (RV-10).</summary>
-    public static readonly Permission<AssessmentKind> ApproveAssessment = new("reviews.approve-assessment", (actor, kind) =>
-        actor.Is(Role.GovernanceOffice) || (AssessmentApprovers.DisciplineOf(kind) is { } discipline && actor.Disciplines.Contains(discipline)));
+    public static readonly Permission<AssessmentKind> ApproveAssessment = new("reviews.approve-assessment")
+    {
+        ByRole = actor => Enum.GetValues<AssessmentKind>().Any(kind => Approves(actor, kind)),
+        Where = Approves,
+    };
+
+    private static bool Approves(Actor actor, AssessmentKind kind) =>
+        actor.Is(Role.GovernanceOffice) || (AssessmentApprovers.DisciplineOf(kind) is { } discipline && actor.Disciplines.Contains(discipline));
 }

@@ -1,9 +1,11 @@
 using AiGovernance.Data;
 using AiGovernance.Files;
+using AiGovernance.Organisation.Leaving;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.Reviews.Assessments;
+using AiGovernance.Reviews.Desk;
 using AiGovernance.Reviews.Inquiries;
 using AiGovernance.Reviews.Process;
 using AiGovernance.Reviews.Responses;
@@ -19,6 +21,7 @@ public static class ReviewsRoom
         .AddFigures(ReviewFigures.All)
         .AddSingleton<IFileOwner, AssessmentFiles>()
         .AddQuestionnaires(QuestionnaireCatalogue.Reviews.OrderBy(r => r.Key).Select(r => r.Value))
+        .AddSingleton<ILeaverWork, ReviewsOfLeaver>()
         .AddActionsOf(typeof(ReviewsRoom))
         .AddReviewCourse()
         .Follow<RemindReviewer>(ReviewDues.HalfTime)

@@ -5,18 +5,13 @@ namespace AiGovernance.RiskScoring;
 /// <summary>Says in sentences how a tier came about (RS-4); the lines behind each sentence are in the score.</summary>
 public static class Explanation
 {
-    public static IReadOnlyList<string> Of(RiskScore score) => [.. Sentences(score)];
+    /// <summary>Without the gates: whoever prints this lists them beside it, each with its effect and its source.</summary>
+    public static IReadOnlyList<string> OfPoints(RiskScore score) =>
+        [$"The impact is {score.Impact} of {score.ImpactMax}: {RiskPoints.Level(score.Impact, score.ImpactMax)} by points alone.", Mitigation(score), Outcome(score)];
 
-    private static IEnumerable<string> Sentences(RiskScore score)
-    {
-        yield return $"The impact is {score.Impact} of {score.ImpactMax}: {RiskPoints.Level(score.Impact, score.ImpactMax)} by points alone.";
-        yield return Mitigation(score);
-        foreach (var gate in score.Gates.Where(g => g.MinTier is not null).OrderByDescending(g => g.MinTier))
-            yield return $"{gate.GateId}: {Effect(gate)}. {gate.Text}. Source: {gate.Source}.";
-        yield return score.MitigationConfirmed
-            ? $"The mitigation answers are confirmed, so the tier follows the residual and the gates: {score.Tier}."
-            : $"Until reviewers have confirmed the mitigation answers the tier follows the impact and the gates: {score.Tier}; if confirmed: {score.TierIfConfirmed}.";
-    }
+    private static string Outcome(RiskScore score) => score.MitigationConfirmed
+        ? $"The mitigation answers are confirmed, so the tier follows the residual and the gates: {score.Tier}."
+        : $"Until reviewers have confirmed the mitigation answers the tier follows the impact and the gates: {score.Tier}; if confirmed: {score.TierIfConfirmed}.";
 
     /// <summary>What a gate does, in a few words.</summary>
     public static string Effect(GateLine gate) => gate.MinTier switch

@@ -10,7 +10,7 @@ public static class GateCatalogue
 
     private static readonly Lazy<GateSet> IntakeRead = new(() => Load(File, QuestionnaireCatalogue.Intake));
 
-    /// <summary>The 23 gates over the intake questionnaire.</summary>
+    /// <summary>The 26 gates over the intake questionnaire.</summary>
     public static GateSet Intake => IntakeRead.Value;
 
     /// <summary>Where the gates look at questions and choices that this version of the intake does not have.</summary>

@@ -27,6 +27,7 @@ public static class NavigationAccess
         ["/reviews"] = ReviewPermissions.Queue,
         ["/committee"] = CommitteePermissions.Read,
         ["/boundaries"] = CommitteePermissions.ReadBoundaries,
+        ["/what-may-i-use"] = VendorPermissions.List,
         ["/vendors"] = VendorPermissions.List,
         ["/data"] = DataAssetPermissions.List,
         ["/compliance"] = FrameworkPermissions.ReadOrganisation,
@@ -47,6 +48,7 @@ public static class NavigationAccess
         "/reviews" => waiting?.In(InboxArea.Reviews),
         "/committee" => waiting?.In(InboxArea.Committee),
         "/vendors" => waiting?.In(InboxArea.Vendors),
+        "/compliance" => waiting?.In(InboxArea.Compliance),
         "/concerns" => waiting?.In(InboxArea.Concerns),
         _ => 0,
     } ?? 0;

@@ -11,6 +11,7 @@ public static class NavigationMenu
         new("Reviews", "/reviews", Also: "/triage"),
         new("Committee", "/committee"),
         new("Boundaries", "/boundaries"),
+        new("What may I use?", "/what-may-i-use"),
         new("Vendors", "/vendors"),
         new("Data", "/data"),
         new("Compliance", "/compliance"),

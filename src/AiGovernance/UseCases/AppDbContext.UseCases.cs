@@ -4,6 +4,7 @@ using AiGovernance.UseCases.Duplicates;
 using AiGovernance.UseCases.Import;
 using AiGovernance.UseCases.Import.Profiles;
 using AiGovernance.UseCases.Lifts;
+using AiGovernance.UseCases.Naming;
 using AiGovernance.UseCases.Notices;
 using AiGovernance.UseCases.Overrides;
 using AiGovernance.UseCases.Reliance;
@@ -23,6 +24,7 @@ public sealed partial class AppDbContext
     public DbSet<CaseTrigram> CaseTrigrams => Set<CaseTrigram>();
     public DbSet<ColleagueQuestion> ColleagueQuestions => Set<ColleagueQuestion>();
     public DbSet<CaseReliance> CaseReliances => Set<CaseReliance>();
+    public DbSet<NamedRecord> NamedRecords => Set<NamedRecord>();
     public DbSet<InventorySource> InventorySources => Set<InventorySource>();
     public DbSet<InventoryImport> InventoryImports => Set<InventoryImport>();
     public DbSet<ImportResultPiece> ImportResultPieces => Set<ImportResultPiece>();

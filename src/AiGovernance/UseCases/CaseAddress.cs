@@ -10,6 +10,12 @@ public static class CaseAddress
 
     public static string Tab(string reference, string tab) => $"{Of(reference)}?tab={tab}";
 
+    /// <summary>One condition of the decision in force.</summary>
+    public static string Condition(string reference, int number) => $"{Tab(reference, "conditions")}#condition-{number}";
+
+    /// <summary>Where a use is stopped, and let go on.</summary>
+    public static string Suspension(string reference) => $"{Tab(reference, "operation")}#suspension";
+
     /// <summary>The frozen answer to one question.</summary>
     public static string Answer(string reference, string question) => $"{Of(reference)}?tab=intake&question={question}";
 

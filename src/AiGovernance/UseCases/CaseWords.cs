@@ -6,6 +6,13 @@ namespace AiGovernance.UseCases;
 /// <summary>How every state of a case is called and looks, in one place: the same chip for the same state everywhere.</summary>
 public static class CaseWords
 {
+    /// <summary>"condition 2", "conditions 1, 2 and 5".</summary>
+    public static string Conditions(IEnumerable<int> numbers)
+    {
+        var listed = numbers.Order().ToList();
+        return listed.Count == 1 ? $"condition {listed[0]}" : $"conditions {string.Join(", ", listed[..^1])} and {listed[^1]}";
+    }
+
     public static (string Text, Look Look) Of(Standing standing) => standing switch
     {
         Standing.Registered => ("Registered", Look.Neutral),

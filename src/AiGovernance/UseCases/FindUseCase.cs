@@ -19,6 +19,9 @@ public sealed record UseCaseDetails(
     IReadOnlyList<RevisionDetails> Revisions, IReadOnlyList<CaseHistory> History, Involvement MyPart, bool MayEdit, bool MayStartRevision, QuestionnaireDefinition CurrentIntake,
     DateOnly? TransitionalUntil = null, bool MayGrantTransition = false, RiskTier? TierByScore = null)
 {
+    /// <summary>Whether the person may name another owner or sponsor (UC-7).</summary>
+    public bool MayHandOver { get; init; }
+
     /// <summary>The reference of the case it was copied from, where the person may see that one.</summary>
     public string? CopiedFrom { get; init; }
 
@@ -67,7 +70,10 @@ public sealed class FindUseCase(Database database, AccessCheck access)
             revisions, [.. found.History.OrderBy(h => h.From)],
             found.InvolvementOf(access.Actor.Person), access.Allows(UseCasePermissions.Edit, found),
             found.OpenRevision is null && found.Standing is not Standing.Retired && access.Allows(UseCasePermissions.StartRevision, found), current,
-            found.TransitionalUntil, found.Source is not null && found.Standing is Standing.Registered && found.Tier is not RiskTier.Prohibited && access.Allows(UseCasePermissions.GrantTransition), found.TierByScore);
+            found.TransitionalUntil, found.Source is not null && found.Standing is Standing.Registered && found.Tier is not RiskTier.Prohibited && access.Allows(UseCasePermissions.GrantTransition), found.TierByScore)
+        {
+            MayHandOver = found.Standing is not Standing.Retired && access.Allows(UseCasePermissions.HandOver, found),
+        };
 
         NamedPerson? Named(PersonId? id, DateTime? accepted) => id is { } person && people.TryGetValue(person, out var known) ? known with { AcceptedAt = accepted } : null;
     }

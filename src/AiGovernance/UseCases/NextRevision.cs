@@ -3,6 +3,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
+using AiGovernance.UseCases.Naming;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.UseCases;
@@ -15,7 +16,7 @@ public static class NextRevision
     {
         var last = await db.Revisions.Where(r => r.UseCaseId == useCase.Id).OrderByDescending(r => r.Number).FirstOrDefaultAsync(ct);
         var definition = await db.CurrentQuestionnaire(QuestionnaireCatalogue.Intake, ct);
-        var answers = (last is null ? IntakeAnswers.Of(useCase) : IntakeAnswers.Fitting(definition, Answers.Stored(last.Answers))).ToJson();
+        var answers = (last is null ? IntakeAnswers.Of(useCase) : IntakeAnswers.Naming(useCase, IntakeAnswers.Fitting(definition, await db.AnswersOf(last, ct)))).ToJson();
         var started = useCase.StartRevision((last?.Number ?? 0) + 1, by, definition.Reference, answers, now);
         return started.Succeeded && last is { Deployment.Length: > 0 } ? useCase.Compare(last.Deployment) : started;
     }

@@ -5,6 +5,7 @@ using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
 using AiGovernance.RiskScoring.Boundaries;
+using AiGovernance.UseCases.Naming;
 using AiGovernance.UseCases.Notices;
 using AiGovernance.UseCases.Reliance;
 using AiGovernance.Workflows;
@@ -23,15 +24,16 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
         var facts = await FactsOf(db, ready.Answers, now, ct);
         var boundaries = await BoundariesOf(db, now, ct);
         var same = ready.Facts.SequenceEqual(facts) && BoundaryRule.TextOf(ready.Boundaries) == BoundaryRule.TextOf(boundaries);
-        var frozen = same ? ready.Frozen : Freezing.Of(ready.Definition, ready.Answers, facts, boundaries, ready.UseCase.OpenRevision!.Deployment);
-        if (!frozen.Succeeded) return frozen.Refusal;
+        var made = same ? Result.Of(ready.Made) : Submission.Of(ready.Draft, ready.Definition, ready.Answers, facts, boundaries, ready.FormerAnswers);
+        if (made is not { Succeeded: true, Value: var submission }) return made.Refusal;
 
-        var draft = ready.UseCase.OpenRevision!;
-        var submitted = ready.UseCase.Submit(frozen.Value, access.Actor.Person!.Value, now);
+        var submitted = ready.UseCase.Submit(submission.Frozen, access.Actor.Person!.Value, now);
         if (!submitted.Succeeded) return submitted;
-        db.CaseReliances.AddRange(CaseReliance.Of(draft, Answers.Stored(frozen.Value.Answers)));
+        db.CaseReliances.AddRange(submission.Relies);
+        db.NamedRecords.AddRange(submission.Named);
+        db.Note(submission.Difference);
+        // Also a first revision: what runs undecided is put to the question by a concern or a breach (AP-9, AP-10).
         await db.Untell(id, NewsTopic.ReReview, null, now, ct);
-        db.Note(Freezing.Difference(draft, ready.FormerAnswers, frozen.Value));
         db.Signal(UseCaseSignals.Submitted, id.Value, now);
         return Result.Success;
     }, ct);
@@ -50,9 +52,9 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
         if (!answers.Succeeded) return answers.Refusal;
         var now = clock.GetUtcNow().UtcDateTime;
         var (facts, boundaries) = (await FactsOf(db, answers.Value, now, ct), await BoundariesOf(db, now, ct));
-        var frozen = Freezing.Of(definition, answers.Value, facts, boundaries, draft.Deployment);
-        if (!frozen.Succeeded) return frozen.Refusal;
-        return new Ready(useCase, definition, answers.Value, facts, boundaries, frozen, await Freezing.FormerAnswers(db, draft, ct));
+        var former = await Freezing.FormerAnswers(db, draft, ct);
+        var made = Submission.Of(draft, definition, answers.Value, facts, boundaries, former);
+        return made.Succeeded ? new Ready(useCase, draft, definition, answers.Value, facts, boundaries, former, made.Value) : made.Refusal;
     }
 
     private Task<IReadOnlyDictionary<string, string>> FactsOf(AppDbContext db, Answers answers, DateTime now, CancellationToken ct) =>
@@ -60,5 +62,18 @@ public sealed class SubmitUseCase(Database database, AccessCheck access, Organis
 
     private static Task<IReadOnlyList<BoundaryRule>> BoundariesOf(AppDbContext db, DateTime now, CancellationToken ct) => db.BoundariesOn(DateOnly.FromDateTime(now), ct);
 
-    private sealed record Ready(UseCase UseCase, QuestionnaireDefinition Definition, Answers Answers, IReadOnlyDictionary<string, string> Facts, IReadOnlyList<BoundaryRule> Boundaries, Result<FrozenRevision> Frozen, string? FormerAnswers);
+    private sealed record Ready(
+        UseCase UseCase, Revision Draft, QuestionnaireDefinition Definition, Answers Answers, IReadOnlyDictionary<string, string> Facts, IReadOnlyList<BoundaryRule> Boundaries, string? FormerAnswers, Submission Made);
+
+    /// <summary>All that a submission writes beside the case itself.</summary>
+    private sealed record Submission(FrozenRevision Frozen, IReadOnlyList<CaseReliance> Relies, IReadOnlyList<NamedRecord> Named, TrailNote Difference)
+    {
+        public static Result<Submission> Of(Revision draft, QuestionnaireDefinition definition, Answers given, IReadOnlyDictionary<string, string> facts, IReadOnlyList<BoundaryRule> boundaries, string? former)
+        {
+            var frozen = Freezing.Of(definition, given, facts, boundaries, draft.Deployment);
+            if (!frozen.Succeeded) return frozen.Refusal;
+            var kept = Answers.Stored(frozen.Value.Answers);
+            return new Submission(frozen.Value, [.. CaseReliance.Of(draft, kept)], [.. NamedRecord.Of(draft, kept)], Freezing.Difference(draft, former, frozen.Value));
+        }
+    }
 }

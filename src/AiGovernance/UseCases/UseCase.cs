@@ -52,9 +52,6 @@ public sealed partial class UseCase
     public int TierWeight { get; private set; }
     public bool InProduction { get; private set; }
 
-    /// <summary>Seen only by named people (PP-1).</summary>
-    public bool IsConfidential { get; private set; }
-
     /// <summary>Seated members may read it from then on (PP-1).</summary>
     public bool CameBeforeCommittee { get; private set; }
     public DateTime RegisteredAt { get; private init; }
@@ -119,7 +116,7 @@ public sealed partial class UseCase
     /// <summary>Lets a person read the case, for a reason another room knows (PP-1).</summary>
     public void LetRead(PersonId person, ReaderReason reason)
     {
-        if (!readers.Exists(r => r.PersonId == person && r.Reason == reason)) readers.Add(new UseCaseReader(Id, person, reason));
+        if (!readers.Exists(r => r.PersonId == person && r.Reason == reason && r.EndedAt is null)) readers.Add(new UseCaseReader(Id, person, reason));
     }
 
     /// <summary>Keeps figures of past days true (UC-8). Called by every method that moves standing, tier or production.</summary>

@@ -23,4 +23,9 @@ public sealed class UseCaseReader
     public UseCaseId UseCaseId { get; private init; }
     public PersonId PersonId { get; private init; }
     public ReaderReason Reason { get; private init; }
+
+    /// <summary>From when they no longer read it for this reason.</summary>
+    public DateTime? EndedAt { get; private set; }
+
+    internal void End(DateTime now) => EndedAt ??= now;
 }

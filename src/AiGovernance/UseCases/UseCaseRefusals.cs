@@ -28,6 +28,9 @@ public static class UseCaseRefusals
     public static readonly Refusal TransitionInThePast = new("use-cases.transition-past", "Choose a day after today.", RefusalKind.Input, "until");
     public static readonly Refusal TransitionReasonTooLong = new("use-cases.transition-reason-too-long", $"The reason may have {Transition.TransitionalPermission.ReasonMaxLength} characters.", RefusalKind.Input, "reason");
     public static readonly Refusal NonePermittable = new("use-cases.none-permittable", "No use in this list can get a transitional permission: they were not imported, are decided, or have one (UC-5).");
+    public static readonly Refusal JoinedAlready = new("use-cases.joined-already", "Somebody has said already which record this is. Look at the case again.");
+    public static readonly Refusal NotOnRegister = new("use-cases.not-on-register", "This record is not on the register. Pick another one.", RefusalKind.Input);
+    public static readonly Refusal NameTooLong = new("use-cases.name-too-long", $"A name may have {Naming.NamedRecord.NameMaxLength} characters.", RefusalKind.Input);
     public static readonly Refusal TitleMissing = new("use-cases.title-missing", "Give it a name.", RefusalKind.Input, "title");
     public static readonly Refusal TitleTooLong = new("use-cases.title-too-long", $"The name may have {UseCase.TitleMaxLength} characters.", RefusalKind.Input, "title");
     public static readonly Refusal TextTooLong = new("use-cases.text-too-long", $"An answer may have {UseCase.TextMaxLength} characters.", RefusalKind.Input);

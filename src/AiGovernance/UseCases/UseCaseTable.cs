@@ -16,6 +16,7 @@ internal sealed class UseCaseTable : IEntityTypeConfiguration<UseCase>, IEntityT
         builder.Property(u => u.Title).HasMaxLength(UseCase.TitleMaxLength).IsSearched();
         builder.Property(u => u.Purpose).IsSearched();
         builder.Property(u => u.PermittedDataLevel).HasMaxLength(40);
+        builder.Property(u => u.ConfidentialBecause).HasMaxLength(UseCase.ConfidentialReasonMaxLength);
         builder.HasIndex(u => u.Reference).IsUnique();
         // The offered sorts of the list, with and without the offered filters (DB-3).
         builder.Property(u => u.TierWeight).IsLeftOut();
@@ -28,7 +29,7 @@ internal sealed class UseCaseTable : IEntityTypeConfiguration<UseCase>, IEntityT
         builder.HasIndex(u => new { u.TransitionalUntil, u.Reference });
         builder.HasOne<BusinessUnit>().WithMany().HasForeignKey(u => u.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<UseCase>().WithMany().HasForeignKey(u => u.CopiedFromId).OnDelete(DeleteBehavior.Restrict);
-        foreach (var person in new[] { nameof(UseCase.SubmitterId), nameof(UseCase.RegisteredById), nameof(UseCase.SponsorId), nameof(UseCase.OwnerId) })
+        foreach (var person in new[] { nameof(UseCase.SubmitterId), nameof(UseCase.RegisteredById), nameof(UseCase.SponsorId), nameof(UseCase.OwnerId), nameof(UseCase.ConfidentialOfficeId) })
             builder.HasOne<Person>().WithMany().HasForeignKey(person).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(u => u.Revisions).WithOne().HasForeignKey(r => r.UseCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(u => u.History).WithOne().HasForeignKey(h => h.UseCaseId).OnDelete(DeleteBehavior.Restrict);

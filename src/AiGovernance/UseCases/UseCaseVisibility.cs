@@ -19,7 +19,7 @@ public static class UseCaseVisibility
             (readsAll && !u.IsConfidential) || readsConfidential
             || u.SubmitterId == me || u.RegisteredById == me || u.SponsorId == me || u.OwnerId == me
             || (u.UnitId == unit && !u.IsConfidential)
-            || u.Readers.Any(r => r.PersonId == me)
+            || u.Readers.Any(r => r.PersonId == me && r.EndedAt == null)
             || (seated && !u.IsConfidential && (u.CameBeforeCommittee || u.Tier == RiskTier.High || u.Tier == RiskTier.Critical || u.Tier == RiskTier.Prohibited)));
     }
 

@@ -3,7 +3,10 @@ using AiGovernance.Files;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
+using AiGovernance.UseCases.Confidentiality;
+using AiGovernance.UseCases.Reliance;
 using AiGovernance.UseCases.Transition;
+using AiGovernance.Vendors;
 using AiGovernance.Workflows;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +19,8 @@ public static class UseCasesRoom
         .AddSingleton(_ => new BuiltInQuestionnaire(QuestionnaireCatalogue.Intake, IntakeVersionRules.FaultsOf))
         .AddFigures(UseCaseFigures.All)
         .AddSingleton<IFileOwner, CaseFiles>()
+        .AddScoped<ConfidentialActs>()
+        .AddSingleton<IProductReliance, ProductReliance>()
         .AddActionsOf(typeof(UseCasesRoom))
         .Follow<LapseTransition>(UseCaseDues.TransitionEnded);
 }

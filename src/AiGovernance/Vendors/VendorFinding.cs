@@ -9,7 +9,8 @@ public enum FindingSeverity
 }
 
 /// <summary>Something an assessment found wrong, by hand of the assessor or because an answer is contradicted (VN-4).</summary>
-public sealed record VendorFinding(string QuestionId, FindingSeverity Severity, string Text);
+/// <param name="IsContradiction">It follows from the state of the answer and is not written by hand.</param>
+public sealed record VendorFinding(string QuestionId, FindingSeverity Severity, string Text, bool IsContradiction = false);
 
 /// <summary>An answer that no points can outvote; only an exception can (VN-5).</summary>
 public sealed record HardFail(string QuestionId, string Reason, string Answer);

@@ -2,6 +2,22 @@ using AiGovernance.Common;
 
 namespace AiGovernance.Vendors;
 
+/// <summary>In which form a product comes (VN-1).</summary>
+public enum ProductKind
+{
+    Tool,
+    Model,
+    Api,
+}
+
+/// <summary>Why a product may not be used any more (VN-6).</summary>
+public enum FallReason
+{
+    NotApproved,
+    Lapsed,
+    Revoked,
+}
+
 /// <summary>One tool, model or API of a vendor on one plan, with the result of its last assessment (VN-1, VN-6).</summary>
 public sealed class VendorProduct
 {
@@ -16,10 +32,26 @@ public sealed class VendorProduct
     /// <summary>A free account has other terms than a contract.</summary>
     public string Plan { get; private set; } = "";
 
+    public ProductKind Kind { get; private set; }
+
+    /// <summary>Who runs it and where: the vendor's cloud, our own machines.</summary>
+    public string Hosting { get; private set; } = "";
+    public string Regions { get; private set; } = "";
+
+    /// <summary>Which models stand behind it.</summary>
+    public string Models { get; private set; } = "";
+
     /// <summary>Null until assessed.</summary>
     public VendorResult? Result { get; private set; }
     public DateOnly? ValidUntil { get; private set; }
     public DateOnly? GraceUntil { get; private set; }
+
+    /// <summary>Since when it may not be used any more; null while it may, and before anybody looked.</summary>
+    public DateTime? FellAt { get; private set; }
+    public FallReason? FellFor { get; private set; }
+
+    /// <summary>The result rests on ten questions answered from public sources: it counts for Public data only (G8).</summary>
+    public bool IsDeskChecked { get; private set; }
 
     /// <summary>A signed HIPAA business associate agreement is on file (VN-1).</summary>
     public bool HasSignedBaa { get; private set; }
@@ -28,7 +60,29 @@ public sealed class VendorProduct
     public RecordRef Ref => new("vendor-product", Id.Value);
 
     /// <summary>A result was decided (VN-6).</summary>
-    public void Decide(VendorResult result, VendorValidity validity) => (Result, ValidUntil, GraceUntil) = (result, validity.ValidUntil, validity.GraceUntil);
+    /// <param name="deskCheck">It rests on a desk check alone.</param>
+    public void Decide(VendorResult result, VendorValidity validity, bool deskCheck = false) =>
+        (Result, ValidUntil, GraceUntil, IsDeskChecked, FellAt, FellFor) = (result, validity.ValidUntil, validity.GraceUntil, deskCheck, null, null);
+
+    /// <summary>What stands on the register besides its result.</summary>
+    public Result Describe(ProductFacts facts)
+    {
+        if (facts.Fault() is { } fault) return fault;
+        (Name, Plan, Kind) = (facts.Name.Trim(), facts.Plan.Trim(), facts.Kind);
+        (Hosting, Regions, Models) = (facts.Hosting.Trim(), facts.Regions.Trim(), facts.Models.Trim());
+        return Common.Result.Success;
+    }
+
+    /// <summary>The office takes its approval back before its end.</summary>
+    public Result Revoke(DateOnly today, DateTime now)
+    {
+        if (!IsUsableOn(today)) return VendorRefusals.NotUsable;
+        Result = VendorResult.NotApproved;
+        Fall(FallReason.Revoked, now);
+        return Common.Result.Success;
+    }
+
+    internal void Fall(FallReason reason, DateTime now) => (FellAt, FellFor) = (now, reason);
 
     public Result SignBaa()
     {
@@ -41,5 +95,14 @@ public sealed class VendorProduct
     public bool IsUsableOn(DateOnly day) => Result is VendorResult.Approved or VendorResult.ApprovedWithFindings && GraceUntil >= day;
 
     /// <summary>What the gates G8 and G8b read: none, expired, or the result's name.</summary>
-    public string ResultOn(DateOnly day) => Result is null ? "none" : ValidUntil < day ? "expired" : Result.Value.ToString();
+    /// <param name="deskCheckDoes">Low, and only Public data goes in; for anything more a desk check is no assessment, though its refusal stands.</param>
+    public string ResultOn(DateOnly day, bool deskCheckDoes) => Result is null || (IsDeskChecked && !deskCheckDoes && Result is not VendorResult.NotApproved) ? "none" : ValidUntil < day ? "expired" : Result.Value.ToString();
+}
+
+/// <summary>A product as people describe it (VN-1).</summary>
+public sealed record ProductFacts(string Name, string Plan, ProductKind Kind, string Hosting, string Regions, string Models)
+{
+    internal Refusal? Fault() =>
+        VendorText.Fault("name", "a name", Name) ?? VendorText.Fault("plan", "the plan or contract", Plan)
+        ?? VendorText.TooLong("hosting", Hosting) ?? VendorText.TooLong("regions", Regions) ?? VendorText.TooLong("models", Models);
 }

@@ -37,7 +37,7 @@ public static class VendorScoring
 
     /// <summary>Where proof was needed a false answer is grave; elsewhere it may be a slip.</summary>
     private static VendorFinding Contradiction(VendorAnswerLine line) =>
-        new(line.QuestionId, line.ProofNeeded ? FindingSeverity.High : FindingSeverity.Medium, $"Contradicted: \"{line.AnswerText}\"");
+        new(line.QuestionId, line.ProofNeeded ? FindingSeverity.High : FindingSeverity.Medium, $"Contradicted: \"{line.AnswerText}\"", IsContradiction: true);
 }
 
 /// <summary>What an assessment comes to, with everything that led there (VN-6).</summary>

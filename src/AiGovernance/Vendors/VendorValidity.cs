@@ -7,6 +7,9 @@ namespace AiGovernance.Vendors;
 /// <param name="GraceUntil">Last day on which running uses go on while the product is assessed again.</param>
 public readonly record struct VendorValidity(DateOnly ValidUntil, DateOnly GraceUntil)
 {
+    /// <summary>So long before its end the next assessment is asked for; a vendor answers in weeks.</summary>
+    public const int AskAgainDays = 60;
+
     public static VendorValidity From(DateOnly decidedOn, Policy policy)
     {
         var until = decidedOn.AddMonths(policy[VendorFigures.ValidMonths]);

@@ -116,12 +116,23 @@ function keepFocus(added) {
   if (next) focusOn(next);
 }
 
+// What an address names may be drawn after its page: it is brought into view when it comes, once for each address.
+let reached = null;
+function reachPlace() {
+  if (!location.hash || reached === location.href) return;
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!place) return;
+  reached = location.href;
+  place.scrollIntoView({ block: "center" });
+}
+
 // A refusal out of sight is brought into view: on a telephone the button that caused it may be far below.
 new MutationObserver(changes => {
   const added = changes.flatMap(change => [...change.addedNodes]).filter(node => node instanceof Element);
   for (const node of added)
     if (node.matches("[role=alert][data-code]")) node.scrollIntoView({ block: "nearest" });
   keepFocus(added);
+  reachPlace();
 }).observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
 
 // A form that only changes the address keeps the circuit; without one it is an ordinary GET form.

@@ -61,7 +61,7 @@ public sealed class FastTypingTests : SystemTest
         await submitter.Page.Locator("#title").WaitForAsync();
         await submitter.Page.Keyboard.TypeAsync("Sorting of incoming mail", new() { Delay = 20 });
         await submitter.Page.Keyboard.PressAsync("Enter");
-        await submitter.Page.WaitForURLAsync(url => url.EndsWith("/intake", StringComparison.Ordinal));
+        await submitter.Arrives(url => url.EndsWith("/intake", StringComparison.Ordinal));
 
         await submitter.Page.WaitForFunctionAsync("() => document.activeElement.matches('h1')");
     }

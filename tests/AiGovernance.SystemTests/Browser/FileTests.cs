@@ -31,10 +31,10 @@ public sealed class FileTests : SystemTest
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a file" }).First.ClickAsync();
         var input = page.Locator("main input[type=file]");
 
-        await input.SetInputFilesAsync(new FilePayload { Name = "result.pdf", MimeType = "application/pdf", Buffer = Encoding.UTF8.GetBytes("<script>alert(1)</script>") });
+        await input.Choose("result.pdf", "application/pdf", Encoding.UTF8.GetBytes("<script>alert(1)</script>"));
         await office.Sees("its content is something else");
         await office.Show("file refused");
-        await input.SetInputFilesAsync(new FilePayload { Name = "result.txt", MimeType = "text/html", Buffer = Encoding.UTF8.GetBytes(Letter) });
+        await input.Choose("result.txt", "text/html", Encoding.UTF8.GetBytes(Letter));
         var link = page.Locator("main a[href^='/files/']", new() { HasText = "result.txt" });
         await link.WaitForAsync();
         await office.Show("file kept");

@@ -58,11 +58,11 @@ public sealed class FocusTests : SystemTest
         var page = office.Page;
         await office.Open("/imports/new");
         await page.Locator("#inventory").FocusAsync();
-        await page.Locator("#inventory").SetInputFilesAsync(new FilePayload { Name = "letters.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Inventory) });
+        await page.Locator("#inventory").Choose("letters.csv", "text/csv", Encoding.UTF8.GetBytes(Inventory));
         await page.GetByText("2. What its columns are").WaitForAsync();
         await Enter(office, "Show what would happen");
         await page.GetByRole(AriaRole.Button, new() { Name = "Import 1 row" }).WaitForAsync();
-        Assert.NotEqual("BODY", await page.EvaluateAsync<string>("() => document.activeElement.tagName"));
+        await page.WaitForFunctionAsync("() => document.activeElement.tagName !== 'BODY'");
     }
 
     private static async Task Mention(Visitor office)

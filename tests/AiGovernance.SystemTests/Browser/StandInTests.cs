@@ -20,7 +20,7 @@ public sealed class StandInTests : SystemTest
         await jonas.Sees("You stand in for");
         await jonas.Show("delegates");
         await jonas.Press("Act for Paul Lindqvist");
-        await jonas.Page.WaitForURLAsync(url => url.EndsWith("/inbox", StringComparison.Ordinal));
+        await jonas.Arrives(url => url.EndsWith("/inbox", StringComparison.Ordinal));
         await jonas.Ready();
         await jonas.Page.GetByText("You act for Paul Lindqvist.").WaitForAsync();
         await jonas.Show("standing in");
@@ -33,7 +33,7 @@ public sealed class StandInTests : SystemTest
         await jonas.Sees("Jonas Weber for Paul Lindqvist");
 
         await jonas.Page.GetByRole(AriaRole.Button, new() { Name = "Stop", Exact = true }).ClickAsync();
-        await jonas.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
+        await jonas.Arrives(url => new Uri(url).AbsolutePath == "/");
         await jonas.Ready();
         Assert.Equal(0, await jonas.Page.GetByText("You act for").CountAsync());
         Assert.Empty(jonas.Faults);

@@ -21,8 +21,8 @@ internal static class AnAgendaOfThree
         await Put(place, meeting, Critical, "Automated credit denial");
         await Put(place, meeting, High, "Hiring screener, all safeguards");
         await Put(place, meeting, Plain, "Code assistant for developers", "The first of its kind here; the committee wants to see it.");
-        var (office, at) = (await Cast.Find(place, Office), TimeZoneInfo.ConvertTimeBySystemTimeZoneId(TimeProvider.System.GetUtcNow().AddHours(20), "Europe/Berlin"));
-        await place.Do<MoveMeeting>(office, h => h.Handle(meeting, DateOnly.FromDateTime(at.DateTime), "Three cases wait.", new TimeOnly(at.Hour, at.Minute)));
+        var (office, (day, hour)) = (await Cast.Find(place, Office), SoonestHour.Now());
+        await place.Do<MoveMeeting>(office, h => h.Handle(meeting, day, "Three cases wait.", hour));
         return meeting;
     }
 

@@ -4,7 +4,6 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Hosting;
 using AiGovernance.Identity;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,7 +72,7 @@ public sealed class Place : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        Providers.CloseIdle(new PortalSettings(Folder, null).SqliteFile);
     }
 
     public static void Must(Result result)

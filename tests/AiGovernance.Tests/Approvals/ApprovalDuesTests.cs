@@ -20,9 +20,9 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
     {
         var due = portal.Today().AddDays(10);
         var condition = await AnApproval.WithCondition(portal, AnApproval.Stopping(due));
-        await To(due.AddDays(14).ToDateTime(TimeOnly.MinValue).AddSeconds(-1));
+        await portal.GoOn(due.AddDays(14).ToDateTime(TimeOnly.MinValue).AddSeconds(-1));
         Assert.Equal(CaseStanding.ApprovedWithConditions, await Standing(condition));
-        await To(due.AddDays(14).ToDateTime(TimeOnly.MinValue));
+        await portal.GoOn(due.AddDays(14).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(CaseStanding.Suspended, await Standing(condition));
 
         var entry = (await portal.In(Part.Auditor, (ListTrail h) => h.Handle(condition.UseCaseId.Value, 1))).Value!.Rows[0];
@@ -34,7 +34,7 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
     public async Task Days_of_downtime_change_nothing()
     {
         var condition = await AnApproval.WithCondition(portal, AnApproval.Stopping(portal.Today().AddDays(10)));
-        await To(portal.Clock.Now.AddDays(90));
+        await portal.GoOn(portal.Clock.Now.AddDays(90));
         Assert.Equal(CaseStanding.Suspended, await Standing(condition));
     }
 
@@ -42,7 +42,7 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
     public async Task What_is_due_before_production_never_suspends()
     {
         var before = await AnApproval.WithCondition(portal);
-        await To(portal.Clock.Now.AddDays(90));
+        await portal.GoOn(portal.Clock.Now.AddDays(90));
         Assert.Equal(CaseStanding.ApprovedWithConditions, await Standing(before));
     }
 
@@ -50,7 +50,7 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
     public async Task A_proof_holds_the_rule_off_until_it_is_rejected()
     {
         var condition = await AnApproval.WithProof(portal, AnApproval.Stopping(portal.Today().AddDays(10)));
-        await To(portal.Clock.Now.AddDays(30));
+        await portal.GoOn(portal.Clock.Now.AddDays(30));
         Assert.Equal(CaseStanding.ApprovedWithConditions, await Standing(condition));
         Assert.Null((await portal.In(Part.Governance, (VerifyCondition h) => h.Handle(condition.Id, false, "of last year"))).Refusal);
         await portal.Work();
@@ -63,9 +63,9 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
         var due = portal.Today().AddDays(10);
         var condition = await AnApproval.WithProof(portal, AnApproval.Stopping(due));
         Assert.Null((await portal.In(Part.Governance, (VerifyCondition h) => h.Handle(condition.Id, false, "of last year"))).Refusal);
-        await To(due.AddDays(13).ToDateTime(TimeOnly.MinValue));
+        await portal.GoOn(due.AddDays(13).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(CaseStanding.ApprovedWithConditions, await Standing(condition));
-        await To(due.AddDays(14).ToDateTime(TimeOnly.MinValue));
+        await portal.GoOn(due.AddDays(14).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(CaseStanding.Suspended, await Standing(condition));
     }
 
@@ -74,7 +74,7 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
     {
         var condition = await AnApproval.WithCondition(portal, AnApproval.Stopping(portal.Today().AddDays(10)));
         Assert.Null((await portal.In(Part.Governance, (WaiveCondition h) => h.Handle(condition.Id, "no longer needed"))).Refusal);
-        await To(portal.Clock.Now.AddDays(90));
+        await portal.GoOn(portal.Clock.Now.AddDays(90));
         Assert.Equal(CaseStanding.ApprovedWithConditions, await Standing(condition));
     }
 
@@ -83,9 +83,9 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
     {
         var condition = await AnApproval.ByCommittee(portal, dueInDays: 30);
         await portal.Work();
-        await To(condition.DueOn!.Value.AddDays(13).ToDateTime(TimeOnly.MinValue));
+        await portal.GoOn(condition.DueOn!.Value.AddDays(13).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(CaseStanding.ApprovedWithConditions, await Standing(condition));
-        await To(condition.DueOn!.Value.AddDays(14).ToDateTime(TimeOnly.MinValue));
+        await portal.GoOn(condition.DueOn!.Value.AddDays(14).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(CaseStanding.Suspended, await Standing(condition));
     }
 
@@ -95,9 +95,9 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
         var useCase = await AnApproval.Decided(portal);
         Assert.Null((await portal.In(Part.Owner, (StartProduction h) => h.Handle(useCase.Id, useCase.Version, "writer", "eu"))).Refusal);
         var last = useCase.ReviewDueOn!.Value;
-        await To(last.ToDateTime(new TimeOnly(23, 59, 59)));
+        await portal.GoOn(last.ToDateTime(new TimeOnly(23, 59, 59)));
         Assert.Equal(CaseStanding.Approved, await AnApproval.StandingOf(portal, useCase.Id));
-        await To(last.AddDays(1).ToDateTime(TimeOnly.MinValue));
+        await portal.GoOn(last.AddDays(1).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(CaseStanding.Expired, await AnApproval.StandingOf(portal, useCase.Id));
         Assert.True((await portal.In(Part.Owner, (ReadProduction h) => h.Handle(useCase.Id))).Value!.RunsWithoutApproval);
         var entry = (await portal.In(Part.Auditor, (ListTrail h) => h.Handle(useCase.Id.Value, 1))).Value!.Rows[0];
@@ -109,7 +109,7 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
     {
         var useCase = await AnApproval.Decided(portal);
         Assert.Null((await portal.In(Part.Governance, (SuspendUseCase h) => h.Handle(useCase.Id, "it leaks"))).Refusal);
-        await To(useCase.ReviewDueOn!.Value.AddDays(1).ToDateTime(TimeOnly.MinValue));
+        await portal.GoOn(useCase.ReviewDueOn!.Value.AddDays(1).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(CaseStanding.Expired, await AnApproval.StandingOf(portal, useCase.Id));
     }
 
@@ -122,9 +122,9 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
         Assert.Null((await AnApproval.SubmitAgain(portal, first.Id)).Refusal);
         Assert.Null((await portal.Decide(await Cases.Read(portal, first.Id), CaseStanding.Approved)).Refusal);
         await portal.Work();
-        await To(first.ReviewDueOn!.Value.AddDays(1).ToDateTime(TimeOnly.MinValue));
+        await portal.GoOn(first.ReviewDueOn!.Value.AddDays(1).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(CaseStanding.Approved, await Standing(condition));
-        await To(first.ReviewDueOn!.Value.AddDays(6).ToDateTime(TimeOnly.MinValue));
+        await portal.GoOn(first.ReviewDueOn!.Value.AddDays(6).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(CaseStanding.Expired, await Standing(condition));
     }
 
@@ -139,12 +139,6 @@ public sealed class ApprovalDuesTests : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => portal.DisposeAsync();
-
-    private async Task To(DateTime at)
-    {
-        portal.Clock.Advance(DateTime.SpecifyKind(at, DateTimeKind.Utc) - portal.Clock.Now);
-        await portal.Work();
-    }
 
     private Task<CaseStanding> Standing(Condition condition) => AnApproval.StandingOf(portal, condition.UseCaseId);
 }

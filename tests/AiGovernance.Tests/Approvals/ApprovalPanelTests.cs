@@ -48,9 +48,11 @@ public sealed class ApprovalPanelTests : PageTest
         Do(panel, () => panel.Find(".btn.primary").Click());
         Assert.Equal("Choose an outcome.", Words(panel.Find("fieldset .field-error")));
         Do(panel, () => panel.Find("input[value=ApprovedWithConditions]").Change(true));
+        Assert.Equal("", Words(panel.Find("fieldset .field-error")));
         Do(panel, () => panel.Find(".btn.primary").Click());
         Assert.Equal("Give a reason. It goes on the record.", Words(panel.Find("#decision-reason-error")));
         Do(panel, () => panel.Find("#decision-reason").Input("Small"));
+        Assert.Equal("", Words(panel.Find("#decision-reason-error")));
         Do(panel, () => panel.Find(".btn.primary").Click());
         dialogs.WaitForElement(".btn.primary");
         Do(dialogs, () => dialogs.Find(".btn.primary").Click());

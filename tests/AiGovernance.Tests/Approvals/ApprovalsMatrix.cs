@@ -97,9 +97,9 @@ public class ApprovalsMatrix : IActionRows
     [
         Row.Of<WatchApproval>().Given(JustDecided).Act((h, useCase) => h.Handle(Delivery(ApprovalSignals.Decided.Kind, useCase.Id.Value))).May(Part.System).LeavesNoEntry("times follow from the decision, which has its entry"),
         Row.Of<SuspendOverdue>().Given(LongOverdue).Act((h, condition) => h.Handle(Delivery(ApprovalDues.StoppingConditionOverdue.Kind, condition.Id.Value))).May(Part.System),
-        Row.Of<TellOverdue>().Given(LongOverdue).Act((h, condition) => h.Handle(Delivery(ApprovalDues.ConditionOverdue.Kind, condition.Id.Value))).May(Part.System).LeavesNoEntry("news follows from the condition's date, which has its entry"),
+        Row.Of<TellOverdue>().Given(LongOverdue).Act((h, condition) => h.Handle(Delivery(ApprovalDues.ConditionOverdue.Kind, condition.Id.Value))).May(Part.System),
         Row.Of<TellDecided>().Given(JustDecided).Act((h, useCase) => h.Handle(Delivery(ApprovalSignals.Decided.Kind, useCase.Id.Value))).May(Part.System).LeavesNoEntry("news follows from the decision, which has its entry"),
-        Row.Of<RemindOfCondition>().Given(NotStopping).Act((h, condition) => h.Handle(Delivery(ApprovalDues.ConditionNear.Kind, condition.Id.Value))).May(Part.System).LeavesNoEntry("a reminder follows from the condition's date, which has its entry"),
+        Row.Of<RemindOfCondition>().Given(NotStopping).Act((h, condition) => h.Handle(Delivery(ApprovalDues.ConditionNear.Kind, condition.Id.Value))).May(Part.System),
         Row.Of<OpenReReview>().Given(DecisionThatEnds).Act((h, decision) => h.Handle(Delivery(ApprovalDues.ReReviewOpens.Kind, decision.Value))).May(Part.System),
         Row.Of<EndContinuation>().Given(Approved).Act((h, useCase) => h.Handle(Delivery(UseCaseSignals.Withdrawn.Kind, useCase.Id.Value))).May(Part.System).LeavesNoEntry("it only asks the rule about the end again, which leaves its own"),
         Row.Of<ReadChangesSinceDecision>().Given(Approved).Act((h, useCase) => h.Handle(useCase.Id)).May(WhoSeeTheCase),

@@ -77,7 +77,8 @@ public sealed class BreachTests : IAsyncDisposable
         var suspension = (await portal.In(Part.Owner, (ReadShutOff h) => h.Handle(useCase.Id))).Value!.Suspension!;
         Assert.Equal(("by rule", "By rule AP-10: Accuracy 0.7, below 0.8."), (suspension.By, suspension.Reason));
         Assert.NotNull(suspension.StopDueAt);
-        foreach (var part in new[] { Part.Owner, Part.Submitter, Part.Stranger }) Assert.Contains("Suspended", await Whats(part));
+        foreach (var part in new[] { Part.Submitter, Part.Stranger }) Assert.Contains("Suspended", await Whats(part));
+        Assert.Contains("Stop it, and confirm that it stopped", await Whats(Part.Owner));
         var entries = (await portal.In(Part.Auditor, (ListTrail h) => h.Handle(useCase.Id.Value, 1))).Value!.Rows;
         Assert.Contains(entries, e => e.Action == nameof(RecordMeasurement) && e.Record.Kind == "suspension" && e.Reason == "By rule AP-10: Accuracy 0.7, below 0.8.");
         Assert.Equal(TriggerRefusals.NotAnAlert, (await Answer(Assert.Single(await ATrigger.Breaches(portal)))).Refusal);

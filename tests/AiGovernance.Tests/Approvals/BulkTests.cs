@@ -69,8 +69,9 @@ public sealed class BulkTests : PageTest
         var lines = (await Decide(first, second, third)).Value!;
         Assert.Equal([(first.Reference, null), (second.Reference, null), (third.Reference, null)], lines.Select(l => (l.Reference, l.Refusal)));
         await using var db = Portal.Db();
-        var decisions = await db.Decisions.OrderBy(d => d.Id).ToListAsync();
-        Assert.Equal([first.Id, second.Id, third.Id], decisions.Select(d => d.UseCaseId));
+        var made = await db.Decisions.ToDictionaryAsync(d => d.UseCaseId);
+        Assert.Equal(3, made.Count);
+        var decisions = new[] { first, second, third }.Select(c => made[c.Id]).ToList();
         Assert.Equal([Standing.Approved, Standing.Approved, Standing.ApprovedWithConditions], decisions.Select(d => d.Outcome));
         Assert.All(decisions, d => Assert.Equal(("Small and reversible", DecisionBody.GovernanceOffice, People.Of(Part.Governance), (DateOnly?)Portal.Today().AddMonths(24)), (d.Rationale, d.Body, d.DecidedBy!.Value, d.EndsOn)));
         Assert.Equal("Gate G14", (await db.Conditions.SingleAsync()).Source);
@@ -134,7 +135,7 @@ public sealed class BulkTests : PageTest
         Assert.Equal("/reviews/low", queue.WaitForElement("p.note a").GetAttribute("href"));
 
         var page = Render<LowCasesPage>();
-        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("tbody tr").Count), Patience);
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("tbody tr").Count));
         Assert.StartsWith($"{blocked.Reference} Subtitle writer A rule holds it back: G11", Words(page.Find("ul.lines li")), StringComparison.Ordinal);
         Do(page, () => page.Find("form").Submit());
         Assert.Equal(BulkRefusals.NoneChosen.Message, page.Find("#cases-error").TextContent);
@@ -147,7 +148,7 @@ public sealed class BulkTests : PageTest
         Press(page, "Approve 2 cases");
         Assert.Contains($"{first.Reference}, {second.Reference}. Each gets its own decision", dialogs.WaitForElement(".dialog-text").TextContent, StringComparison.Ordinal);
         Do(dialogs, () => dialogs.FindAll("button").Single(b => b.TextContent == "Approve").Click());
-        page.WaitForAssertion(() => Assert.Contains("1 case is approved.", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("1 case is approved.", page.Markup, StringComparison.Ordinal));
         Assert.Contains($"{second.Reference}: {UseCaseRefusals.NothingOpen.Message}", Words(page.Find(".msg.wait")), StringComparison.Ordinal);
         Assert.Equal("Small and reversible", (await Portal.Db().Decisions.SingleAsync(d => d.UseCaseId == first.Id)).Rationale);
     }

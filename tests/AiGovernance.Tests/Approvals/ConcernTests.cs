@@ -3,7 +3,10 @@ using AiGovernance.Approvals.Concerns;
 using AiGovernance.Common;
 using AiGovernance.Dashboard.Inbox;
 using AiGovernance.Tests.Support;
+using AiGovernance.Tests.UseCases.Import;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Handover;
+using AiGovernance.UseCases.Import;
 using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -39,10 +42,10 @@ public sealed class ConcernTests : PageTest
         Do(page, () => page.Find("#concern-text").Input("it invents figures"));
         Do(page, () => page.Find("#concern-unnamed").Change(true));
         Press(page, "Report");
-        page.WaitForAssertion(() => Assert.Contains("Your name is stored nowhere", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("Your name is stored nowhere", page.Markup, StringComparison.Ordinal));
         Do(page, () => page.Find("#concern-text").Input("and nobody checks them"));
         Press(page, "Report");
-        page.WaitForAssertion(() => Assert.Contains("and nobody checks them", Words(page.Find("ul.lines li")), StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("and nobody checks them", Words(page.Find("ul.lines li")), StringComparison.Ordinal));
         await using var db = Portal.Db();
         Assert.Equal([People.Of(Part.Colleague), null], await db.Concerns.OrderBy(c => c.Text).Select(c => c.ReportedBy).ToListAsync());
     }
@@ -75,6 +78,25 @@ public sealed class ConcernTests : PageTest
         var now = await Cases.Read(Portal, useCase.Id);
         Assert.Equal((standing, revisions), (now.Standing, now.Revisions.Count));
         if (step is not ConcernStep.None) Assert.Contains(await Inbox(Part.Owner), i => i.Why.Contains("After a concern: we looked", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_imported_and_runs_is_asked_again_until_its_first_revision_is_submitted()
+    {
+        using var file = AnInventory.File(AnInventory.Header + "Chat,IT,Answers questions,Running,Neither,1/2/2026,x,y\n");
+        Assert.Null((await Portal.In(Part.Governance, (ImportInventory h) => h.Handle(new("inventory.csv", file), AnInventory.Profile))).Refusal);
+        await using var db = Portal.Db();
+        var imported = await db.UseCases.SingleAsync();
+        Assert.Null((await Portal.In(Part.Governance, (HandOverPart h) => h.Handle(imported.Id, imported.Version, Involvement.Owner, People.Of(Part.Owner), "nobody answers for it"))).Refusal);
+        Assert.Null((await Report(imported.Reference, by: Part.Executive)).Refusal);
+        Assert.Null((await Answer((await List(Part.Governance))[0].Id, ConcernStep.ReReview)).Refusal);
+
+        var saved = await Portal.In(Part.Owner, (SaveAnswers h) => h.Handle(imported.Id, 0, AnApproval.Plain));
+        Assert.Null(saved.Refusal);
+        Assert.Contains(await Inbox(Part.Owner), i => i.What == "Re-review");
+        Assert.Null((await Portal.In(Part.Owner, (SubmitUseCase h) => h.Handle(imported.Id, saved.Value))).Refusal);
+        Assert.Equal(1, Assert.Single((await Cases.Read(Portal, imported.Id)).Revisions).Number);
+        Assert.DoesNotContain(await Inbox(Part.Owner), i => i.What == "Re-review");
     }
 
     [Fact]
@@ -117,7 +139,7 @@ public sealed class ConcernTests : PageTest
         dialogs.WaitForElement("textarea");
         Do(dialogs, () => dialogs.Find("textarea").Input("it leaks indeed"));
         Do(dialogs, () => dialogs.Find(".btn.danger").Click());
-        page.WaitForAssertion(() => Assert.Contains("The use was suspended.", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("The use was suspended.", page.Markup, StringComparison.Ordinal));
         Assert.Equal(Standing.Suspended, await AnApproval.StandingOf(Portal, useCase.Id));
     }
 

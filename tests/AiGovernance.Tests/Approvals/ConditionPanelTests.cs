@@ -58,7 +58,7 @@ public sealed class ConditionPanelTests : PageTest
         Portal.Clock.Advance(TimeSpan.FromDays(6));
         Assert.Contains((await Conditions(Part.Owner, condition)).FindAll("button"), b => Words(b) == "Give proof");
         var offices = await Conditions(Part.Governance, condition);
-        Assert.Equal(["Waive"], offices.FindAll("td .buttons button").Select(Words));
+        Assert.Equal(["Suspend", "Waive"], offices.FindAll("td .buttons button").Select(Words));
         Assert.Contains("Owner gives the proof", Words(offices.Find("tbody")), StringComparison.Ordinal);
     }
 

@@ -151,6 +151,36 @@ public sealed class DecideUseCaseTests : IAsyncDisposable
         Assert.Contains($"decision/{id.Value}: Frozen is not what entry ", (await Verify()).Fault);
     }
 
+    [Fact]
+    public async Task A_decision_removed_behind_the_portals_back_is_found()
+    {
+        var first = (await AnApproval.Decided(portal)).Id;
+        await AnApproval.Decided(portal);
+        Assert.Null((await Verify()).Fault);
+        await using var db = portal.Db();
+        var id = await db.Decisions.Where(d => d.UseCaseId == first).Select(d => d.Id).SingleAsync();
+        var made = await db.Trail.SingleAsync(e => e.RecordKind == "decision" && e.RecordId == id.Value);
+        Assert.Equal(1, await db.Database.ExecuteSqlAsync($"""DELETE FROM "Decisions" WHERE "UseCaseId" = {first.Value}"""));
+        Assert.Equal($"decision/{id.Value} is gone, entry {made.Number} made it", (await Verify()).Fault);
+    }
+
+    [Theory]
+    [InlineData("Outcome", "'Approved'")]
+    [InlineData("EndsOn", "'2099-12-31'")]
+    [InlineData("Rationale", "'It is safe'")]
+    [InlineData("PermittedDataLevel", "'restricted'")]
+    [InlineData("DecidedBy", "\"RevisionId\"")]
+    public async Task What_stands_beside_the_frozen_text_of_a_decision_is_as_final(string column, string value)
+    {
+        await AnApproval.Decided(portal, Standing.ApprovedWithConditions, AnApproval.Stopping());
+        await using var db = portal.Db();
+        var id = await db.Decisions.Select(d => d.Id).SingleAsync();
+#pragma warning disable EF1002 // the change is one of those above
+        await db.Database.ExecuteSqlRawAsync($"UPDATE \"Decisions\" SET \"{column}\" = {value}");
+#pragma warning restore EF1002
+        Assert.Contains($"decision/{id.Value}: {column} is not what entry ", (await Verify()).Fault);
+    }
+
     public ValueTask DisposeAsync() => portal.DisposeAsync();
 
     private async Task<TrailVerdict> Verify() => (await portal.In(Part.Auditor, (VerifyTrail h) => h.Handle())).Value!;

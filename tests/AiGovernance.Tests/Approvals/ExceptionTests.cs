@@ -31,9 +31,9 @@ public sealed class ExceptionTests : PageTest
     {
         var useCase = await Blocked();
         await Granted(useCase, Portal.Today().AddDays(10));
-        await To(Portal.Today().AddDays(10).ToDateTime(new TimeOnly(23, 59, 59)));
+        await Portal.GoOn(Portal.Today().AddDays(10).ToDateTime(new TimeOnly(23, 59, 59)));
         Assert.Empty((await Portal.In(Part.Owner, (ReadProduction h) => h.Handle(useCase.Id))).Value!.Blocks);
-        await To(Portal.Today().AddDays(1).ToDateTime(TimeOnly.MinValue));
+        await Portal.GoOn(Portal.Today().AddDays(1).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(ExceptionState.Lapsed, (await List(useCase))[0].State);
         Assert.Equal(ApprovalRefusals.ProductionBlocked.Code, (await Start(useCase)).Refusal?.Code);
     }
@@ -103,7 +103,7 @@ public sealed class ExceptionTests : PageTest
         Do(owners, () => owners.Find("#exception-reason").Input("The switch comes in November"));
         Do(owners, () => owners.Find("#exception-control").Input("The team removes the key by hand"));
         Press(owners, "Ask for the exception");
-        owners.WaitForAssertion(() => Assert.Contains("Asked for", owners.Markup, StringComparison.Ordinal), Patience);
+        owners.WaitForAssertion(() => Assert.Contains("Asked for", owners.Markup, StringComparison.Ordinal));
 
         await SignInAs(Part.Governance);
         var offices = Render<ExceptionPanel>(p => p.Add(x => x.Case, useCase.Id));
@@ -111,7 +111,7 @@ public sealed class ExceptionTests : PageTest
         dialogs.WaitForElement("textarea");
         Do(dialogs, () => dialogs.Find("textarea").Input("short enough"));
         Do(dialogs, () => dialogs.Find(".btn.primary").Click());
-        offices.WaitForAssertion(() => Assert.Contains("In force", offices.Markup, StringComparison.Ordinal), Patience);
+        offices.WaitForAssertion(() => Assert.Contains("In force", offices.Markup, StringComparison.Ordinal));
         GoTo("exceptions?open=yes");
         var page = Render<ExceptionsPage>();
         Assert.Contains("The team removes the key by hand", Words(Assert.Single(page.FindAll("tbody tr"))), StringComparison.Ordinal);
@@ -141,10 +141,4 @@ public sealed class ExceptionTests : PageTest
     private async Task<IReadOnlyList<ExceptionRow>> List(UseCase useCase) => (await Portal.In(Part.Owner, (ListExceptions h) => h.Handle(new(useCase.Id)))).Value!;
 
     private Task<Result> Start(UseCase useCase) => Portal.In(Part.Owner, (StartProduction h) => h.Handle(useCase.Id, useCase.Version, "writer", "eu"));
-
-    private async Task To(DateTime at)
-    {
-        Portal.Clock.Advance(DateTime.SpecifyKind(at, DateTimeKind.Utc) - Portal.Clock.Now);
-        await Portal.Work();
-    }
 }

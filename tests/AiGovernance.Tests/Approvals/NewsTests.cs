@@ -180,6 +180,70 @@ public sealed class NewsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_result_of_an_appeal_reaches_the_office_and_the_chair_reads_that_it_is_one()
+    {
+        await ASession.SetUp(portal);
+        var useCase = await AnApproval.Decided(portal, Standing.Rejected);
+        Assert.Null((await portal.In(Part.Submitter, (AppealDecision h) => h.Handle(useCase.Id, RehearingGround.Procedure, "Nobody asked us"))).Refusal);
+        Assert.Null((await portal.In(Part.Governance, (MarkNoticesRead h) => h.Handle(useCase.Id))).Refusal);
+        await portal.Work();
+        Assert.Equal("It is an appeal on the procedure; the committee hears it.", Assert.Single(await Items(Part.Chair), i => i.What == "New on the agenda").Why);
+
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        await AnApproval.Take(portal, useCase.Id, Standing.Approved, portal.Today().AddDays(100));
+        await Announce(useCase.Id);
+        foreach (var part in new[] { Part.Governance, Part.Submitter }) Assert.Contains("After the appeal: approved", await Whats(part));
+    }
+
+    [Fact]
+    public async Task Who_was_told_of_a_suspension_and_has_no_part_in_the_case_hears_what_came_of_it()
+    {
+        var useCase = await AnApproval.Decided(portal);
+        Assert.Null((await portal.In(Part.Executive, (SuspendUseCase h) => h.Handle(useCase.Id, "it leaks"))).Refusal);
+        Assert.Equal(["Suspended"], await Whats(Part.Governance));
+        Assert.Null((await AnApproval.SubmitAgain(portal, useCase.Id)).Refusal);
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        await AnApproval.Take(portal, useCase.Id, Standing.Rejected, null);
+        await Announce(useCase.Id);
+        Assert.Contains("Rejected", await Whats(Part.Governance));
+        Assert.DoesNotContain("Suspended", await Whats(Part.Governance));
+        Assert.DoesNotContain("Rejected", await Whats(Part.Executive));
+    }
+
+    [Theory]
+    [InlineData(NewsTopic.Permission, NewsTopic.Permission, true)]
+    [InlineData(NewsTopic.Permission, NewsTopic.Decision, true)]
+    [InlineData(NewsTopic.Rehearing, NewsTopic.Decision, true)]
+    [InlineData(NewsTopic.Agenda, NewsTopic.Decision, false)] // who decided needs no word of it
+    [InlineData(NewsTopic.Review, NewsTopic.Decision, false)]
+    [InlineData(NewsTopic.Review, NewsTopic.Review, false)] // each of the two hears a word of their own
+    [InlineData(NewsTopic.Condition, NewsTopic.Permission, false)]
+    public void What_is_answered_is_told_to_who_knew_it_and_what_is_merely_over_is_not(NewsTopic former, NewsTopic by, bool told) =>
+        Assert.Equal(told, NewsTopics.IsAnswered(former, by));
+
+    [Fact]
+    public async Task Reinstated_says_who_why_and_what_is_still_open_the_soonest_due_first()
+    {
+        var useCase = await AnApproval.Decided(portal, Standing.ApprovedWithConditions, AnApproval.Stopping() with { Text = "Mask it" }, AnApproval.Stopping(new(2026, 12, 1)), AnApproval.Stopping(new(2026, 11, 1)) with { Text = "Log it" });
+        Assert.Equal("The governance office allows it until 14 Sep 2028, with 3 conditions: (3) Log it, due 1 Nov 2026; (2) Test it, due 1 Dec 2026; (1) Mask it.", Assert.Single(await Items(Part.Submitter), i => i.What == "Approved with conditions").Why);
+        Assert.Null((await portal.In(Part.Executive, (SuspendUseCase h) => h.Handle(useCase.Id, "it leaks"))).Refusal);
+        Assert.Null((await portal.In(Part.Owner, (AskReinstatement h) => h.Handle(useCase.Id, "the leak is closed"))).Refusal);
+        Assert.Null((await portal.In(Part.Governance, (AnswerReinstatement h) => h.Handle(useCase.Id, true, "tested"))).Refusal);
+        Assert.Equal("Governance office lets it go on: tested. It is allowed as before, with 3 open conditions: (3) Log it, due 1 Nov 2026; (2) Test it, due 1 Dec 2026; (1) Mask it. Production starts when its start is recorded.", Assert.Single(await Items(Part.Submitter), i => i.What == "Reinstated").Why);
+    }
+
+    [Fact]
+    public async Task The_chair_hears_when_a_rule_suspends_what_the_committee_allowed()
+    {
+        var condition = await AnApproval.ByCommittee(portal, dueInDays: 30);
+        await portal.Work();
+        await portal.GoOn(condition.DueOn!.Value.AddDays(14));
+        Assert.Equal(Standing.Suspended, await AnApproval.StandingOf(portal, condition.UseCaseId));
+        Assert.Contains("Suspended", await Whats(Part.Chair));
+        Assert.DoesNotContain("Suspended", await Whats(Part.Member));
+    }
+
+    [Fact]
     public async Task What_is_carried_over_is_not_new()
     {
         var session = await ASession.AtTheItem(portal);
@@ -204,18 +268,38 @@ public sealed class NewsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_request_that_is_withdrawn_is_voted_on_ahead_no_more()
+    {
+        var (session, ballot) = await UrgentBallotTests.Opened(portal);
+        Assert.Contains("Urgent ballot", await Whats(Part.Member));
+        Assert.Null((await portal.In(Part.Member, (AiGovernance.Committee.Urgent.MoveToMeeting h) => h.Handle(ballot, "it needs talk"))).Refusal);
+        Assert.Contains("Moved to the meeting", await Whats(Part.Chair));
+        Assert.Null((await portal.In(Part.Submitter, (WithdrawUseCase h) => h.Handle(session.UseCase, "no longer wanted"))).Refusal);
+        Assert.DoesNotContain("Moved to the meeting", await Whats(Part.Chair));
+    }
+
+    [Fact]
+    public async Task For_a_request_that_is_withdrawn_nobody_is_to_be_appointed()
+    {
+        var session = await AQuorum.LackedTwice(portal);
+        Assert.Single(await Whats(Part.Executive), w => w == "Appoint a substitute"); // the task, and no news of the same
+        Assert.Null((await portal.In(Part.Submitter, (WithdrawUseCase h) => h.Handle(session.UseCase, "no longer wanted"))).Refusal);
+        Assert.DoesNotContain("Appoint a substitute", await Whats(Part.Executive));
+    }
+
+    [Fact]
     public async Task The_office_sees_a_stopping_condition_overdue_and_the_rule_coming_and_hears_of_its_suspension()
     {
         var condition = await AnApproval.WithCondition(portal, AnApproval.Stopping(Friday));
-        await To(Friday);
+        await portal.GoOn(Friday);
         Assert.Empty(await Whats(Part.Governance));
-        await To(Friday.AddDays(1));
+        await portal.GoOn(Friday.AddDays(1));
         var task = Assert.Single(await Items(Part.Governance));
         Assert.Equal(("Waive condition 1, or suspend", new DateOnly(2026, 10, 1)), (task.What, task.DueOn!.Value));
         Assert.EndsWith("the rule suspends the approval on 2 Oct 2026 (AP-2).", task.Why, StringComparison.Ordinal);
-        await To(new(2026, 10, 2));
+        await portal.GoOn(new(2026, 10, 2));
         Assert.Equal(Standing.Suspended, await AnApproval.StandingOf(portal, condition.UseCaseId));
-        Assert.StartsWith("Permission is withdrawn: Suspended by rule AP-2", Assert.Single(await Items(Part.Governance)).Why, StringComparison.Ordinal);
+        Assert.StartsWith("Permission is withdrawn. Suspended by rule AP-2", Assert.Single(await Items(Part.Governance)).Why, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -223,7 +307,7 @@ public sealed class NewsTests : IAsyncDisposable
     {
         var condition = await AnApproval.ByCommittee(portal, dueInDays: 30);
         await portal.Work();
-        await To(condition.DueOn!.Value.AddDays(1));
+        await portal.GoOn(condition.DueOn!.Value.AddDays(1));
         Assert.Contains($"Waive condition {condition.Number}, or suspend", await Whats(Part.Chair));
         Assert.Equal("Look", Assert.Single(await Items(Part.Governance), i => i.What == $"See to condition {condition.Number}: it is overdue").Act);
     }
@@ -232,15 +316,22 @@ public sealed class NewsTests : IAsyncDisposable
     public async Task The_owner_is_reminded_a_week_before_a_condition_is_due_and_nobody_else()
     {
         var due = portal.Today().AddDays(20);
-        await AnApproval.WithCondition(portal, AnApproval.Stopping(due));
-        await To(due.AddDays(-7), -1);
-        Assert.DoesNotContain("Condition 1 is due soon", await Whats(Part.Owner));
-        await To(due.AddDays(-7));
-        Assert.StartsWith("Its proof is due on 4 Oct 2026: ", Assert.Single(await Items(Part.Owner), i => i.What == "Condition 1 is due soon").Why, StringComparison.Ordinal);
+        var useCase = await AnApproval.WithCondition(portal, AnApproval.Stopping(due));
+        await portal.GoOn(due.AddDays(-7).ToDateTime(default).AddSeconds(-1));
+        Assert.Equal("To be shown: The report. Production waits for it (AP-1).", await Prove());
+        await portal.GoOn(due.AddDays(-7));
+        Assert.Equal("Condition 1 is due soon. To be shown: The report. Production waits for it (AP-1).", await Prove());
         Assert.DoesNotContain("Condition 1 is due soon", await Whats(Part.Submitter));
-        await To(due.AddDays(1));
-        Assert.DoesNotContain("Condition 1 is due soon", await Whats(Part.Owner));
-        Assert.Contains("Condition 1 is overdue", await Whats(Part.Owner));
+        await portal.GoOn(due.AddDays(1));
+        Assert.Equal("Condition 1 is overdue. To be shown: The report. Unless it is settled, the rule suspends the approval on 18 Oct 2026 (AP-2).", await Prove());
+
+        // One line for one fact, for who has to act; who has not, reads the news.
+        Assert.Equal(["Prove condition 1"], await Whats(Part.Owner));
+        Assert.Equal(["Condition 1 is overdue"], await Whats(Part.Submitter));
+        Assert.Null((await portal.In(Part.Owner, (MarkNoticesRead h) => h.Handle(useCase.UseCaseId))).Refusal);
+        Assert.StartsWith("To be shown: The report. Unless it is settled", await Prove(), StringComparison.Ordinal);
+
+        async Task<string> Prove() => Assert.Single(await Items(Part.Owner), i => i.What == "Prove condition 1").Why;
     }
 
     [Theory]
@@ -249,16 +340,16 @@ public sealed class NewsTests : IAsyncDisposable
     public async Task A_date_so_near_that_it_was_told_just_now_is_not_called_to_mind(int days, bool reminded)
     {
         await AnApproval.WithCondition(portal, AnApproval.Stopping(portal.Today().AddDays(days)));
-        await To(portal.Today().AddDays(days));
-        Assert.Equal(reminded, (await Whats(Part.Owner)).Contains("Condition 1 is due soon"));
+        await portal.GoOn(portal.Today().AddDays(days));
+        Assert.Equal(reminded, (await Items(Part.Owner)).Any(i => i.Why.StartsWith("Condition 1 is due soon.", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task A_condition_that_is_proven_is_not_called_to_mind()
     {
         await AnApproval.WithProof(portal, AnApproval.Stopping(portal.Today().AddDays(20)));
-        await To(portal.Today().AddDays(15));
-        Assert.DoesNotContain("Condition 1 is due soon", await Whats(Part.Owner));
+        await portal.GoOn(portal.Today().AddDays(15));
+        Assert.DoesNotContain(await Items(Part.Owner), i => i.What.Contains("condition 1", StringComparison.OrdinalIgnoreCase) || i.Why.Contains("due soon", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -266,9 +357,9 @@ public sealed class NewsTests : IAsyncDisposable
     {
         var useCase = await AnApproval.Decided(portal);
         var end = useCase.ReviewDueOn!.Value;
-        await To(end.AddDays(-60), -1);
+        await portal.GoOn(end.AddDays(-60).ToDateTime(default).AddSeconds(-1));
         Assert.DoesNotContain("Re-review", await Whats(Part.Owner));
-        await To(end.AddDays(-60));
+        await portal.GoOn(end.AddDays(-60));
         Assert.StartsWith($"The approval ends on {AiGovernance.Parts.Moments.Day(end)}.", Assert.Single(await Items(Part.Owner), i => i.What == "Re-review").Why, StringComparison.Ordinal);
         var again = await Cases.Read(portal, useCase.Id);
         Assert.Null((await portal.In(Part.Owner, (SubmitUseCase h) => h.Handle(useCase.Id, again.Revisions[^1].Version))).Refusal);
@@ -277,12 +368,22 @@ public sealed class NewsTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => portal.DisposeAsync();
 
+    private async Task Announce(UseCaseId id)
+    {
+        await portal.Write(db =>
+        {
+            AiGovernance.Workflows.Outbox.Signal(db, ApprovalSignals.Decided, id.Value, portal.Clock.Now);
+            return Task.CompletedTask;
+        });
+        await portal.Work();
+    }
+
     /// <summary>Told that the rule suspends for it; nothing else is unread.</summary>
     private async Task<Condition> Overdue()
     {
         var condition = await AnApproval.WithCondition(portal, AnApproval.Stopping(Friday) with { Stops = false });
         foreach (var part in new[] { Part.Submitter, Part.Sponsor, Part.Owner }) Assert.Null((await portal.In(part, (MarkNoticesRead h) => h.Handle(condition.UseCaseId))).Refusal);
-        await To(Friday.AddDays(1));
+        await portal.GoOn(Friday.AddDays(1));
         Assert.Equal(["Condition 1 is overdue"], await About(condition));
         return condition;
     }
@@ -293,10 +394,4 @@ public sealed class NewsTests : IAsyncDisposable
 
     /// <summary>Without the news of the decision with which each test begins.</summary>
     private async Task<IReadOnlyList<string>> Whats(Part part) => [.. (await Items(part)).Select(i => i.What).Where(w => w is not ("Approved" or "Approved with conditions"))];
-
-    private async Task To(DateOnly day, int seconds = 0)
-    {
-        portal.Clock.Advance(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddSeconds(seconds) - portal.Clock.Now);
-        await portal.Work();
-    }
 }

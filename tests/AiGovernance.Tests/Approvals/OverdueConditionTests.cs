@@ -21,9 +21,9 @@ public sealed class OverdueConditionTests : IAsyncDisposable
     public async Task Without_an_answer_in_five_working_days_the_rule_suspends_and_not_a_second_before()
     {
         var condition = await NotStopping();
-        await To(new(2026, 9, 25), new TimeOnly(23, 59, 59));
+        await portal.GoOn(new(2026, 9, 25), new TimeOnly(23, 59, 59));
         Assert.Equal(Standing.ApprovedWithConditions, await Now(condition));
-        await To(new(2026, 9, 26));
+        await portal.GoOn(new(2026, 9, 26));
         Assert.Equal(Standing.Suspended, await Now(condition));
         await using var db = portal.Db();
         Assert.StartsWith("Suspended by rule AP-2: condition 1 was due on 18 Sep 2026", (await db.Suspensions.SingleAsync()).Reason, StringComparison.Ordinal);
@@ -33,10 +33,10 @@ public sealed class OverdueConditionTests : IAsyncDisposable
     public async Task On_the_day_after_the_due_date_its_people_are_told_and_who_decided_is_asked()
     {
         var condition = await NotStopping();
-        await To(Friday, new TimeOnly(23, 59, 59));
+        await portal.GoOn(Friday, new TimeOnly(23, 59, 59));
         Assert.DoesNotContain(await Inbox(Part.Governance), i => i.What.StartsWith("Extend or waive", StringComparison.Ordinal));
         Assert.DoesNotContain(await News(condition, Part.Owner), n => n.Title == "Condition 1 is overdue");
-        await To(Friday.AddDays(1));
+        await portal.GoOn(Friday.AddDays(1));
         Assert.Equal(new DateOnly(2026, 9, 25), Assert.Single(await Inbox(Part.Governance), i => i.What == "Extend or waive condition 1, or suspend").DueOn);
         Assert.Single(await News(condition, Part.Owner), n => n.Title == "Condition 1 is overdue");
         Assert.Contains(await Inbox(Part.Submitter), i => i.What == "Condition 1 is overdue");
@@ -49,12 +49,12 @@ public sealed class OverdueConditionTests : IAsyncDisposable
     public async Task An_extension_moves_the_day_once()
     {
         var condition = await NotStopping();
-        await To(new(2026, 9, 21));
+        await portal.GoOn(new(2026, 9, 21));
         Assert.Null((await Extend(condition, new(2026, 10, 2))).Refusal);
-        await To(new(2026, 10, 9), new TimeOnly(23, 59, 59));
+        await portal.GoOn(new(2026, 10, 9), new TimeOnly(23, 59, 59));
         Assert.Equal(Standing.ApprovedWithConditions, await Now(condition));
         Assert.Equal(ApprovalRefusals.ExtendedAlready.Code, (await Extend(condition, new(2026, 11, 2))).Refusal?.Code);
-        await To(new(2026, 10, 10));
+        await portal.GoOn(new(2026, 10, 10));
         Assert.Equal(Standing.Suspended, await Now(condition));
     }
 
@@ -62,9 +62,9 @@ public sealed class OverdueConditionTests : IAsyncDisposable
     public async Task A_waived_condition_suspends_nothing()
     {
         var condition = await NotStopping();
-        await To(new(2026, 9, 21));
+        await portal.GoOn(new(2026, 9, 21));
         Assert.Null((await portal.In(Part.Governance, (WaiveCondition h) => h.Handle(condition.Id, "no longer needed"))).Refusal);
-        await To(new(2026, 10, 30));
+        await portal.GoOn(new(2026, 10, 30));
         Assert.Equal(Standing.ApprovedWithConditions, await Now(condition));
     }
 
@@ -73,7 +73,7 @@ public sealed class OverdueConditionTests : IAsyncDisposable
     {
         var condition = await NotStopping();
         Assert.Null((await portal.In(Part.Owner, (GiveProof h) => h.Handle(condition.Id, "the report"))).Refusal);
-        await To(new(2026, 9, 28));
+        await portal.GoOn(new(2026, 9, 28));
         Assert.Equal(Standing.ApprovedWithConditions, await Now(condition));
         Assert.Null((await portal.In(Part.Governance, (VerifyCondition h) => h.Handle(condition.Id, false, "of last year"))).Refusal);
         await portal.Work();
@@ -107,10 +107,4 @@ public sealed class OverdueConditionTests : IAsyncDisposable
     private async Task<IReadOnlyList<NoticeRow>> News(Condition condition, Part part) => (await portal.In(part, (ListNotices h) => h.Handle(condition.UseCaseId))).Value!;
 
     private async Task<IEnumerable<InboxItem>> Inbox(Part part) => (await portal.In(part, (ReadInbox h) => h.Handle())).Value!.Groups.SelectMany(g => g.Items);
-
-    private async Task To(DateOnly day, TimeOnly time = default)
-    {
-        portal.Clock.Advance(day.ToDateTime(time, DateTimeKind.Utc) - portal.Clock.Now);
-        await portal.Work();
-    }
 }

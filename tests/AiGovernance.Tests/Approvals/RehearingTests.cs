@@ -130,9 +130,18 @@ public sealed class RehearingTests : PageTest
         var panel = Render<AppealPanel>(p => p.Add(x => x.Case, useCase.Id));
         Assert.Contains("until 12 Oct 2026", panel.Markup, StringComparison.Ordinal);
         Press(panel, "Appeal");
+        Press(panel, "Put it before the committee");
+        panel.WaitForAssertion(() => Assert.Equal(RehearingRefusals.TextMissing.Code, panel.Find("[data-code]").GetAttribute("data-code")));
+        Press(panel, "Cancel");
+        Assert.Empty(panel.FindAll("[data-code]"));
+        Press(panel, "Appeal");
+        Press(panel, "Put it before the committee");
+        panel.WaitForElement("[data-code]");
+        Do(panel, () => panel.Find("#appeal-text").Input("T"));
+        Assert.Empty(panel.FindAll("[data-code]"));
         Do(panel, () => panel.Find("#appeal-text").Input("The vendor was assessed since"));
         Press(panel, "Put it before the committee");
-        panel.WaitForAssertion(() => Assert.Contains("Waits for the committee", panel.Markup, StringComparison.Ordinal), Patience);
+        panel.WaitForAssertion(() => Assert.Contains("Waits for the committee", panel.Markup, StringComparison.Ordinal));
         await using var db = Portal.Db();
         Assert.Equal(RehearingGround.NewFacts, (await db.Rehearings.SingleAsync()).Ground);
     }

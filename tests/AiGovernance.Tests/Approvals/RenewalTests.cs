@@ -31,9 +31,9 @@ public sealed class RenewalTests : PageTest
     {
         var useCase = await AnApproval.Decided(Portal);
         var end = useCase.ReviewDueOn!.Value;
-        await To(end.AddDays(-60).ToDateTime(TimeOnly.MinValue).AddSeconds(-1));
+        await Portal.GoOn(end.AddDays(-60).ToDateTime(TimeOnly.MinValue).AddSeconds(-1));
         Assert.Single((await Cases.Read(Portal, useCase.Id)).Revisions);
-        await To(end.AddDays(-60).ToDateTime(TimeOnly.MinValue));
+        await Portal.GoOn(end.AddDays(-60).ToDateTime(TimeOnly.MinValue));
         var revisions = (await Cases.Read(Portal, useCase.Id)).Revisions;
         Assert.Equal((2, RevisionStatus.Draft, revisions[0].Answers), (revisions[1].Number, revisions[1].Status, revisions[1].Answers));
         var task = Assert.Single(await Inbox(Part.Owner), i => i.What == "Finish revision 2");
@@ -46,7 +46,7 @@ public sealed class RenewalTests : PageTest
     {
         var useCase = await AnApproval.Decided(Portal);
         Assert.Null((await Portal.In(Part.Owner, (StartRevision h) => h.Handle(useCase.Id))).Refusal);
-        await To(useCase.ReviewDueOn!.Value.AddDays(-60).ToDateTime(TimeOnly.MinValue));
+        await Portal.GoOn(useCase.ReviewDueOn!.Value.AddDays(-60).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(2, (await Cases.Read(Portal, useCase.Id)).Revisions.Count);
         Assert.Contains(await Inbox(Part.Owner), i => i.What == "Re-review");
     }
@@ -56,12 +56,12 @@ public sealed class RenewalTests : PageTest
     {
         var useCase = await Resubmitted();
         var end = useCase.ReviewDueOn!.Value;
-        await To(end.AddDays(1).ToDateTime(TimeOnly.MinValue));
+        await Portal.GoOn(end.AddDays(1).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(Standing.Approved, await AnApproval.StandingOf(Portal, useCase.Id));
         Assert.Equal(end.AddDays(60), (await Cases.Read(Portal, useCase.Id)).ReviewDueOn);
-        await To(end.AddDays(60).ToDateTime(new TimeOnly(23, 59, 59)));
+        await Portal.GoOn(end.AddDays(60).ToDateTime(new TimeOnly(23, 59, 59)));
         Assert.Equal(Standing.Approved, await AnApproval.StandingOf(Portal, useCase.Id));
-        await To(end.AddDays(61).ToDateTime(TimeOnly.MinValue));
+        await Portal.GoOn(end.AddDays(61).ToDateTime(TimeOnly.MinValue));
         Assert.Equal(Standing.Expired, await AnApproval.StandingOf(Portal, useCase.Id));
     }
 
@@ -69,7 +69,7 @@ public sealed class RenewalTests : PageTest
     public async Task Withdrawn_after_the_end_it_expires_at_once()
     {
         var useCase = await Resubmitted();
-        await To(useCase.ReviewDueOn!.Value.AddDays(5).ToDateTime(TimeOnly.MinValue));
+        await Portal.GoOn(useCase.ReviewDueOn!.Value.AddDays(5).ToDateTime(TimeOnly.MinValue));
         Assert.Null((await Portal.In(Part.Submitter, (WithdrawUseCase h) => h.Handle(useCase.Id, "no longer wanted"))).Refusal);
         await Portal.Work();
         Assert.Equal(Standing.Expired, await AnApproval.StandingOf(Portal, useCase.Id));
@@ -88,7 +88,7 @@ public sealed class RenewalTests : PageTest
     public async Task What_expired_and_runs_waits_for_the_owner_to_stop_it()
     {
         var useCase = await AnApproval.Running(Portal);
-        await To(useCase.ReviewDueOn!.Value.AddDays(1).ToDateTime(TimeOnly.MinValue));
+        await Portal.GoOn(useCase.ReviewDueOn!.Value.AddDays(1).ToDateTime(TimeOnly.MinValue));
         var task = Assert.Single(await Inbox(Part.Owner), i => i.What == "Stop it, and confirm that it stopped");
         Assert.Equal(useCase.ReviewDueOn!.Value.AddDays(2), task.DueOn);
         Assert.Contains(await Inbox(Part.Sponsor), i => i.What == "Expired");
@@ -117,7 +117,7 @@ public sealed class RenewalTests : PageTest
     private async Task<UseCase> Resubmitted()
     {
         var useCase = await AnApproval.Decided(Portal);
-        await To(useCase.ReviewDueOn!.Value.AddDays(-10).ToDateTime(TimeOnly.MinValue));
+        await Portal.GoOn(useCase.ReviewDueOn!.Value.AddDays(-10).ToDateTime(TimeOnly.MinValue));
         await using var db = Portal.Db();
         var draft = await db.Revisions.AsNoTracking().SingleAsync(r => r.UseCaseId == useCase.Id && r.EndedAt == null);
         Assert.Null((await Portal.In(Part.Owner, (SubmitUseCase h) => h.Handle(useCase.Id, draft.Version))).Refusal);
@@ -125,10 +125,4 @@ public sealed class RenewalTests : PageTest
     }
 
     private async Task<IEnumerable<InboxItem>> Inbox(Part part) => (await Portal.In(part, (ReadInbox h) => h.Handle())).Value!.Groups.SelectMany(g => g.Items);
-
-    private async Task To(DateTime at)
-    {
-        Portal.Clock.Advance(DateTime.SpecifyKind(at, DateTimeKind.Utc) - Portal.Clock.Now);
-        await Portal.Work();
-    }
 }

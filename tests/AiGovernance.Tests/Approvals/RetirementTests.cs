@@ -71,7 +71,7 @@ public sealed class RetirementTests : PageTest
         var panel = Render<RetirementPanel>(p => p.Add(x => x.Case, useCase.Id));
         Press(panel, "Retire this use");
         Press(panel, "Retire for good");
-        panel.WaitForAssertion(() => Assert.StartsWith("4 things are missing before it can be retired (AP-6).", Words(panel.Find("[data-code]")), StringComparison.Ordinal), Patience);
+        panel.WaitForAssertion(() => Assert.StartsWith("4 things are missing before it can be retired (AP-6).", Words(panel.Find("[data-code]")), StringComparison.Ordinal));
         Assert.Equal(
             [RetirementRefusals.AccessRemains.Message, RetirementRefusals.DataOpen.Message, RetirementRefusals.VendorOpen.Message, RetirementRefusals.UsersNotTold.Message],
             panel.FindAll(".field-error").Select(Words));
@@ -89,14 +89,14 @@ public sealed class RetirementTests : PageTest
         var panel = Render<RetirementPanel>(p => p.Add(x => x.Case, useCase.Id));
         Press(panel, "Retire this use");
         Press(panel, "Retire for good");
-        panel.WaitForAssertion(() => Assert.Contains(RetirementRefusals.AccessRemains.Message, panel.Markup, StringComparison.Ordinal), Patience);
+        panel.WaitForAssertion(() => Assert.Contains(RetirementRefusals.AccessRemains.Message, panel.Markup, StringComparison.Ordinal));
         Do(panel, () => panel.Find("#retire-access").Change(true));
         Do(panel, () => panel.FindAll("input[name=retire-data]")[1].Change(true));
         Do(panel, () => panel.Find("#retire-rule").Input("Tax records, 10 years"));
         Do(panel, () => panel.FindAll("input[name=retire-vendor]")[1].Change(true));
         Do(panel, () => panel.Find("#retire-users").Change(true));
         Press(panel, "Retire for good");
-        panel.WaitForAssertion(() => Assert.Contains("Kept under Tax records, 10 years", panel.Markup, StringComparison.Ordinal), Patience);
+        panel.WaitForAssertion(() => Assert.Contains("Kept under Tax records, 10 years", panel.Markup, StringComparison.Ordinal));
         await using var db = Portal.Db();
         Assert.Equal((DataFate.Kept, VendorWord.NoVendor), await db.Retirements.Select(r => new ValueTuple<DataFate, VendorWord>(r.Data, r.Vendor)).SingleAsync());
     }

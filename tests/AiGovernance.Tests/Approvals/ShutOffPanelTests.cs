@@ -20,15 +20,16 @@ public sealed class ShutOffPanelTests : PageTest
         var panel = Render<ShutOffPanel>(p => p.Add(x => x.Case, useCase.Id));
         Press(panel, "Write the plan");
         Do(panel, () => panel.Find("#shutoff-who").Input("Platform team"));
+        Do(panel, () => panel.Find("#shutoff-how").Input("")); // it begins with what the intake says
         Press(panel, "Save the plan");
-        panel.WaitForAssertion(() => Assert.Contains(ShutOffRefusals.HowMissing.Message, panel.Markup, StringComparison.Ordinal), Patience);
+        panel.WaitForAssertion(() => Assert.Contains(ShutOffRefusals.HowMissing.Message, panel.Markup, StringComparison.Ordinal));
         Do(panel, () => panel.Find("#shutoff-how").Input("Switch off the flag"));
         Do(panel, () => panel.Find("#shutoff-minutes").Change("5"));
         Press(panel, "Save the plan");
-        panel.WaitForAssertion(() => Assert.Contains("5 minutes", panel.Markup, StringComparison.Ordinal), Patience);
+        panel.WaitForAssertion(() => Assert.Contains("5 minutes", panel.Markup, StringComparison.Ordinal));
         Press(panel, "Record a drill");
         Press(panel, "Record the drill");
-        panel.WaitForAssertion(() => Assert.Contains("14 Sep 2026: stopped in 5 minutes", panel.Markup, StringComparison.Ordinal), Patience);
+        panel.WaitForAssertion(() => Assert.Contains("14 Sep 2026: stopped in 5 minutes", panel.Markup, StringComparison.Ordinal));
         await using var db = Portal.Db();
         Assert.Equal(5, (await db.ShutOffDrills.SingleAsync()).Minutes);
     }
@@ -42,12 +43,12 @@ public sealed class ShutOffPanelTests : PageTest
         var owners = Render<SuspensionPanel>(p => p.Add(x => x.Case, useCase.Id));
         Assert.Contains("it leaks", owners.Markup, StringComparison.Ordinal);
         Press(owners, "Confirm that it stopped");
-        owners.WaitForAssertion(() => Assert.Empty(owners.FindAll("#stopped-at")), Patience);
+        owners.WaitForAssertion(() => Assert.Empty(owners.FindAll("#stopped-at")));
         Press(owners, "Ask to reinstate it");
         dialogs.WaitForElement("textarea");
         Do(dialogs, () => dialogs.Find("textarea").Input("the leak is closed"));
         Do(dialogs, () => dialogs.Find(".btn.primary").Click());
-        owners.WaitForAssertion(() => Assert.Contains("the leak is closed", owners.Markup, StringComparison.Ordinal), Patience);
+        owners.WaitForAssertion(() => Assert.Contains("the leak is closed", owners.Markup, StringComparison.Ordinal));
 
         await SignInAs(Part.Governance);
         var offices = Render<SuspensionPanel>(p => p.Add(x => x.Case, useCase.Id));
@@ -55,7 +56,7 @@ public sealed class ShutOffPanelTests : PageTest
         dialogs.WaitForElement("textarea");
         Do(dialogs, () => dialogs.Find("textarea").Input("tested"));
         Do(dialogs, () => dialogs.Find(".btn.primary").Click());
-        offices.WaitForAssertion(() => Assert.DoesNotContain("Reason", offices.Markup, StringComparison.Ordinal), Patience);
+        offices.WaitForAssertion(() => Assert.DoesNotContain("Reason", offices.Markup, StringComparison.Ordinal));
         Assert.Equal(Standing.Approved, await AnApproval.StandingOf(Portal, useCase.Id));
     }
 
@@ -67,7 +68,7 @@ public sealed class ShutOffPanelTests : PageTest
         var news = Render<CaseNews>(p => p.Add(x => x.Case, useCase.Id));
         Assert.Contains("Permission is withdrawn: it leaks", news.Markup, StringComparison.Ordinal);
         Press(news, "I have read it");
-        news.WaitForAssertion(() => Assert.Empty(news.Markup.Trim()), Patience);
+        news.WaitForAssertion(() => Assert.Empty(news.Markup.Trim()));
     }
 
     [Fact]
@@ -81,7 +82,7 @@ public sealed class ShutOffPanelTests : PageTest
         dialogs.WaitForElement("#extend-reason");
         Do(dialogs, () => dialogs.Find("#extend-reason").Input("the vendor needs a month"));
         Do(dialogs, () => dialogs.Find(".btn.primary").Click());
-        panel.WaitForAssertion(() => Assert.DoesNotContain(panel.FindAll("button"), b => b.TextContent == "Extend"), Patience);
+        panel.WaitForAssertion(() => Assert.DoesNotContain(panel.FindAll("button"), b => b.TextContent == "Extend"));
         Assert.Equal(Portal.Today().AddDays(31), (await AnApproval.Again(Portal, condition)).DueOn);
     }
 }

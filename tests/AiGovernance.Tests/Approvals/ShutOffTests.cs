@@ -68,10 +68,30 @@ public sealed class ShutOffTests : IAsyncDisposable
         Assert.Null((await Confirm(useCase, portal.Clock.Now.AddHours(-1))).Refusal);
         var read = await Read(useCase);
         Assert.Equal((portal.Clock.Now.AddHours(-1), false), (read.StoppedAt, read.MayConfirm));
-        Assert.DoesNotContain(await Whats(Part.Owner), w => w.StartsWith("Stop it", StringComparison.Ordinal));
+        Assert.DoesNotContain(await Whats(Part.Owner), w => w.StartsWith("Stop it", StringComparison.Ordinal) || w == "Suspended");
+        Assert.Contains(await Whats(Part.Sponsor), w => w == "Suspended");
         Assert.Equal("use-cases.does-not-run", (await Confirm(await Cases.Read(portal, useCase.Id), portal.Clock.Now)).Refusal?.Code);
         await using var db = portal.Db();
         Assert.Equal([(true, false), (false, true)], await db.Set<CaseHistory>().Where(h => h.Standing == Standing.Suspended).OrderBy(h => h.From).Select(h => new ValueTuple<bool, bool>(h.InProduction, h.Until == null)).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Where_the_office_confirms_the_owner_still_reads_that_it_was_suspended()
+    {
+        var useCase = await AnApproval.Suspended(portal);
+        Assert.Null((await Confirm(useCase, portal.Clock.Now, Part.Governance)).Refusal);
+        Assert.Contains("Suspended", await Whats(Part.Owner));
+        Assert.DoesNotContain("Suspended", await Whats(Part.Governance));
+    }
+
+    [Fact]
+    public async Task Who_confirms_the_stop_still_reads_why_their_request_was_refused()
+    {
+        var useCase = await AnApproval.Suspended(portal);
+        Assert.Null((await Ask(useCase)).Refusal);
+        Assert.Null((await Answer(useCase, false, reason: "show the test")).Refusal);
+        Assert.Null((await Confirm(useCase, portal.Clock.Now)).Refusal);
+        Assert.Contains("Not reinstated", await Whats(Part.Owner));
     }
 
     [Fact]
@@ -85,7 +105,10 @@ public sealed class ShutOffTests : IAsyncDisposable
         await portal.Work();
         Assert.Contains("See that it stops", await Whats(Part.Executive));
         Assert.Contains("See that it stops", await Whats(Part.Governance));
-        Assert.Contains("Not confirmed as stopped", await Whats(Part.Owner));
+        Assert.Contains("Not confirmed as stopped", await Whats(Part.Submitter));
+        // The owner has it as a task, which says both: why, and that it is late.
+        Assert.Equal(["Stop it, and confirm that it stopped"], (await Whats(Part.Owner)).Except(["Approved"]));
+        Assert.Contains(await Whys(Part.Owner), w => w == "Suspended: it leaks. The stop was not confirmed in time; the governance office and the executives are told (AP-5).");
     }
 
     [Fact]
@@ -177,5 +200,9 @@ public sealed class ShutOffTests : IAsyncDisposable
 
     private async Task<ShutOffDetails> Read(UseCase useCase, Part? by = null) => (await portal.In(by ?? Part.Owner, (ReadShutOff h) => h.Handle(useCase.Id))).Value!;
 
-    private async Task<IEnumerable<string>> Whats(Part part) => (await portal.In(part, (ReadInbox h) => h.Handle())).Value!.Groups.SelectMany(g => g.Items).Select(i => i.What);
+    private async Task<IEnumerable<string>> Whats(Part part) => (await Items(part)).Select(i => i.What);
+
+    private async Task<IEnumerable<string>> Whys(Part part) => (await Items(part)).Select(i => i.Why);
+
+    private async Task<IEnumerable<InboxItem>> Items(Part part) => (await portal.In(part, (ReadInbox h) => h.Handle())).Value!.Groups.SelectMany(g => g.Items);
 }

@@ -13,10 +13,10 @@ public class CaseFileMatrix : IActionRows
         Row.Of<ReadCaseProcess>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id))
             .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
         Row.Of<ReadCaseProcess>("that is confidential").Given(AUseCase.Confidential).Act((h, useCase) => h.Handle(useCase.Id))
-            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Compliance, Part.Auditor, Part.System),
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Governance, Part.Compliance, Part.Auditor, Part.System),
         Row.Of<ReadCaseStory>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id, 1))
             .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
         Row.Of<ReadCaseStory>("that is confidential").Given(AUseCase.Confidential).Act((h, useCase) => h.Handle(useCase.Id, 1))
-            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Compliance, Part.Auditor, Part.System),
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Governance, Part.Compliance, Part.Auditor, Part.System),
     ];
 }

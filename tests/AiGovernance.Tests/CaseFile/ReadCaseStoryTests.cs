@@ -4,6 +4,7 @@ using AiGovernance.Approvals.ShutOff;
 using AiGovernance.CaseFile.Story;
 using AiGovernance.Organisation;
 using AiGovernance.Reviews.Desk;
+using AiGovernance.Reviews.Inquiries;
 using AiGovernance.Tests.Approvals;
 using AiGovernance.Tests.Committee;
 using AiGovernance.Tests.Reviews;
@@ -11,6 +12,7 @@ using AiGovernance.Tests.Support;
 using AiGovernance.Tests.UseCases;
 using AiGovernance.UseCases;
 using Bunit;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace AiGovernance.Tests.CaseFile;
@@ -117,6 +119,74 @@ public class ReadCaseStoryTests : PageTest
         Assert.Contains("opened the committee's ballot on it", told);
         Assert.DoesNotContain(told, t => t.StartsWith("made a change", StringComparison.Ordinal) && t != "made a change: test portal");
     }
+
+    [Fact]
+    public async Task Why_a_review_changed_hands_is_told_and_why_somebody_gave_one_back_is_not()
+    {
+        await Portal.AsSystem((AssignRole h) => h.Handle(Part.Stranger.Id!.Value, Role.Reviewer, Discipline.Security));
+        var claimed = await AReview.Claimed(Portal, example: Cases.Moderate);
+        Assert.Null((await Portal.In(Part.Governance, (AssignReview h) => h.Handle(claimed.Id, claimed.Version, People.Of(Part.Stranger), "on leave"))).Refusal);
+        Portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        var given = await AReview.Read(Portal, claimed.Id);
+        Assert.Null((await Portal.In(Part.Stranger, (DeclareReviewConflict h) => h.Handle(given.Id, given.Version, "my brother sells it"))).Refusal);
+
+        var story = await Story(claimed.UseCaseId);
+
+        Assert.Equal("on leave", Assert.Single(story, e => e.What.StartsWith("assigned the Security review", StringComparison.Ordinal)).Reason);
+        Assert.Null(Assert.Single(story, e => e.What.StartsWith("gave the Security review back", StringComparison.Ordinal)).Reason);
+    }
+
+    [Fact]
+    public async Task A_question_and_its_answer_are_told_in_their_words_with_the_review_they_belong_to()
+    {
+        var claimed = await AReview.Claimed(Portal, example: Cases.Moderate);
+        Assert.Null((await Portal.In(Part.Security, (AskSubmitter h) => h.Handle(claimed.Id, claimed.Version, "Where are the keys?"))).Refusal);
+        Portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        await using var db = Portal.Db();
+        var question = await db.SubmitterQuestions.AsNoTracking().SingleAsync();
+        Assert.Null((await Portal.In(Part.Submitter, (AnswerQuestion h) => h.Handle(question.Id, question.Version, "In the vault"))).Refusal);
+
+        var story = await Story(claimed.UseCaseId);
+
+        Assert.Equal("Where are the keys?", Assert.Single(story, e => e.What == "asked the submitter for the Security review; the reviewers' clock stands still").Said);
+        Assert.Equal("Where are the keys?\nAnswer: In the vault", Assert.Single(story, e => e.What == "answered the question of the Security review").Said);
+        await SignInAs(Part.Submitter);
+        var page = Render<CaseStory>(p => p.Add(x => x.Case, claimed.UseCaseId));
+        Assert.Contains("Answer: In the vault", page.WaitForElement(".said").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_decided_is_told_with_its_outcome()
+    {
+        var useCase = await AnApproval.Decided(Portal, AiGovernance.UseCases.Standing.ApprovedWithConditions, AnApproval.Stopping());
+        Assert.Contains("decided it: approved with conditions", await Told(useCase.Id));
+        var (session, ballot) = await ASession.AtTheBallot(Portal);
+        foreach (var part in ASession.Four) ASession.Ok(await session.Vote(ballot, part, AiGovernance.Committee.Choice.Reject, "too risky"));
+        Assert.Null((await session.Close(ballot, "in case of half")).Refusal);
+        Assert.Contains("closed the committee's ballot on it: rejected", await Told(session.UseCase));
+    }
+
+    [Fact]
+    public async Task A_reminder_and_the_word_of_an_overdue_condition_are_on_the_trail_with_what_was_said()
+    {
+        var due = Portal.Today().AddDays(20);
+        var condition = await AnApproval.WithCondition(Portal, AnApproval.Stopping(due));
+        foreach (var day in new[] { due.AddDays(-7), due.AddDays(1) })
+        {
+            Portal.Clock.Advance(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - Portal.Clock.Now);
+            await Portal.Work();
+        }
+
+        var story = await Story(condition.UseCaseId);
+
+        var reminded = Assert.Single(story, e => e.What == "reminded the owner of condition 1");
+        Assert.Equal("Its proof is due on 4 Oct 2026 (AP-2).", reminded.Reason);
+        Assert.Contains(reminded.Changes, c => c is { Field: "Reminded", After: "Owner" });
+        var told = Assert.Single(story, e => e.What == "told the people of the case that condition 1 is overdue");
+        Assert.Contains(told.Changes, c => c is { Field: "Rule suspends on", After: "18 Oct 2026" });
+    }
+
+    private async Task<IReadOnlyList<StoryEvent>> Story(UseCaseId id) => (await Portal.In(Part.Governance, (ReadCaseStory h) => h.Handle(id, 1))).Value!.Rows;
 
     private async Task<IEnumerable<string>> Told(UseCaseId id) => (await Portal.In(Part.Governance, (ReadCaseStory h) => h.Handle(id, 1))).Value!.Rows.Select(e => e.What);
 

@@ -1,9 +1,14 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals;
+using AiGovernance.Approvals.ShutOff;
 using AiGovernance.CaseFile;
 using AiGovernance.CaseFile.Risk;
 using AiGovernance.Common;
+using AiGovernance.Questionnaires;
+using AiGovernance.Reviews.Inquiries;
 using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Approvals;
+using AiGovernance.Tests.Committee.Boundaries;
 using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
 using AiGovernance.Tests.UseCases;
@@ -56,15 +61,30 @@ public class UseCasePageTests : PageTest
         var submitted = await AUseCase.Submitted(Portal);
         Assert.Null((await Portal.In(Part.Submitter, (WithdrawUseCase h) => h.Handle(submitted.Id, "once more"))).Refusal);
         Assert.Null((await Portal.In(Part.Submitter, (StartRevision h) => h.Handle(submitted.Id))).Refusal);
-        var saved = await Portal.In(Part.Submitter, (SaveAnswers h) => h.Handle(submitted.Id, 0, AUseCase.CompleteAnswers.With("benefit", "Money").With("harm", "serious")));
+        var saved = await Portal.In(Part.Submitter, (SaveAnswers h) => h.Handle(submitted.Id, 0, AUseCase.CompleteAnswers.With("benefit", "Money").With("critical", "slower")));
         Assert.Null(saved.Refusal);
 
         var page = await Open(submitted, Part.Submitter, "?tab=changes");
 
         page.WaitForAssertion(() => Assert.Contains("2 answers changed, 1 of them materially", Words(page.Find(".msg.wait"))));
-        Assert.Equal(["No", "YesThe answer carries points."], page.FindAll("td[data-l=Material]").Select(c => Words(c).Replace(" The", "The")));
+        Assert.Equal(["No", "YesRules look at this answer: G6."], page.FindAll("td[data-l=Material]").Select(Words));
         var others = await Open(submitted, Part.Colleague);
         Assert.DoesNotContain("Changes", others.FindAll(".tabs a").Select(Words));
+    }
+
+    [Fact]
+    public async Task The_comparison_follows_the_draft_and_names_the_boundary_that_looks_at_it()
+    {
+        await ABoundary.Adopted(Portal);
+        var submitted = await AUseCase.Submitted(Portal);
+        Assert.Null((await Portal.In(Part.Submitter, (WithdrawUseCase h) => h.Handle(submitted.Id, "once more"))).Refusal);
+        Assert.Null((await Portal.In(Part.Submitter, (StartRevision h) => h.Handle(submitted.Id))).Refusal);
+        var page = await Open(submitted, Part.Submitter, "?tab=changes");
+        page.WaitForAssertion(() => Assert.Contains("Nothing changed.", page.Markup, StringComparison.Ordinal));
+
+        Assert.Null((await Portal.In(Part.Submitter, (SaveAnswers h) => h.Handle(submitted.Id, 0, AUseCase.CompleteAnswers.With("regulated", AnswerValue.List("hiring"))))).Refusal);
+        Assert.Null((await Portal.In(Part.Submitter, (RegisterUseCase h) => h.Handle("Something else"))).Refusal); // a saved answer is no news, an entry of the trail is
+        page.WaitForAssertion(() => Assert.EndsWith(", B1.", Words(Assert.Single(page.FindAll("td[data-l=Material]"))), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -182,6 +202,67 @@ public class UseCasePageTests : PageTest
 
         await Portal.Write(async db => (await db.UseCases.ForChange(Actor.System(ActSource.Job)).SingleAsync(u => u.Id == approved.Id)).Suspend(Portal.Clock.Now));
         page.WaitForAssertion(() => Assert.Contains("Suspended", Words(page.Find(".casehead"))));
+    }
+
+    [Fact]
+    public async Task The_header_of_a_suspended_use_says_who_does_what_next_and_the_process_goes_on_after_the_decision()
+    {
+        var useCase = await AnApproval.Suspended(Portal);
+        var page = await Open(useCase, Part.Governance);
+        Assert.Contains("Owner, to confirm that it stopped, since Mon 14 Sep", Words(page.Find(".casehead")), StringComparison.Ordinal);
+        Assert.Equal(["Production, donelive since Mon 14 Sep 2026", "Suspendedsince Mon 14 Sep 2026", "Retired"], page.FindAll(".steps li").Skip(4).Select(Words));
+        Assert.Equal("Suspendedsince Mon 14 Sep 2026", Words(page.Find(".steps [aria-current=step]")));
+
+        Assert.Null((await Portal.In(Part.Owner, (ConfirmStopped h) => h.Handle(useCase.Id, useCase.Version, Portal.Clock.Now))).Refusal);
+        Assert.Null((await Portal.In(Part.Owner, (AskReinstatement h) => h.Handle(useCase.Id, "the leak is closed"))).Refusal);
+        page.WaitForAssertion(() => Assert.Contains("Governance office, to answer Owner, since Mon 14 Sep", Words(page.Find(".casehead")), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_approved_use_says_who_has_what_production_waits_for_and_then_who_records_its_start()
+    {
+        var condition = await AnApproval.WithCondition(Portal);
+        var page = await Open(await Cases.Read(Portal, condition.UseCaseId), Part.Submitter);
+        Assert.Contains("Owner, to prove condition 1, since Mon 14 Sep", Words(page.Find(".casehead")), StringComparison.Ordinal);
+        Assert.Equal("Mon 14 Sep 2026, Governance office", Words(page.FindAll(".steps li .dim")[3]));
+        Assert.Equal("not live yet; 1 thing to settle first", Words(page.FindAll(".steps li .dim")[4]));
+        Assert.Contains("Condition 1 is open Owner gives the proof", Words(page.FindAll("section").Single(s => s.TextContent.Contains("Before production", StringComparison.Ordinal))), StringComparison.Ordinal);
+
+        Assert.Null((await Portal.In(Part.Owner, (GiveProof h) => h.Handle(condition.Id, "the report"))).Refusal);
+        page.WaitForAssertion(() => Assert.Contains("Governance office, to check the proof of condition 1", Words(page.Find(".casehead")), StringComparison.Ordinal));
+        Assert.Null((await Portal.In(Part.Governance, (VerifyCondition h) => h.Handle(condition.Id, true, null))).Refusal);
+        page.WaitForAssertion(() => Assert.Contains("Owner, to record the start of production", Words(page.Find(".casehead")), StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Nothing blocks it: its start can be recorded.", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_overdue_condition_is_said_on_the_overview_with_the_day_on_which_the_rule_suspends()
+    {
+        var due = Portal.Today().AddDays(5);
+        var useCase = await AnApproval.Decided(Portal, Standing.ApprovedWithConditions, AnApproval.Stopping(due) with { Stops = false });
+        Assert.Null((await Portal.In(Part.Owner, (StartProduction h) => h.Handle(useCase.Id, useCase.Version, "writer 2.1", "eu"))).Refusal);
+        await Portal.GoOn(due, new TimeOnly(12, 0));
+        var page = await Open(useCase, Part.Submitter);
+        Assert.Contains("Owner, to prove condition 1, since Mon 14 Sep", Words(page.Find(".casehead")), StringComparison.Ordinal);
+        Assert.Equal("until Thu 14 Sep 2028", Words(page.Find(".steps [aria-current=step] .dim")));
+        Assert.DoesNotContain("Before production", page.Markup, StringComparison.Ordinal);
+
+        await Portal.GoOn(due.AddDays(1), new TimeOnly(12, 0));
+        var later = await Open(useCase, Part.Submitter);
+        Assert.Equal("until Thu 14 Sep 2028; condition 1 is overdue, and the rule suspends it on Sat 26 Sep 2026", Words(later.Find(".steps [aria-current=step] .dim")));
+    }
+
+    [Fact]
+    public async Task Who_answers_on_the_overview_reads_that_it_was_sent()
+    {
+        var claimed = await AReview.Claimed(Portal, example: Cases.Moderate);
+        Assert.Null((await Portal.In(Part.Security, (AskSubmitter h) => h.Handle(claimed.Id, claimed.Version, "Where are the keys?"))).Refusal);
+        var page = await Open(await Cases.Read(Portal, claimed.UseCaseId), Part.Submitter);
+        Do(page, () => page.Find("textarea[id^=answer-]").Input("In the vault"));
+        Press(page, "Send the answer");
+        page.WaitForAssertion(() => Assert.Contains("Your answer is sent; Security reviewer reads it here.", page.Markup, StringComparison.Ordinal));
+        await using var db = Portal.Db();
+        Assert.Equal("In the vault", (await db.SubmitterQuestions.SingleAsync()).Answer);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Common;
+using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.RiskScoring;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
@@ -114,11 +115,7 @@ internal sealed class ASession(TestPortal portal, MeetingId meeting, UseCaseId u
     }
 
     /// <summary>Goes on to that moment and lets the portal do what is due.</summary>
-    public static async Task To(TestPortal portal, DateTime at)
-    {
-        portal.Clock.Advance(at - portal.Clock.Now);
-        await portal.AsSystem((WorkRound round) => round.Run());
-    }
+    public static Task To(TestPortal portal, DateTime at) => portal.GoOn(at);
 
     public static void Ok(Result result) => Assert.Null(result.Refusal);
 

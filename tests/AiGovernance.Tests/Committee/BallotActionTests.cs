@@ -219,6 +219,25 @@ public class BallotActionTests
     }
 
     [Fact]
+    public async Task Of_two_windows_in_which_one_member_votes_at_once_the_second_is_told_of_the_first()
+    {
+        await using var portal = TestPortal.Start();
+        var (session, ballot) = await AtTheBallot(portal);
+        var results = await Task.WhenAll(new[] { Choice.Reject, Choice.Defer }.Select(choice => Task.Run(() => FromAWindow(choice, new SeenVote(null)))));
+        Assert.Equal([null, CommitteeRefusals.VotedElsewhere], results.Select(r => r.Refusal).OrderBy(r => r is not null));
+
+        await using var db = portal.Db();
+        var cast = (await db.Ballots.SelectMany(b => b.Votes).SingleAsync()).CastAt;
+        Assert.Equal(1, await db.Trail.CountAsync(e => e.RecordKind == "vote"));
+        // Having seen it, the voter changes it.
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        Ok(await FromAWindow(Choice.Abstain, new SeenVote(cast)));
+        Assert.Equal(CommitteeRefusals.VotedElsewhere, (await FromAWindow(Choice.Reject, new SeenVote(cast))).Refusal);
+
+        Task<Result> FromAWindow(Choice choice, SeenVote seen) => portal.In(Part.Member, (CastVote h) => h.Handle(ballot, choice, "Because", seen));
+    }
+
+    [Fact]
     public async Task Five_who_vote_at_once_lose_nothing()
     {
         await using var portal = TestPortal.Start();

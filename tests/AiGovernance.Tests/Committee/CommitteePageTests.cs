@@ -53,7 +53,7 @@ public class CommitteePageTests : PageTest
         Press(page, "Open this item");
         Press(page, "Open the ballot");
         page.WaitForAssertion(() => Assert.Contains("0 of 4 votes cast", page.Markup, StringComparison.Ordinal));
-        Assert.Contains("4 voters not voted yet.", Words(page.Find(".chairbar .say")), StringComparison.Ordinal);
+        Assert.Contains("4 voters have not voted yet.", Words(page.Find(".chairbar .say")), StringComparison.Ordinal);
         await using var db = Portal.Db();
         Assert.Equal(BallotState.Open, (await db.Ballots.SingleAsync()).State);
     }
@@ -95,7 +95,7 @@ public class CommitteePageTests : PageTest
         var session = await ASession.Started(Portal);
         await SignInAs(Part.Auditor);
         var page = Room(session);
-        Assert.Contains("No quorum: 1 voters present, 3 needed.", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("No quorum: 1 voter present, 3 needed.", page.Markup, StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".chairbar"));
         foreach (var part in ASession.Four.Skip(1)) ASession.Ok(await session.Arrive(part));
         page.WaitForAssertion(() => Assert.Contains("Quorum: 4 present, 3 needed", page.Markup, StringComparison.Ordinal));
@@ -151,6 +151,34 @@ public class CommitteePageTests : PageTest
         var part1 = Render<CaseCommittee>(p => p.Add(c => c.Case, session.UseCase));
         Assert.Contains("0 of 4 present were for it, 4 votes cast.", part1.Markup, StringComparison.Ordinal);
         Assert.All(part1.FindAll(".seats strong"), vote => Assert.Equal("Reject", vote.TextContent));
+    }
+
+    [Fact]
+    public async Task Each_gate_of_the_case_is_named_once_with_its_source()
+    {
+        var session = await ASession.AtTheItem(Portal);
+        await SignInAs(Part.Member);
+        var page = Room(session);
+        page.WaitForElement("#item");
+        var facts = page.Find("dl").QuerySelectorAll("dd").Select(Words).ToList();
+        Assert.StartsWith("The impact is ", facts[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Source:", facts[0], StringComparison.Ordinal);
+        var gates = page.Find("dl").QuerySelectorAll("dd")[2].QuerySelectorAll(".sub").Select(Words).ToList();
+        Assert.NotEmpty(gates);
+        Assert.All(gates, g => Assert.Contains("). Source: ", g, StringComparison.Ordinal));
+        Assert.All(gates, g => Assert.Single(page.Find("dl").QuerySelectorAll(".sub"), s => Words(s).StartsWith(g.Split(':')[0] + ":", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(3, "1 voter has not voted yet.")]
+    [InlineData(2, "2 voters have not voted yet.")]
+    [InlineData(4, "Everybody has voted.")]
+    public async Task The_chair_reads_how_many_have_not_voted(int cast, string said)
+    {
+        var (session, ballot) = await ASession.AtTheBallot(Portal);
+        foreach (var part in ASession.Four.Take(cast)) ASession.Ok(await session.Vote(ballot, part, Choice.Reject));
+        await SignInAs(Part.Chair);
+        Assert.StartsWith(said, Words(Room(session).WaitForElement(".chairbar .say")), StringComparison.Ordinal);
     }
 
     private IRenderedComponent<MeetingPage> Room(ASession session) => Render<MeetingPage>(p => p.Add(m => m.Meeting, session.Meeting.Value));

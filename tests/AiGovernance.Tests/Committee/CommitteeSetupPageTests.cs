@@ -175,7 +175,7 @@ public sealed class CommitteeSetupPageTests : PageTest
         Assert.Empty(page.FindAll("#seat-1-from")); // presiding is not appointing
         Do(page, () => page.Find("#series-at").Change("16:30:00"));
         Do(page, () => page.Find("form[aria-label='When the committee meets']").SubmitAsync());
-        dialogs.WaitForElement(".btn.primary").Click();
+        Agree(dialogs);
         page.WaitForAssertion(() => Assert.Contains("The meetings of twelve months are planned.", page.Markup, StringComparison.Ordinal));
         Assert.Equal(new DateTime(2026, 10, 13, 14, 30, 0, DateTimeKind.Utc), (await ASession.Next(Portal)).StartsAt);
     }

@@ -1,6 +1,8 @@
 using AiGovernance.Committee;
+using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Consent;
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Common;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Reviews;
@@ -38,6 +40,24 @@ public sealed class ConsentTests : PageTest
     [InlineData(ConsentChoice.Abstain, false, 1, Recommendation.Approve, Choice.Abstain)]
     public void One_vote_says_on_each_item_what_the_reviewers_recommend(ConsentChoice choice, bool gate, int others, Recommendation recommendation, Choice expected) =>
         Assert.Equal(expected, ConsentRules.Of(choice, new(gate ? ["G15"] : [], others, recommendation)));
+
+    [Fact]
+    public async Task Of_two_windows_in_which_one_member_votes_at_once_the_second_is_told_of_the_first()
+    {
+        var (meeting, _) = await Voting(Portal, items: 2);
+        var results = await Task.WhenAll(new[] { ConsentChoice.For, ConsentChoice.Against }.Select(choice => Task.Run(() => FromAWindow(choice, null))));
+        Assert.Equal([null, CommitteeRefusals.VotedElsewhere], results.Select(r => r.Refusal).OrderBy(r => r is not null));
+        await using var db = Portal.Db();
+        Assert.Equal(2, await db.Trail.CountAsync(e => e.RecordKind == "vote")); // one for each item
+
+        // Having seen it, the voter changes it.
+        Portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        var cast = (await Portal.In(Part.Member, (FindConsent h) => h.Handle(meeting))).Value!.VotedAt;
+        Ok(await FromAWindow(ConsentChoice.Abstain, cast));
+        Assert.Equal(CommitteeRefusals.VotedElsewhere, (await FromAWindow(ConsentChoice.For, cast)).Refusal);
+
+        Task<Result> FromAWindow(ConsentChoice choice, DateTime? seen) => Portal.In(Part.Member, (CastConsentVote h) => h.Handle(meeting, choice, "Because", new SeenVote(seen)));
+    }
 
     [Fact]
     public async Task One_vote_decides_all_items_each_with_its_own_decision()
@@ -80,6 +100,33 @@ public sealed class ConsentTests : PageTest
         Ok(await Portal.In(Part.Submitter, (WithdrawUseCase h) => h.Handle(gone!.Value, "not needed")));
         foreach (var part in Four) Ok(await Portal.In(part, (CastConsentVote h) => h.Handle(meeting, ConsentChoice.For, null)));
         Assert.Equal(1, (await Close(meeting, "All is in order")).Value);
+    }
+
+    [Fact]
+    public async Task A_ballot_of_the_consent_vote_is_neither_voted_on_nor_voided_nor_closed_by_itself()
+    {
+        var (meeting, items) = await Voting(Portal, items: 2);
+        await using var db = Portal.Db();
+        var ballot = await db.Ballots.Where(b => b.ItemId == items[0]).Select(b => b.Id).SingleAsync();
+        Assert.Equal(CommitteeRefusals.ConsentBallot, (await Portal.In(Part.Member, (CastVote h) => h.Handle(ballot, Choice.Defer, "This one later"))).Refusal);
+        Assert.Equal(CommitteeRefusals.ConsentBallot, (await Portal.In(Part.Chair, (VoidBallot h) => h.Handle(ballot, "One more condition"))).Refusal);
+        foreach (var part in Four) Ok(await Portal.In(part, (CastConsentVote h) => h.Handle(meeting, ConsentChoice.For, null)));
+        Assert.Equal(CommitteeRefusals.ConsentBallot, (await Portal.In(Part.Chair, (CloseBallot h) => h.Handle(ballot, "All is in order"))).Refusal);
+        Assert.Equal([BallotState.Open, BallotState.Open], await db.Ballots.Select(b => b.State).ToListAsync());
+        Assert.Equal(2, (await Close(meeting, "All is in order")).Value);
+        // What is over is said before how it was voted on.
+        Assert.Equal(CommitteeRefusals.BallotClosed, (await Portal.In(Part.Chair, (VoidBallot h) => h.Handle(ballot, "Too late"))).Refusal);
+    }
+
+    [Fact]
+    public async Task At_the_foot_of_the_room_the_chair_is_sent_to_the_consent_vote()
+    {
+        var (meeting, _) = await Voting(Portal, items: 2);
+        await SignInAs(Part.Chair);
+        var page = Render<MeetingPage>(p => p.Add(m => m.Meeting, meeting.Value));
+        page.WaitForAssertion(() => Assert.Contains("Close the consent vote", page.FindAll("button").Select(Words)));
+        Assert.StartsWith("It is voted on with the consent agenda", Words(page.Find(".chairbar .say")), StringComparison.Ordinal);
+        Assert.Equal(["End the meeting", "Carry over"], page.FindAll(".chairbar button").Select(Words));
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class PaperTests : PageTest
         var revision = await db.Revisions.SingleAsync();
         foreach (var said in new[] { "Decision packet", $"{useCase.Reference} {High}", "Score and its lines", "G15", "Conditions proposed", "Difference to the former decision", "It was never decided before.", revision.Hash[..12], packet.Number })
             Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("G15: at least", text, StringComparison.Ordinal); // each gate once, in its table
         Assert.Equal(packet.ContentHash, Sha256.Of(packet.Content));
         Assert.True((await Portal.In(Part.Stranger, (CheckDocument h) => h.Handle(packet.ContentHash))).Value!.IsIssuedHere);
         // Work that comes twice issues nothing twice.

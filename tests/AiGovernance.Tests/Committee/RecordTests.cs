@@ -49,6 +49,9 @@ public sealed class RecordTests : PageTest
     [InlineData("MARMALADE", true)]          // a reason
     [InlineData("reviewed marmalade", true)] // a condition and a reason
     [InlineData("marmalade hiring", false)]  // one of two words stands nowhere
+    [InlineData("what did we decide on server models?", true)] // a question, and another form of a word of the title
+    [InlineData("log reviewing", true)]
+    [InlineData("what did we decide?", false)] // no word that tells decisions apart: all of them, and "what" stands nowhere
     [InlineData("alwaysAttaches", false)]    // the form in which conditions are kept is no text
     [InlineData("conditionsHash", false)]
     [InlineData("100%", false)]
@@ -93,10 +96,10 @@ public sealed class RecordTests : PageTest
     public void An_excerpt_shows_some_words_around()
     {
         var long1 = new string('a', 200) + " hiring " + new string('b', 200);
-        Assert.Equal([$"Purpose: … {new string('a', 69)} hiring {new string('b', 69)} …"], Precedent.Of(["HIRING"], "Title", long1, [], []));
-        Assert.Null(Precedent.Of(["hiring"], "Title", "Purpose", [], []));
-        Assert.Empty(Precedent.Of(["title"], "Title", "Purpose", [], [])!);
-        Assert.Equal(3, Precedent.Of(["x"], "x", "x", [], [("A", "x"), ("B", "x"), ("C", "x")])!.Count);
+        Assert.Equal([$"Purpose: … {new string('a', 69)} hiring {new string('b', 69)} …"], Precedent.Of(["HIRING"], "Title", long1, [], [], []));
+        Assert.Null(Precedent.Of(["hiring"], "Title", "Purpose", [], [], []));
+        Assert.Empty(Precedent.Of(["title"], "Title", "Purpose", [], [], [])!);
+        Assert.Equal(3, Precedent.Of(["x"], "x", "x", [], [], [("A", "x"), ("B", "x"), ("C", "x")])!.Count);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Committee;
 using AiGovernance.RiskScoring;
+using CsCheck;
 using Xunit;
 using static AiGovernance.Tests.Committee.ACommittee;
 
@@ -34,6 +35,15 @@ public sealed class SittingOracleTests
             for (var chair = 1; chair <= seats; chair++)
                 for (var deputy = 1; deputy <= seats; deputy++)
                     if (chair != deputy) Check(committee, code, chair, deputy);
+    }
+
+    /// <summary>All of them are a million: as many as a second allows, others every time.</summary>
+    [Fact]
+    public void Whoever_is_chair_and_deputy_of_five()
+    {
+        var committee = Of(5, 1, 2, 3, 4, 5).Composition;
+        Gen.Select(Gen.Int[0, (int)Math.Pow(PerSeat, 5) - 1], Gen.Int[1, 5], Gen.Int[1, 4])
+            .Sample((code, chair, next) => Check(committee, code, chair, deputy: 1 + (chair - 1 + next) % 5), iter: 50_000);
     }
 
     private static void Check(Composition committee, int code, int chair, int deputy)

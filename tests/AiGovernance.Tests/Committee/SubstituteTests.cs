@@ -117,16 +117,55 @@ public sealed class SubstituteTests : PageTest
         var since = Portal.Clock.Now;
         Assert.Equal([new DateOnly(2026, 11, 24)], (await Inbox(Part.Executive)).Where(i => i is { What: "Appoint a substitute", DueOn: not null }).Select(i => i.DueOn!.Value));
         await To(Portal, since.AddDays(16));
-        Assert.Contains(await Inbox(Part.Executive), i => i.Why.StartsWith("Somebody was to be appointed by 24 Nov 2026", StringComparison.Ordinal));
+        await using var db = Portal.Db();
+        Assert.Contains(await db.CaseNotices.Where(n => n.PersonId == People.Of(Part.Executive)).ToListAsync(), n => n.Text.StartsWith("Somebody was to be appointed by 24 Nov 2026", StringComparison.Ordinal));
+        // The task says it; the news of the same fact does not stand beside it.
+        Assert.Equal(-2, Assert.Single(await Inbox(Part.Executive)).DaysLeft);
         Ok(await Appoint(session, 3, Part.Alternate));
         Assert.DoesNotContain(await Inbox(Part.Executive), i => i is { What: "Appoint a substitute", DueOn: not null });
-        await using var db = Portal.Db();
         await To(Portal, await db.Meetings.Where(m => m.Id == session.Meeting).Select(m => m.StartsAt).SingleAsync());
         Ok(await Portal.In(Part.Chair, (StartMeeting h) => h.Handle(session.Meeting)));
         foreach (var part in new[] { Part.SecondMember, Part.Alternate }) Ok(await session.Arrive(part));
         Ok(await Portal.In(Part.Chair, (OpenItem h) => h.Handle(session.Item)));
         // Seat 3 is merely empty, not recused: three sit of four.
         await session.OpenBallot();
+    }
+
+    [Fact]
+    public async Task For_a_confidential_case_the_executive_appoints_by_number_and_seats_and_learns_no_more()
+    {
+        var session = await AQuorum.LackedTwice(Portal);
+        await Portal.Write(async db => db.Entry(await db.UseCases.SingleAsync(u => u.Id == session.UseCase)).Property(u => u.IsConfidential).CurrentValue = true);
+        await using var db = Portal.Db();
+        var (reference, title) = await db.UseCases.Select(u => new ValueTuple<string, string>(u.Reference, u.Title)).SingleAsync();
+        var task = Assert.Single(await Inbox(Part.Executive), i => i.What == "Appoint a substitute");
+        Assert.StartsWith("Item 1 of the meeting on ", task.Subject, StringComparison.Ordinal);
+        Assert.EndsWith(", a confidential case", task.Subject, StringComparison.Ordinal);
+        Assert.Null(task.Tier);
+
+        await SignInAs(Part.Executive);
+        GoTo(task.Href);
+        var page = Render<MeetingPage>(p => p.Add(m => m.Meeting, session.Meeting.Value));
+        page.WaitForAssertion(() => Assert.Contains("Substitutes for item 1", page.Markup, StringComparison.Ordinal));
+        Assert.DoesNotContain(reference, page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(title, page.Markup, StringComparison.Ordinal);
+        Do(page, () => page.Find("#substitute-seat").Change("3"));
+        Do(page, () => page.Find("#substitute-person").Change(People.Of(Part.Alternate).Value.ToString()));
+        Do(page, () => page.Find("#substitute-reason").Change("It has waited long enough"));
+        Press(page, "Appoint for this item");
+        page.WaitForAssertion(() => Assert.Contains("Alternate sits on seat 3 for this item.", page.Markup, StringComparison.Ordinal));
+        Assert.Equal(People.Of(Part.Alternate), (await db.AgendaItems.SelectMany(i => i.Substitutes).SingleAsync()).PersonId);
+        Assert.DoesNotContain(await Inbox(Part.Executive), i => i.What == "Appoint a substitute");
+    }
+
+    [Fact]
+    public async Task Before_the_second_carry_over_the_executive_learns_nothing_of_a_confidential_item_and_others_never()
+    {
+        var first = await Started(Portal);
+        await Portal.Write(async db => db.Entry(await db.UseCases.SingleAsync(u => u.Id == first.UseCase)).Property(u => u.IsConfidential).CurrentValue = true);
+        Assert.Equal(Refusal.NotFound, (await Appoint(first, 3, Part.Alternate)).Refusal);
+        Assert.Equal(Refusal.NotFound, (await Portal.In(Part.Executive, (FindSubstitutes h) => h.Handle(first.Item))).Refusal);
+        Assert.Equal(Refusal.NotFound, (await Portal.In(Part.Governance, (FindSubstitutes h) => h.Handle(first.Item))).Refusal);
     }
 
     [Fact]

@@ -77,6 +77,32 @@ public class InboxTests
     }
 
     [Fact]
+    public async Task Who_asked_reads_in_the_inbox_that_the_answer_is_here()
+    {
+        await using var portal = TestPortal.Start();
+        var review = await AReview.Claimed(portal);
+        Assert.Null((await portal.As(Part.Security.Id, (AskSubmitter h) => h.Handle(review.Id, review.Version, "Which model?"))).Refusal);
+        Assert.Equal("You have the Security review. Its clock is stopped: an answer of the submitter is missing.", Assert.Single(await Of(portal, Part.Security)).Why);
+
+        await using var db = portal.Db();
+        var question = db.SubmitterQuestions.Single();
+        Assert.Null((await portal.In(Part.Submitter, (AnswerQuestion h) => h.Handle(question.Id, question.Version, "The small one"))).Refusal);
+        Assert.Equal("You have the Security review. Your question is answered.", Assert.Single(await Of(portal, Part.Security)).Why);
+    }
+
+    [Fact]
+    public async Task The_office_reads_at_triage_that_its_question_is_answered()
+    {
+        await using var portal = TestPortal.Start();
+        var useCase = await Cases.Submitted(portal, Cases.Moderate);
+        Assert.Null((await portal.In(Part.Governance, (ReturnToSubmitter h) => h.Handle(useCase.Id, useCase.Revisions[0].Version, "Which model?"))).Refusal);
+        await using var db = portal.Db();
+        var question = db.SubmitterQuestions.Single();
+        Assert.Null((await portal.In(Part.Submitter, (AnswerQuestion h) => h.Handle(question.Id, question.Version, "The small one"))).Refusal);
+        Assert.EndsWith(". The submitter answered your question.", Assert.Single(await Of(portal, Part.Governance)).Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_review_long_over_its_time_waits_for_the_office_where_the_discipline_has_no_lead()
     {
         await using var portal = TestPortal.Start();

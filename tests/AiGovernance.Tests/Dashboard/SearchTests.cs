@@ -30,7 +30,8 @@ public class SearchTests
         await using var portal = TestPortal.Start();
         var secret = await AUseCase.Confidential(portal);
         Assert.Empty((await Found(portal, Part.Stranger, "Invoice")).Cases);
-        Assert.Empty((await Found(portal, Part.Governance, secret.Reference)).Cases);
+        Assert.Empty((await Found(portal, Part.Executive, secret.Reference)).Cases);
+        Assert.Single((await Found(portal, Part.Governance, secret.Reference)).Cases);
         Assert.Single((await Found(portal, Part.Compliance, secret.Reference)).Cases);
     }
 

@@ -1,7 +1,6 @@
 using AiGovernance.Data;
 using AiGovernance.Hosting;
 using AiGovernance.Tests.Support;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,7 +43,7 @@ internal sealed class ADemo : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        Providers.CloseIdle(Settings.SqliteFile);
         Directory.Delete(Settings.DataFolder, recursive: true);
     }
 

@@ -1,8 +1,11 @@
 using AiGovernance.Access;
 using AiGovernance.Approvals;
+using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Audit;
 using AiGovernance.Committee;
+using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
+using AiGovernance.Committee.Records;
 using AiGovernance.Committee.Subjects;
 using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
@@ -46,6 +49,19 @@ public class DemoStoryTests
 
         Assert.Equal((tier, standing, inProduction), (useCase.Tier, useCase.Standing, useCase.InProduction));
         Assert.Equal(status, Assert.Single(useCase.Revisions).Status);
+    }
+
+    [Theory]
+    [InlineData("what did we decide on hiring models?", "Shortlisting for warehouse jobs", "Area: Find, filter or rate job applicants (hiring)")]
+    [InlineData("creditworthiness", "Credit line adjustment", "Area: Rate whether a person is creditworthy (finding fraud does not count) (credit)")]
+    public async Task A_precedent_is_found_by_what_the_case_is_about(string question, string title, string found)
+    {
+        await using var portal = await ADemo.Portal();
+        await using var db = portal.Db();
+        var chair = await db.People.Where(p => p.Name == "Miriam Adler").Select(p => p.Id).SingleAsync();
+        var row = Assert.Single((await portal.As(chair, (ListCommitteeDecisions h) => h.Handle(new(question)))).Value!.Rows);
+        Assert.Equal(title, row.Title);
+        Assert.Contains(found, row.Found);
     }
 
     [Fact]
@@ -104,10 +120,31 @@ public class DemoStoryTests
         await using var db = portal.Db();
         var next = await db.Meetings.Include(m => m.Items).Where(m => m.StartsAt > ADemo.Now).OrderBy(m => m.StartsAt).FirstAsync();
 
-        // A vendor that fails hard comes on the agenda by itself (VN-6), and so does a proposed boundary (CM-11).
-        Assert.Equal([ItemKind.UseCase, ItemKind.Vendor, ItemKind.Boundary], next.Items.Select(i => i.Kind).Order());
+        // A vendor that fails hard comes on the agenda by itself (VN-6), and so do an exception that the office asks for (AP-8) and a proposed boundary (CM-11).
+        Assert.Equal([ItemKind.UseCase, ItemKind.Vendor, ItemKind.Exception, ItemKind.Boundary], next.Items.Select(i => i.Kind).Order());
         var item = next.Items.Single(i => i.Kind is ItemKind.UseCase);
+        Assert.True(item.OnConsent);
         Assert.Equal("Reordering of spare parts without a buyer", await db.UseCases.Where(u => u.Id == item.UseCaseId).Select(u => u.Title).SingleAsync());
+    }
+
+    [Fact]
+    public async Task An_exception_was_refused_by_an_urgent_ballot_ahead_of_its_meeting()
+    {
+        await using var portal = await ADemo.Portal();
+        await using var db = portal.Db();
+        var ballot = await db.Ballots.Include(b => b.Votes).SingleAsync(b => b.UrgentUntil != null);
+
+        Assert.Equal((BallotState.Closed, Outcome.Rejected, 3), (ballot.State, ballot.Outcome, ballot.Votes.Count));
+        Assert.Equal(ExceptionState.Refused, (await db.ProductExceptions.SingleAsync()).State);
+        Assert.Equal(ItemState.Decided, (await db.AgendaItems.SingleAsync(i => i.Id == ballot.ItemId)).State);
+    }
+
+    [Fact]
+    public async Task Somebody_is_in_the_standing_pool()
+    {
+        await using var portal = await ADemo.Portal();
+        await using var db = portal.Db();
+        Assert.Equal(["Clara Neumann"], await db.CommitteePool.Join(db.People, t => t.PersonId, p => p.Id, (t, p) => p.Name).ToListAsync());
     }
 
     [Fact]
@@ -177,7 +214,7 @@ public class DemoStoryTests
         var results = await db.VendorProducts.OrderBy(p => p.Name).Select(p => new { p.Name, p.Result }).ToListAsync();
         var open = await db.Assessments.Where(a => a.Status != AssessmentStatus.Decided).ToListAsync();
 
-        Assert.Equal([("Halden Forecast", null), ("Kestrel Chat", null), ("Northwind Assist", VendorResult.ApprovedWithFindings), ("Scribeline Capture API", VendorResult.Approved)], results.Select(r => (r.Name, r.Result)));
+        Assert.Equal([("Halden Forecast", null), ("Kestrel Chat", null), ("Northwind Assist", VendorResult.ApprovedWithFindings), ("Northwind N3 Small", null), ("Scribeline Capture API", VendorResult.Approved)], results.Select(r => (r.Name, r.Result)));
         Assert.Equal(VendorResult.NotApproved, Assert.Single(open, a => a.Status is AssessmentStatus.Proposed).ProposedResult);
         var half = Assert.Single(open, a => a.Status is AssessmentStatus.Sent).Evaluate(QuestionnaireCatalogue.Vendor, Stage.Draft);
         Assert.InRange(half.AnsweredCount, half.Visible.Count / 3, 2 * half.Visible.Count / 3);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using AiGovernance.Documents;
+using AiGovernance.Pdf.Checking;
+using Microsoft.Extensions.Logging;
 using UglyToad.PdfPig.Outline;
 using Xunit;
 using PdfReader = UglyToad.PdfPig.PdfDocument;
@@ -91,6 +93,24 @@ public sealed class PdfReportRendererTests
     }
 
     [Fact]
+    public void It_claims_both_standards_and_its_bytes_hold_them_RP_2() => Assert.Empty(PdfChecker.Check(Bytes(AReport.Full())));
+
+    [Fact]
+    public void A_report_that_breaks_a_standard_does_not_claim_it_and_says_why_in_the_log_RP_2()
+    {
+        var log = new Lines();
+        using var output = new MemoryStream();
+
+        new PdfReportRenderer(log).Render(AReport.Full() with { Language = "no language" }, output);
+
+        using var reader = PdfReader.Open(output.ToArray());
+        Assert.True(reader.TryGetXmpMetadata(out var xmp));
+        Assert.DoesNotContain("pdfaid", xmp.GetXDocument().ToString());
+        var line = Assert.Single(log.Written);
+        Assert.Contains("portfolio-alignment claims less than it should: ISO 19005-3 6.7.4, catalog", line);
+    }
+
+    [Fact]
     public void Every_state_and_every_fill_has_a_look()
     {
         var marks = Enum.GetValues<ReportMark>().Select(m => new ReportRow(m.ToString(), ReportPhrase.Marked($"word{(int)m}", m)));
@@ -104,6 +124,31 @@ public sealed class PdfReportRendererTests
     }
 
     [Fact]
+    public void Charts_over_time_and_heat_maps_print_their_numbers_and_their_meaning()
+    {
+        var bytes = Bytes(AReport.With(new ReportSection("Charts",
+        [
+            new ReportPlot("Rises from 1 to 3.", ReportPlotForm.Stacks, ["Jan 2026", "Feb 2026"], [new("Low", [1, 1], ReportFill.LowTier), new("High", [null, 2], ReportFill.HighTier)]) { Naming = "Tier", Caption = "By month" },
+            new ReportHeat("Most are in Retail.", "Unit", ["Low", "High"], [new("Finance", [0, 11]), new("Retail", [1200, 3])]) { Caption = "By unit" },
+        ])));
+        using var reader = PdfReader.Open(bytes);
+        var text = string.Join(' ', reader.GetPages().Select(p => p.Text));
+
+        foreach (var said in new[] { "By month", "Tier", "Low 1 1", $"High {ReportPlot.Unknown} 2", "By unit", "Finance 0 11", "Retail 1,200 3" }) Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.Empty(PdfChecker.Check(bytes));
+    }
+
+    [Theory]
+    [InlineData(2, true)] // 3 sections and 6 in them
+    [InlineData(3, false)]
+    public void Contents_name_inner_sections_only_where_they_leave_the_first_page_room(int others, bool named)
+    {
+        var inner = new ReportSection("Outer", [.. Enumerable.Range(1, 6).Select(i => new ReportSection($"Inner {i}", [new ReportText("Text")]))]);
+        using var reader = Read(AReport.With([inner, .. Enumerable.Range(1, others).Select(i => new ReportSection($"Other {i}", [new ReportText("Text")]))]));
+        Assert.Equal(named, reader.GetPage(1).Text.Contains("1.6 Inner 6", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_cancelled_report_stops_RP_4() => Assert.Throws<OperationCanceledException>(() =>
         new PdfReportRenderer().Render(AReport.Full(), Stream.Null, cancel: new CancellationToken(canceled: true)));
 
@@ -112,6 +157,17 @@ public sealed class PdfReportRendererTests
         using var output = new MemoryStream();
         new PdfReportRenderer().Render(report, output);
         return output.ToArray();
+    }
+
+    private sealed class Lines : ILogger<PdfReportRenderer>
+    {
+        public List<string> Written { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Written.Add(formatter(state, exception));
     }
 
     private static PdfReader Read(Report report) => PdfReader.Open(Bytes(report));

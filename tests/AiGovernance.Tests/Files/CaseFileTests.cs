@@ -33,12 +33,12 @@ public sealed class CaseFileTests : PageTest
         await SignInAs(Part.Submitter);
         GoTo($"{CaseAddress.Intake(draft.Reference)}?section=idea");
         var page = Render<IntakePage>(p => p.Add(x => x.Reference, draft.Reference));
-        page.WaitForAssertion(() => Assert.NotNull(page.Find($"#q-{Question} input[type=file]")), Patience);
+        page.WaitForAssertion(() => Assert.NotNull(page.Find($"#q-{Question} input[type=file]")));
 
         page.FindComponents<InputFile>().Single().UploadFiles(InputFileContent.CreateFromText("<html>", "contract.pdf"));
-        page.WaitForAssertion(() => Assert.Contains("its content is something else", page.Find($"#q-{Question}").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("its content is something else", page.Find($"#q-{Question}").TextContent, StringComparison.Ordinal));
         page.FindComponents<InputFile>().Single().UploadFiles(InputFileContent.CreateFromText(AFile.Content, "contract.txt"));
-        page.WaitForAssertion(() => Assert.Contains("contract.txt", page.Find($"#q-{Question} a[href^='/files/']").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("contract.txt", page.Find($"#q-{Question} a[href^='/files/']").TextContent, StringComparison.Ordinal));
         await DisposeComponentsAsync();
 
         await using var db = Portal.Db();

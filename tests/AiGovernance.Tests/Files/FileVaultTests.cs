@@ -107,7 +107,8 @@ public sealed class FileVaultTests : IDisposable
         var whole = await Received(Text(10));
         var (fresh, old) = (FileId.New(), FileId.New());
         foreach (var id in new[] { fresh, old }) await (store.Create(id)).DisposeAsync();
-        foreach (var path in Directory.GetFiles(folder).Where(p => !p.Contains(fresh.Value.ToString("N"), StringComparison.Ordinal))) File.SetLastWriteTimeUtc(path, new DateTime(2026, 9, 13, 7, 59, 0, DateTimeKind.Utc));
+        foreach (var path in Directory.GetFiles(folder))
+            File.SetLastWriteTimeUtc(path, new DateTime(2026, 9, 13, path.Contains(fresh.Value.ToString("N"), StringComparison.Ordinal) ? 9 : 7, 59, 0, DateTimeKind.Utc));
         using var sweep = new FileSweep(store, new TestClock(TestClock.Start), NullLogger<FileSweep>.Instance);
         sweep.Sweep();
         Assert.Equal([fresh.Value.ToString("N") + ".part", whole.Id.Value.ToString("N")], Directory.GetFiles(folder).Select(Path.GetFileName).OrderByDescending(n => n!.Length));

@@ -1,10 +1,12 @@
 using AiGovernance.Access;
 using AiGovernance.Committee;
+using AiGovernance.DataAssets;
 using AiGovernance.Frameworks;
 using AiGovernance.Reviews.Assessments;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using AiGovernance.Vendors;
+using AiGovernance.Vendors.Assurance;
 
 namespace AiGovernance.Tests.Frameworks;
 
@@ -20,7 +22,7 @@ internal static class ACase
         ("human-check", "always"), ("people", "customers"), ("how-many", "lt10k"), ("vulnerable", "no"), ("effect", "influences"),
         ("rights", "living"), ("explain", "yes"), ("harm", "serious"), ("undo", "hard"), ("data-level", "confidential"),
         ("data-kinds", "customer-record"), ("training", "no"), ("model-from", "api"), ("runs-where", "vendor-contract"),
-        ("s-tested", "yes"), ("s-fair", "yes"), ("s-trained", "yes"), ("s-told", "yes"), ("s-complain", "yes"), ("s-log", "yes"),
+        ("region", "eu"), ("s-less", "yes"), ("s-tested", "yes"), ("s-fair", "yes"), ("s-trained", "yes"), ("s-told", "yes"), ("s-complain", "yes"), ("s-log", "yes"),
         ("s-access", "roles"), ("s-encrypt", "both"), ("s-terms", "full"), ("s-monitor", "limits"), ("s-fallback", "yes"),
     ];
 
@@ -42,15 +44,25 @@ internal static class ACase
         [
             Approved(AssessmentKind.ValidationBefore), Approved(AssessmentKind.Bias),
             Approved(AssessmentKind.Dpia), Approved(AssessmentKind.SecurityAssessment),
+            Approved(AssessmentKind.ValidationDuring), Approved(AssessmentKind.Robustness), Approved(AssessmentKind.RedTeam),
         ],
         Decision = new("ApprovedWithConditions", Proceeds: true, Deciders: 4, new(2026, 10, 13), new(2027, 10, 13), "Confidential", "EU", "Model 4 to 4.2"),
         Conditions = [new(1, "Ada Owner", Today, "Report", "Open", Open: true)],
-        Products = [new("Scribeline", VendorResult.Approved, Today)],
+        Products = [new("Scribeline", VendorResult.Approved, Today) { HasSignedBaa = true, Documents = [.. Enum.GetValues<AssuranceKind>().Select(k => new DocumentFact(k, Today))] }],
+        Logging = new("what users do", "the log server", 12),
         ReviewOn = Today,
         ShutOffPlan = "The owner, by a switch, within an hour",
         ShutOffDrillOn = Today.AddMonths(-12),
         Triggers = 1,
         LastTriggerValueOn = Today.AddDays(-30),
+        Values = 2,
+        Breaches = 1,
+        Concerns = [new(Today.AddDays(-1), Today.AddDays(-2))],
+        Suspensions = 1,
+        RevisionNumber = 2,
+        NewestIsDecided = true,
+        WaysCompared = true,
+        Data = [new("Invoices", DataLevel.Confidential, DataKinds.Pii | DataKinds.Financial, DataRegimes.Gdpr) { ClassifiedOn = Today, CleanScrubs = 1, GrantsUntil = [Today] }],
         Standing = Standing.ApprovedWithConditions,
         InProduction = true,
         HistoryEntries = 3,
@@ -81,7 +93,13 @@ internal static class ACase
         ProductsAssessed = 2,
         DecisionsCount = 6,
         ExecutiveSummaries = 1,
-        TrailVerifiedOn = Today.AddDays(-31),
+        TrailEndsAtItsHead = true,
+        CharacteristicsAsked = RmfCatalogue.Load().Characteristics.Select(c => c.Id).ToHashSet(),
+        Halts = 1,
+        ConcernsReported = 1,
+        ShutOffDrills = 1,
+        TestsApproved = 1,
+        ConditionsMet = 1,
     };
 
     public static UseCaseEvidence Answering(this UseCaseEvidence c, string question, params string[] values) => c with
@@ -94,6 +112,8 @@ internal static class ACase
 
     public static UseCaseEvidence Unconfirmed(this UseCaseEvidence c, string question) =>
         c with { ConfirmedBy = c.ConfirmedBy.Where(q => q.Key != question).ToDictionary() };
+
+    public static UseCaseEvidence WithData(this UseCaseEvidence c, Func<DataFact, DataFact> change) => c with { Data = [.. c.Data.Select(change)] };
 
     public static UseCaseEvidence WithoutReview(this UseCaseEvidence c, Discipline discipline) =>
         c with { Reviews = [.. c.Reviews.Where(r => r.Discipline != discipline)] };

@@ -25,6 +25,23 @@ public sealed class AttestTests
         Assert.Equal((Today, Today.AddMonths(12), Part.Compliance.Id), (kept.From, kept.Until, kept.AttestedBy));
     }
 
+    /// <summary>The id of an attestation that lasts a year.</summary>
+    public static async Task<Guid> Attested(TestPortal portal)
+    {
+        Assert.Null((await portal.In(Part.Compliance, (Attest h) => h.Handle(OfTheOrganisation))).Refusal);
+        await using var db = portal.Db();
+        return (await db.Attestations.SingleAsync()).Id;
+    }
+
+    [Fact]
+    public async Task An_item_of_a_pack_that_only_a_person_can_say_is_attested_and_one_that_records_show_is_not()
+    {
+        await using var portal = TestPortal.Start();
+
+        Assert.Null((await portal.In(Part.Compliance, (Attest h) => h.Handle(OfTheOrganisation with { SubcategoryId = "GDPR Art. 6" }))).Refusal);
+        Assert.Equal(FrameworkRefusals.UnknownSubcategory.Code, (await portal.In(Part.Compliance, (Attest h) => h.Handle(OfTheOrganisation with { SubcategoryId = "GDPR Art. 35" }))).Refusal?.Code);
+    }
+
     public static TheoryData<NewAttestation, Refusal> Refused => new()
     {
         { OfTheOrganisation with { SubcategoryId = "GOVERN 9.9" }, FrameworkRefusals.UnknownSubcategory },

@@ -50,7 +50,7 @@ public sealed class CaseEvidenceTests : PageTest
         Do(dialogs, () => dialogs.Find("#attest-evidence").Change("Vendor statement of 2026"));
         Do(dialogs, () => dialogs.Find(".btn.primary").Click());
 
-        part.WaitForAssertion(() => Assert.Contains("energy of the vendor's data centre is on file. Shown by: Vendor statement of 2026 Compliance, to 14 Sep 2027.", string.Join(' ', part.FindAll("td").Select(Words)), StringComparison.Ordinal));
+        part.WaitForAssertion(() => Assert.Contains("energy of the vendor's data centre is on file. Shown by: Vendor statement of 2026. By Compliance, until 14 Sep 2027.", string.Join(' ', part.FindAll("td").Select(Words)), StringComparison.Ordinal));
         await using var db = Portal.Db();
         var kept = await db.Attestations.SingleAsync();
         Assert.Equal((NoRule, (await db.UseCases.SingleAsync()).Id, new DateOnly(2027, 9, 14)), (kept.SubcategoryId, kept.UseCaseId!.Value, kept.Until));

@@ -54,7 +54,7 @@ public sealed class CompliancePageTests : PageTest
         await using var db = Portal.Db();
         Assert.Null((await db.Attestations.SingleAsync()).UseCaseId);
         var list = Render<AttestationsPage>();
-        Assert.Equal("MEASURE 2.12 The organisation We train no model IT strategy Compliance 14 Sep 2026 1 Oct 2026 Ends soon", Words(list.WaitForElement("tbody tr")));
+        Assert.Equal("MEASURE 2.12 The organisation We train no model IT strategy Add a file to the attestation of MEASURE 2.12 Compliance 14 Sep 2026 1 Oct 2026 Ends soon", Words(list.WaitForElement("tbody tr")));
     }
 
     [Fact]
@@ -64,6 +64,50 @@ public sealed class CompliancePageTests : PageTest
         await SignInAs(Part.Submitter);
         Assert.Equal("common.forbidden", Render<CompliancePage>().WaitForElement("[role=alert]").GetAttribute("data-code"));
         Assert.Equal("common.forbidden", Render<AttestationsPage>().WaitForElement("[role=alert]").GetAttribute("data-code"));
+    }
+
+    [Fact]
+    public async Task Page_heat_map_gap_list_units_and_the_reader_for_reports_say_the_same_FW_5()
+    {
+        await Decided.WithConditions(Portal);
+        var reader = (await Portal.In(Part.Compliance, (ReadOrganisationCoverage h) => h.Handle())).Value!;
+        var page = await Shown(Part.Compliance, "/compliance");
+
+        Assert.Equal($"NIST AI RMF: {reader.Total.Shown} of {reader.Total.Applicable} subcategories evidenced", Words(page.Find("h1")));
+        foreach (var (category, counts) in reader.ByCategory)
+            Assert.Contains(page.FindAll(".heat li a"), a => Words(a).StartsWith($"{category} {counts.Shown} of {counts.Applicable} ", StringComparison.Ordinal));
+        foreach (var (function, counts) in reader.ByFunction)
+        {
+            var row = page.FindAll("[aria-labelledby=readiness] tbody tr").Single(r => Words(r.QuerySelector("th")!) == function);
+            Assert.Equal(counts.Split().Select(c => $"{c.Number}"), row.QuerySelectorAll("td").Take(5).Select(td => Words(td).Split(' ')[0]));
+        }
+        // One unit has all the decided cases: it shows what the whole shows.
+        Assert.Equal($"Finance 1 {string.Join(' ', reader.ByFunction.Select(f => $"{f.Value.Shown} of {f.Value.Applicable} in {f.Key} of Finance"))} {reader.Total.Shown} of {reader.Total.Applicable}", string.Join(' ', page.Find("table.unit-heat tbody tr").QuerySelectorAll("th, td").Select(Words)));
+        var gaps = Render<GapsPage>();
+        Assert.Equal(reader.Total.Gap + reader.Total.Partial, gaps.WaitForElements("tbody tr", reader.Total.Gap + reader.Total.Partial).Count);
+        Assert.StartsWith($"Readiness {Readiness.Of(reader.Total).Percent} %", Words(gaps.Find("[aria-labelledby=readiness]")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_figure_of_a_function_opens_as_many_rows_as_it_says()
+    {
+        var page = await Shown(Part.Auditor, "/compliance");
+        var links = page.FindAll("[aria-labelledby=readiness] tbody td a").Select(a => (Address: a.GetAttribute("href")!, Number: Words(a).Split(' ')[0])).ToList();
+        Assert.True(links.Count >= 4);
+        foreach (var (address, number) in links.Take(4)) Assert.Equal(number, $"{(await Shown(Part.Auditor, address)).FindAll("table.coverage tbody tr").Count}");
+    }
+
+    [Fact]
+    public async Task A_gap_names_who_could_close_it_and_leads_there()
+    {
+        await SignInAs(Part.Executive);
+        var page = Render<GapsPage>();
+        var attested = page.WaitForElements("tbody tr").Single(r => Words(r).StartsWith("MEASURE 2.12 ", StringComparison.Ordinal));
+        Assert.Contains("Compliance Compliance", Words(attested), StringComparison.Ordinal);
+        Assert.Equal("/compliance?subcategory=MEASURE%202.12#open", attested.QuerySelector("a")!.GetAttribute("href"));
+
+        await SignInAs(Part.Submitter);
+        Assert.Equal("common.forbidden", Render<GapsPage>().WaitForElement("[role=alert]").GetAttribute("data-code"));
     }
 
     private async Task<IRenderedComponent<CompliancePage>> Shown(Part part, string address)

@@ -6,7 +6,7 @@ namespace AiGovernance.Tests.Frameworks;
 
 public sealed class EvidenceLinkTests
 {
-    private static readonly string[] Pages = ["/use-cases", "/committee", "/vendors", "/reports", "/administration", "/administration/policy", ListAttestations.Address];
+    private static readonly string[] Pages = ["/use-cases", "/committee", "/vendors", "/reports", "/administration", "/administration/policy", "/administration/questionnaires", "/concerns", ListAttestations.Address];
 
     [Fact]
     public void Every_link_of_a_rule_leads_to_a_tab_of_the_case_or_to_a_page_that_exists()

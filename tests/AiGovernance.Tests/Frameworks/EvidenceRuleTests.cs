@@ -94,6 +94,40 @@ public sealed class EvidenceRuleTests
         ("MANAGE 3.2", "no model range", c => c with { Decision = c.Decision! with { ModelRange = null } }, Verdict.Partial),
         ("MANAGE 3.2", "our own model", c => c.Answering("model-from", "own"), Verdict.NotApplicable),
         ("MANAGE 4.1", "no shut-off plan", c => c with { ShutOffPlan = null }, Verdict.Partial),
+        ("GOVERN 3.2", "nobody checks", c => c.Answering("human-check", "none"), Verdict.Partial),
+        ("GOVERN 3.2", "right to overrule not asked", c => c.Unconfirmed("s-trained").NotAsked("s-trained"), Verdict.Evidenced),
+        ("MAP 1.6", "no assessment of people", c => c.WithoutAssessment(AssessmentKind.Dpia).WithoutAssessment(AssessmentKind.Bias), Verdict.Partial),
+        ("MAP 1.6", "a bias assessment will do", c => c.WithoutAssessment(AssessmentKind.Dpia), Verdict.Evidenced),
+        ("MAP 1.6", "about nobody", c => c.Answering("people", "nobody"), Verdict.NotApplicable),
+        ("MAP 4.1", "a source not classified", c => c.WithData(d => d with { ClassifiedOn = null }), Verdict.Partial),
+        ("MAP 4.1", "no source named", c => c with { Data = [] }, Verdict.Evidenced),
+        ("MAP 5.2", "a concern overdue since yesterday", c => c with { Concerns = [new(ACase.Today.AddDays(-1), null)] }, Verdict.Partial),
+        ("MAP 5.2", "a concern due today", c => c with { Concerns = [new(ACase.Today, null)] }, Verdict.Evidenced),
+        ("MEASURE 1.2", "an alert nobody answered", c => c with { OpenAlerts = 1 }, Verdict.Partial),
+        ("MEASURE 1.2", "validated a year and a day ago", c => c with { Assessments = [new(AssessmentKind.ValidationAfter, ACase.Today.AddMonths(-12).AddDays(-1), "Carla", null)], Breaches = 0 }, Verdict.Gap),
+        ("MEASURE 1.2", "validated a year ago", c => c with { Assessments = [new(AssessmentKind.ValidationAfter, ACase.Today.AddMonths(-12), "Carla", null)] }, Verdict.Evidenced),
+        ("MEASURE 1.2", "not in production", c => c with { InProduction = false }, Verdict.NotApplicable),
+        ("MEASURE 2.7", "generates, and nobody attacked it", c => c.Answering("ai-kind", "chat").WithoutAssessment(AssessmentKind.RedTeam), Verdict.Partial),
+        ("MEASURE 2.7", "predicts, and nobody attacked it", c => c.WithoutAssessment(AssessmentKind.RedTeam), Verdict.Evidenced),
+        ("MEASURE 2.10", "trains on personal data not cleaned", c => c.Answering("training", "yes").WithData(d => d with { CleanScrubs = 0 }), Verdict.Partial),
+        ("MEASURE 2.10", "trains on cleaned data", c => c.Answering("training", "yes"), Verdict.Evidenced),
+        ("MEASURE 2.10", "does not train", c => c.WithData(d => d with { CleanScrubs = 0 }), Verdict.Evidenced),
+        ("MEASURE 2.13", "neither robustness nor attack", c => c.WithoutAssessment(AssessmentKind.Robustness).WithoutAssessment(AssessmentKind.RedTeam), Verdict.Partial),
+        ("MEASURE 2.13", "attack alone", c => c.WithoutAssessment(AssessmentKind.Robustness), Verdict.Evidenced),
+        ("MEASURE 3.2", "nobody looks", c => c.Answering("s-monitor", "no"), Verdict.Partial),
+        ("MEASURE 3.2", "next look was yesterday", c => c with { ReviewOn = ACase.Today.AddDays(-1) }, Verdict.Partial),
+        ("MEASURE 4.1", "a review missing", c => c.WithoutReview(Discipline.Security), Verdict.Partial),
+        ("MEASURE 4.2", "no fresh value", c => c with { LastTriggerValueOn = ACase.Today.AddDays(-31) }, Verdict.Partial),
+        ("MEASURE 4.3", "a single value", c => c with { Values = 1 }, Verdict.Partial),
+        ("MEASURE 4.3", "an alert nobody answered", c => c with { OpenAlerts = 1 }, Verdict.Partial),
+        ("MANAGE 2.1", "nothing compared", c => c with { WaysCompared = false }, Verdict.Partial),
+        ("MANAGE 2.2", "approval ended yesterday", c => c with { Decision = c.Decision! with { EndsOn = ACase.Today.AddDays(-1) } }, Verdict.Partial),
+        ("MANAGE 2.2", "approval ends today", c => c with { Decision = c.Decision! with { EndsOn = ACase.Today } }, Verdict.Evidenced),
+        ("MANAGE 4.2", "the change is not decided", c => c with { NewestIsDecided = false }, Verdict.Partial),
+        ("MANAGE 4.2", "never changed", c => c with { RevisionNumber = 1 }, Verdict.NotApplicable),
+        ("MANAGE 4.3", "a stop that nobody confirmed", c => c with { IsStopOpen = true }, Verdict.Partial),
+        ("MANAGE 4.3", "nothing happened", c => c with { Breaches = 0, Concerns = [], Suspensions = 0 }, Verdict.NotApplicable),
+        ("MANAGE 4.3", "nothing answered", c => c with { OpenAlerts = 1, Concerns = [], Suspensions = 0 }, Verdict.Gap),
     ];
 
     private static readonly EvidenceRule[] Rules = [.. EvidenceRules.All.Where(r => r.Scope == EvidenceScope.UseCase)];
@@ -123,7 +157,10 @@ public sealed class EvidenceRuleTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void With_nothing_on_record_the_verdict_is_a_gap(string id) =>
-        Assert.Equal(id is "MEASURE 2.4" ? Verdict.NotApplicable : Verdict.Gap, Check(id, ACase.Empty).Verdict);
+        Assert.Equal(OnlyInOperation.Contains(id) ? Verdict.NotApplicable : Verdict.Gap, Check(id, ACase.Empty).Verdict);
+
+    /// <summary>What does not run is not watched, and where nothing happened nothing was to be told.</summary>
+    private static readonly string[] OnlyInOperation = ["MEASURE 1.2", "MEASURE 2.4", "MEASURE 4.2", "MEASURE 4.3", "MANAGE 2.2", "MANAGE 4.3"];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -164,10 +201,11 @@ public sealed class EvidenceRuleTests
     }
 
     [Fact]
-    public void At_least_30_subcategories_have_a_rule_and_no_scope_has_two()
+    public void All_but_three_subcategories_have_a_rule_and_no_scope_has_two()
     {
         var catalogue = RmfCatalogue.Load();
-        Assert.True(EvidenceRules.All.Select(r => r.SubcategoryId).Distinct().Count() >= 30);
+        // What the organisation wants from AI, tests with people and the burden on the environment stand in no record of the portal.
+        Assert.Equal(["MAP 1.3", "MEASURE 2.2", "MEASURE 2.12"], catalogue.Subcategories.Select(s => s.Id).Except(EvidenceRules.All.Select(r => r.SubcategoryId)));
         Assert.All(EvidenceRules.All, r => Assert.True(catalogue.Contains(r.SubcategoryId), r.SubcategoryId));
         Assert.Equal(EvidenceRules.All.Count, EvidenceRules.All.DistinctBy(r => (r.SubcategoryId, r.Scope)).Count());
     }

@@ -27,7 +27,7 @@ public sealed class ListAttestationsTests
         await Attested(portal, AttestTests.OfTheOrganisation with { UseCase = useCase.Id });
 
         Assert.Equal(useCase.Reference, Assert.Single(await Listed(portal, Part.Auditor)).UseCase);
-        Assert.Empty(await Listed(portal, Part.Governance));
+        Assert.Empty(await Listed(portal, Part.Executive));
     }
 
     private static async Task Attested(TestPortal portal, NewAttestation input) => Assert.Null((await portal.In(Part.Compliance, (Attest h) => h.Handle(input))).Refusal);

@@ -12,7 +12,17 @@ public sealed class OrganisationRuleTests
     [
         ("GOVERN 1.3", "one not rated", o => o with { CasesRated = 7 }, Verdict.Partial),
         ("GOVERN 1.3", "no gate set", o => o with { GateSetVersion = null }, Verdict.Gap),
-        ("GOVERN 1.4", "trail verified 32 days ago", o => o with { TrailVerifiedOn = ACase.Today.AddDays(-32) }, Verdict.Partial),
+        ("GOVERN 1.2", "one mark not asked about", o => o with { CharacteristicsAsked = o.CharacteristicsAsked.Skip(1).ToHashSet() }, Verdict.Partial),
+        ("GOVERN 1.2", "none asked about", o => o with { CharacteristicsAsked = new HashSet<string>() }, Verdict.Gap),
+        ("GOVERN 1.4", "trail cut off", o => o with { TrailEndsAtItsHead = false }, Verdict.Partial),
+        ("GOVERN 4.1", "nobody ever said no", o => o with { Halts = 0 }, Verdict.Partial),
+        ("GOVERN 4.1", "a concern overdue", o => o with { ConcernsOverdue = 1 }, Verdict.Partial),
+        ("GOVERN 4.1", "no concern reported", o => o with { ConcernsReported = 0 }, Verdict.Evidenced),
+        ("GOVERN 4.3", "an alert nobody answered", o => o with { OpenAlerts = 1 }, Verdict.Partial),
+        ("GOVERN 4.3", "no tests", o => o with { TestsApproved = 0 }, Verdict.Partial),
+        ("GOVERN 5.1", "no concern reported", o => o with { ConcernsReported = 0 }, Verdict.Gap),
+        ("GOVERN 5.1", "a concern overdue", o => o with { ConcernsOverdue = 1 }, Verdict.Partial),
+        ("GOVERN 5.2", "no condition met", o => o with { ConditionsMet = 0 }, Verdict.Gap),
         ("GOVERN 1.5", "one meeting without minutes", o => o with { MeetingsMinuted = 11 }, Verdict.Partial),
         ("GOVERN 1.5", "one meeting not held", o => o with { MeetingsHeld = 11, MeetingsMinuted = 11 }, Verdict.Partial),
         ("GOVERN 1.5", "one overdue", o => o with { OverdueConditions = 1 }, Verdict.Partial),
@@ -51,6 +61,20 @@ public sealed class OrganisationRuleTests
         Assert.NotEqual(Verdict.Evidenced, Check(id, new()).Verdict);
         Assert.Contains(Cases, c => c.Id == id && c.Expected is Verdict.Partial or Verdict.Gap);
     }
+
+    [Theory]
+    [InlineData("GOVERN 4.1", 0, "times no, not yet or stop")]
+    [InlineData("GOVERN 4.1", 1, "1 time no, not yet or stop")]
+    [InlineData("GOVERN 4.1", 2, "2 times no, not yet or stop")]
+    [InlineData("GOVERN 4.3", 1, "1 approved test,")]
+    [InlineData("GOVERN 4.3", 2, "2 approved tests,")]
+    [InlineData("GOVERN 5.1", 1, "1 concern reported")]
+    [InlineData("GOVERN 5.1", 2, "2 concerns reported")]
+    [InlineData("GOVERN 5.2", 0, "Missing: conditions met.")]
+    [InlineData("GOVERN 5.2", 1, "On record: 1 condition met.")]
+    [InlineData("GOVERN 5.2", 2, "On record: 2 conditions met.")]
+    public void One_is_counted_as_one_and_what_is_missing_without_a_number(string id, int count, string said) =>
+        Assert.Contains(said, Check(id, ACase.WellGoverned with { Halts = count, TestsApproved = count, ConcernsReported = count, ConditionsMet = count }).Text, StringComparison.Ordinal);
 
     private static EvidenceResult Check(string id, OrganisationEvidence facts) =>
         Rules.Single(r => r.SubcategoryId == id).Check(new(facts), ACase.Today);

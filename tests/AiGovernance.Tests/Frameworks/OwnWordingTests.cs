@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AiGovernance.Frameworks;
+using AiGovernance.Frameworks.GenAi;
+using AiGovernance.Frameworks.Packs;
 using Xunit;
 
 namespace AiGovernance.Tests.Frameworks;
@@ -27,6 +29,21 @@ public sealed partial class OwnWordingTests
             .. catalogue.Subcategories.Select(s => s.Wording), .. catalogue.Subcategories.Select(s => s.Attestation).OfType<string>(),
             .. EvidenceRules.All.Select(r => r.Sentence),
         ];
+        Assert.DoesNotContain(ours.SelectMany(Runs), theirs.Contains);
+    }
+
+    [Fact]
+    public void Nor_that_of_its_profile_for_generative_AI()
+    {
+        var file = Path.Combine(SharedFolder(), "reference", "nist-ai-600-1-genai.json");
+        if (!File.Exists(file)) Assert.Skip($"Shared reference data not found: {file}");
+
+        using var nist = JsonDocument.Parse(File.ReadAllText(file));
+        var theirs = nist.RootElement.GetProperty("actions").EnumerateArray().Select(a => a.GetProperty("text").GetString()!)
+            .Concat(nist.RootElement.GetProperty("risks").EnumerateArray().Select(r => r.GetProperty("definition").GetString()!)).SelectMany(Runs).ToHashSet();
+        Assert.True(theirs.Count > 3000, "The reference text was not read.");
+
+        string[] ours = [.. GenAiCatalogue.Load(RmfCatalogue.Load()).Risks.Select(r => r.Wording), .. PackChecks.All.Values.Select(c => c.Sentence)];
         Assert.DoesNotContain(ours.SelectMany(Runs), theirs.Contains);
     }
 

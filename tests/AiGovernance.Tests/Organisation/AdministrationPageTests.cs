@@ -38,6 +38,21 @@ public sealed class AdministrationPageTests : PageTest
     }
 
     [Fact]
+    public async Task Somebody_has_left_after_a_yes_and_keeps_the_name()
+    {
+        var dialogs = Dialogs();
+        var page = await Shown(Part.Administrator, "/administration?q=stranger");
+        Do(page, () => page.Find("button[aria-label='Stranger has left']").Click());
+        dialogs.WaitForElement(".btn.danger");
+        Do(dialogs, () => dialogs.Find(".btn.danger").Click());
+
+        page.WaitForAssertion(() => Assert.StartsWith("Stranger Stranger, has left", Words(page.Find("tbody tr")), StringComparison.Ordinal));
+        Assert.Empty(page.FindAll("tbody td:last-child button"));
+        await using var db = Portal.Db();
+        Assert.Equal(Portal.Clock.Now, (await db.People.SingleAsync(p => p.Id == People.Of(Part.Stranger))).LeftAt);
+    }
+
+    [Fact]
     public async Task An_administrator_opens_a_unit()
     {
         var dialogs = Dialogs();

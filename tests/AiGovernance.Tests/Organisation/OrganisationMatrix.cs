@@ -1,8 +1,11 @@
 using AiGovernance.Access;
 using AiGovernance.Organisation;
 using AiGovernance.Organisation.Delegates;
+using AiGovernance.Organisation.Leaving;
+using AiGovernance.Organisation.Powers;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.Tests.Architecture;
+using AiGovernance.Tests.Committee;
 using AiGovernance.Tests.Organisation.Delegates;
 using AiGovernance.Tests.Organisation.Settings;
 using AiGovernance.Tests.Support;
@@ -19,6 +22,7 @@ public class OrganisationMatrix : IActionRows
         Row.Of<AssignRole>().Act(h => h.Handle(Part.Stranger.Id!.Value, Role.Auditor)).May(Part.Administrator, Part.System),
         Row.Of<AssignRole>("to oneself (PP-3)").Act((h, part) => h.Handle(part.Id ?? default, Role.Auditor)).Hears(OrganisationRefusals.OwnRole, Part.Administrator).Hears(AiGovernance.Common.Refusal.NotFound, Part.System),
         Row.Of<EndRole>().Given(RoleOfCompliance).Act((h, role) => h.Handle(role)).May(Part.Administrator, Part.System),
+        Row.Of<RecordLeaving>().Act(h => h.Handle(People.Of(Part.Stranger))).May(Part.Administrator, Part.System),
         Row.Of<ChangeFigures>().Act(h => h.Handle(0, APolicy.Stopping(20), "Two weeks were too short")).May(Part.Administrator),
         Row.Of<SetDaysOff>().Act(h => h.Handle(0, [DayOfWeek.Friday, DayOfWeek.Saturday], "The new site works on Sundays")).May(Part.Administrator),
         Row.Of<AddHoliday>().Act(h => h.Handle(APolicy.Christmas.On, APolicy.Christmas.Name)).May(Part.Administrator),
@@ -31,9 +35,17 @@ public class OrganisationMatrix : IActionRows
         Row.Of<BeginStandIn>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague, begun: false)).Act((h, named) => h.Handle(named.PrincipalId)).May(Part.Colleague)
             .Hears(DelegationRefusals.NotYours, [.. Part.All.Except([Part.Colleague])]),
         Row.Of<ListDelegations>().Given(p => ADelegation.Named(p, Part.Submitter, Part.Colleague, begun: false)).Act((h, _) => h.Handle()).MayAllSignedIn(),
+        Row.Of<ListPowers>().Given(WithCommittee).Act((h, _) => h.Handle(null)).May(Part.Auditor, Part.Compliance, Part.Governance, Part.Administrator),
+        Row.Of<ExportPowers>().Act(h => h.Handle(ADelegation.Today)).May(Part.Auditor, Part.Compliance, Part.Governance, Part.Administrator),
         Row.Of<ListUnits>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
         Row.Of<ListPeople>().Act(h => h.Handle()).MayAllSignedIn(Part.System),
     ];
+
+    private static async Task<bool> WithCommittee(TestPortal portal)
+    {
+        await AQuorum.SetUpWithPool(portal, Part.Stranger);
+        return true;
+    }
 
     private static async Task<Guid> RoleOfCompliance(TestPortal portal)
     {

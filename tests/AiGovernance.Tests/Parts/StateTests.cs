@@ -10,6 +10,13 @@ public class StateTests : PartTest
     private static readonly DateTime Now = new(2026, 11, 23, 9, 10, 0, DateTimeKind.Utc);
 
     [Fact]
+    public void What_is_due_today_says_so()
+    {
+        var today = new DateOnly(2026, 11, 23);
+        Assert.Equal("today", Words(Render<DueText>(p => p.Add(x => x.WorkingDaysLeft, 0).Add(x => x.On, today).Add(x => x.Today, today)).Find("span")));
+    }
+
+    [Fact]
     public void A_refusal_is_read_out_in_its_own_words()
     {
         var notice = Render<RefusalNotice>(p => p.Add(x => x.Refusal, Refusal.Forbidden)).Find("[role=alert]");
@@ -72,7 +79,7 @@ public class StateTests : PartTest
     [Theory]
     [InlineData(-2, "2 working days over", "bad-text")]
     [InlineData(-1, "1 working day over", "bad-text")]
-    [InlineData(0, "today", "wait-text")]
+    [InlineData(0, "no working day left", "wait-text")]
     [InlineData(1, "1 working day left", "")]
     [InlineData(null, "no due date", "")]
     public void A_due_date_tells_the_working_time_left(int? left, string expected, string classes)

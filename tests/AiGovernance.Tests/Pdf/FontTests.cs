@@ -51,6 +51,26 @@ public sealed class FontTests
         Assert.False(font.Outline(font.Glyph(new Rune('中'))).IsEmpty);
     }
 
+    [Theory]
+    [InlineData('→', '›')]
+    [InlineData('✓', '√')]
+    [InlineData('Ａ', 'A')]
+    [InlineData('①', '1')]
+    public void A_character_the_font_lacks_is_drawn_as_one_that_looks_alike(char lacking, char alike)
+    {
+        Assert.False(font.Has(new Rune(lacking)));
+        Assert.Equal(font.Glyph(new Rune(alike)), font.Glyph(new Rune(lacking)));
+    }
+
+    [Theory]
+    [InlineData('㎏')] // two letters are no stand-in for one
+    [InlineData('○')] // drawn like the filled one it would say the opposite
+    [InlineData('☆')]
+    [InlineData('≡')] // nearly the same is not the same
+    [InlineData('ש')]
+    public void Where_none_looks_alike_the_replacement_says_that_one_is_missing(char lacking) =>
+        Assert.Equal(font.Glyph(Rune.ReplacementChar), font.Glyph(new Rune(lacking)));
+
     [Fact]
     public void Figures_have_one_width_so_that_columns_of_numbers_line_up() =>
         Assert.Single("0123456789".Select(d => font.Width(font.Glyph(new Rune(d)))).Distinct());

@@ -46,6 +46,23 @@ public sealed class LineBreakerTests
         Assert.Equal(["up to ", "59\u00A0% "], Break("up to 59\u00A0%", WidthOf("up to 59")));
 
     [Fact]
+    public void A_word_that_fits_shows_no_soft_hyphen() => Assert.Equal(["Überprüfung "], Break("Über\u00ADprü\u00ADfung", WidthOf("Überprüfung\u00AD")));
+
+    [Fact]
+    public void A_word_is_divided_at_the_last_soft_hyphen_that_has_room_and_shows_it() =>
+        Assert.Equal(["zur Überprü\u00AD", "fung "], Break("zur Über\u00ADprü\u00ADfung", WidthOf("zur Überprü\u00AD")));
+
+    [Fact]
+    public void A_hyphen_without_room_moves_its_syllable_to_the_next_line() =>
+        Assert.Equal(["zur Über\u00AD", "prüfung "], Break("zur Über\u00ADprü\u00ADfung", WidthOf("zur Überprü\u00AD") - .01));
+
+    [Theory]
+    [InlineData("\u00ADword", "word ")]
+    [InlineData("word\u00AD", "word ")]
+    [InlineData("word\u00AD next", "word next ")]
+    public void A_soft_hyphen_at_the_edge_of_a_word_is_not_seen(string text, string expected) => Assert.Equal([expected], Break(text, 500));
+
+    [Fact]
     public void A_word_in_two_weights_is_not_divided_between_them()
     {
         RichText text = new[] { new Inline("see un"), new Inline("allowed", Bold: true) };

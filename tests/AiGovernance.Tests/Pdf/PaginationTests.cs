@@ -47,6 +47,17 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void The_head_of_each_table_keeps_the_side_of_its_own_columns()
+    {
+        using var reader = APdf.With(new Table(columns, Rows(120)), new Table([columns[0], columns[1] with { Figures = true }], Rows(120))).Read();
+
+        var pages = reader.GetPages().ToList();
+        Assert.True(LeftOfReason(pages[^1]) > LeftOfReason(pages[1]) + 20);
+
+        static double LeftOfReason(UglyToad.PdfPig.Content.Page page) => page.GetWords().First(w => w.Text == "Reason").BoundingBox.Left;
+    }
+
+    [Fact]
     public void A_row_that_does_not_fit_moves_to_the_next_page_whole()
     {
         var reason = string.Join('\n', Enumerable.Range(1, 20).Select(i => $"reason {i}"));

@@ -100,6 +100,30 @@ public sealed class TagTests : IDisposable
         Assert.Equal(2, tags.Of("Link").Count()); // the contents and the portal
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_link_is_one_element_with_an_annotation_for_each_of_its_lines(int lines)
+    {
+        var text = string.Join('\n', Enumerable.Repeat("the portal", lines));
+        using var linked = APdf.With(new Paragraph(new[] { new Inline("See "), new Inline(text, Link: "https://portal.example/"), new Inline(" now") })).Read();
+        var read = new TagReader(linked);
+
+        var link = Assert.Single(read.Of("Link"));
+        var references = read.Kids(link).Select(read.Resolve).OfType<DictionaryToken>().Select(d => read.Dictionary(d.Data["Obj"])).ToList();
+        Assert.Equal(lines, references.Count);
+        Assert.All(references, r => Assert.Same(link, read.ParentTree(((NumericToken)r.Data["StructParent"]).Int)));
+        Assert.Equal(lines, references.Select(r => r.Data["Rect"].ToString()).Distinct().Count());
+    }
+
+    [Fact]
+    public void Two_links_beside_each_other_are_two_elements()
+    {
+        using var linked = APdf.With(new Paragraph(new[] { new Inline("one", Link: "https://portal.example/1"), new Inline("two", Link: "https://portal.example/2") })).Read();
+
+        Assert.Equal(2, new TagReader(linked).Of("Link").Count());
+    }
+
     [Fact]
     public void Headings_go_down_one_level_at_a_time() => Assert.Equal(["H1", "H2"], tags.Elements().Select(tags.TypeOf).Where(t => t is ['H', _]));
 

@@ -118,7 +118,7 @@ public sealed class DecisionLetterTests : PageTest
         var waiting = await AnApproval.Decidable(Portal);
         GoTo($"/use-cases/{waiting.Reference}?tab=decision");
         var page = Render<UseCasePage>(p => p.Add(x => x.Reference, waiting.Reference));
-        page.WaitForAssertion(() => Assert.Contains("Not decided yet", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("Not decided yet", page.Markup, StringComparison.Ordinal));
         Assert.Empty(page.FindAll("form[action^='/reports/letter/']"));
     }
 

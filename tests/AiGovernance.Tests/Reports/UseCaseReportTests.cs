@@ -2,6 +2,7 @@ using System.Text.Json;
 using AiGovernance.Common;
 using AiGovernance.Documents;
 using AiGovernance.Frameworks;
+using AiGovernance.Frameworks.GenAi;
 using AiGovernance.Organisation;
 using AiGovernance.Reports;
 using AiGovernance.Reviews;
@@ -32,7 +33,7 @@ public sealed class UseCaseReportTests : IAsyncDisposable
         {
             $"{useCase.Reference} {useCase.Title}", $"rated {useCase.Tier}", "Approved with conditions", "Small, reversible and checked by people.",
             "Name a person who reads each text before it is published", "1 Oct 2026", "Show the vendor's terms on training with our prompts",
-            issued.Number, useCase.Revisions[0].Hash[..12], "NIST AI RMF 1.0: 4 functions, 19 categories, 72 subcategories",
+            issued.Number, useCase.Revisions[0].Hash[..12], "NIST AI RMF 1.0: 4 functions, 19 categories, 72 subcategories. NIST AI 600-1: 12 risks, 212 actions.", $"Register {issued.Number}. Trail entry ", "Check this document in the portal, page Reports.",
         }) Assert.Contains(said, text, StringComparison.Ordinal);
     }
 
@@ -52,9 +53,11 @@ public sealed class UseCaseReportTests : IAsyncDisposable
     {
         var useCase = await Decided.WithConditions(portal);
         var coverage = (await portal.In(Part.Compliance, (ReadUseCaseCoverage h) => h.Handle(useCase.Id))).Value!;
-        var text = TextOf((await Issue(useCase)).Content);
+        var issued = await Issue(useCase);
+        var text = TextOf(issued.Content);
 
-        Assert.Contains($"{coverage.Total.Shown} are evidenced for it, {coverage.Total.Partial} in part, {coverage.Total.Gap} are gaps and {coverage.Total.NotApplicable} do not apply", text, StringComparison.Ordinal);
+        Assert.Contains($"{coverage.Total.Shown} are shown for it ({coverage.Total.Inherited} of them by the organisation), {coverage.Total.Partial} in part, {coverage.Total.Gap} are gaps and {coverage.Total.NotApplicable} do not apply", text, StringComparison.Ordinal);
+        Assert.Equal(coverage.ByFunction.Select(f => (f.Key, $"{f.Value.Shown} of {f.Value.Applicable}")), (await Said.Model(portal, issued)).Front[0].Blocks.OfType<ReportChart>().Single().Bars.Select(b => (b.Label, b.Figure)));
         foreach (var (function, c) in coverage.ByFunction)
             Assert.Contains($"{function} {c.Evidenced} {c.Inherited} {c.Partial} {c.Gap} {c.NotApplicable} {c.Total}", text, StringComparison.Ordinal);
     }
@@ -83,6 +86,7 @@ public sealed class UseCaseReportTests : IAsyncDisposable
 
         Assert.Equal(await Rendered(useCase.Id, entry), await Rendered(useCase.Id, entry));
         Assert.NotEqual(await Rendered(useCase.Id, entry), await Rendered(useCase.Id, entry with { Number = "R-2026-0002" }));
+        Assert.Contains("Check this document: https://ai.example.org/reports#check", TextOf(await Rendered(useCase.Id, entry with { Portal = "https://ai.example.org" })), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,7 +161,7 @@ public sealed class UseCaseReportTests : IAsyncDisposable
         var catalogue = RmfCatalogue.Load();
         var data = await UseCaseReportData.Read(db, catalogue, await db.UseCases.Include(u => u.Revisions).SingleAsync(u => u.Id == id), portal.Clock.Now, default);
         using var output = new MemoryStream();
-        portal.Services.GetRequiredService<IReportRenderer>().Render(UseCaseReport.Of(data, catalogue, portal.Services.GetRequiredService<OrganisationProfile>(), entry), output, cancel: default);
+        portal.Services.GetRequiredService<IReportRenderer>().Render(UseCaseReport.Of(data, catalogue, portal.Services.GetRequiredService<GenAiCatalogue>(), portal.Services.GetRequiredService<OrganisationProfile>(), entry), output, cancel: default);
         return output.ToArray();
     }
 

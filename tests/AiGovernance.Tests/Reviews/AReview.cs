@@ -30,6 +30,15 @@ internal static class AReview
 
     public static Task<int> Work(this TestPortal portal) => portal.AsSystem((WorkRound round) => round.Run());
 
+    /// <summary>Goes on to that moment, UTC, and lets the portal do what is due.</summary>
+    public static Task GoOn(this TestPortal portal, DateTime to)
+    {
+        portal.Clock.Advance(DateTime.SpecifyKind(to, DateTimeKind.Utc) - portal.Clock.Now);
+        return portal.Work();
+    }
+
+    public static Task GoOn(this TestPortal portal, DateOnly to, TimeOnly at = default) => portal.GoOn(to.ToDateTime(at, DateTimeKind.Utc));
+
     /// <summary>A case of the example, triaged, with its reviews open.</summary>
     public static async Task<UseCase> InReview(TestPortal portal, string example = Cases.High)
     {

@@ -31,17 +31,26 @@ public class AssessmentPlanTests
     [InlineData("write", true)]
     [InlineData("media", true)]
     [InlineData("chat", true)]
-    [InlineData("agent", true)]
     [InlineData("unknown", true)]
     [InlineData("predict", false)]
     [InlineData("recommend", false)]
     [InlineData("see-hear", false)]
-    public void What_generates_or_acts_is_tried_by_a_red_team_from_Moderate_on(string kind, bool needed)
+    [InlineData("agent", false)] // it may only look things up
+    public void What_generates_is_tried_by_a_red_team_from_Moderate_on(string kind, bool needed)
     {
         var answers = Plain.With("ai-kind", AnswerValue.List(kind));
         Assert.DoesNotContain("RedTeam", Kinds(answers, RiskTier.Low), StringComparison.Ordinal);
         foreach (var tier in new[] { RiskTier.Moderate, RiskTier.High }) Assert.Equal(needed, Kinds(answers, tier).Contains("RedTeam", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("write-confirmed", true)]
+    [InlineData("write-alone", true)]
+    [InlineData("unknown", true)]
+    [InlineData("read", false)]
+    [InlineData("none", false)]
+    public void What_changes_other_systems_is_tried_by_a_red_team_from_Moderate_on(string acts, bool needed) =>
+        Assert.Equal(needed, Kinds(Plain.With("ai-kind", AnswerValue.List("agent")).With("acts", acts), RiskTier.Moderate).Contains("RedTeam", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("influences", true)]

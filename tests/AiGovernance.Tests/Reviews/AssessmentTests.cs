@@ -154,7 +154,7 @@ public sealed class AssessmentTests : PageTest
         Do(owners, () => owners.Find("#assessment-reference").Input("https://docs.example.org/hs-1"));
         Do(owners, () => owners.Find("#assessment-end").Change("2026-09-01"));
         Do(owners, () => owners.Find("form").Submit());
-        owners.WaitForAssertion(() => Assert.Equal(AssessmentRefusals.EndsTooEarly.Message, owners.Find("#assessment-end-error").TextContent), Patience);
+        owners.WaitForAssertion(() => Assert.Equal(AssessmentRefusals.EndsTooEarly.Message, owners.Find("#assessment-end-error").TextContent));
         Assert.Equal("Harbour Security", owners.Find("#assessment-by").GetAttribute("value"));
         Do(owners, () => owners.Find("#assessment-end").Change("2027-09-10"));
         Do(owners, () => owners.Find("form").Submit());
@@ -167,7 +167,7 @@ public sealed class AssessmentTests : PageTest
         dialogs.WaitForElement("textarea");
         Do(dialogs, () => dialogs.Find("textarea").Input("Read in full"));
         Do(dialogs, () => dialogs.Find(".btn.primary").Click());
-        reviewers.WaitForAssertion(() => Assert.Contains("In force 10 Sep 2027", Words(reviewers.Find("tbody tr")), StringComparison.Ordinal), Patience);
+        reviewers.WaitForAssertion(() => Assert.Contains("In force 10 Sep 2027", Words(reviewers.Find("tbody tr")), StringComparison.Ordinal));
         await using var db = Portal.Db();
         var record = await db.AssessmentRecords.SingleAsync();
         Assert.Equal((AssessmentState.Approved, People.Of(Part.Security), AssessmentResult.WithFindings), (record.State, record.AnsweredBy!.Value, record.Result));
@@ -180,7 +180,7 @@ public sealed class AssessmentTests : PageTest
         Assert.Null((await AnAssessment.Record(Portal, useCase.Id, Portal.Terms(AssessmentKind.Bias) with { Reference = "javascript:alert(1)" })).Refusal);
         await SignInAs(Part.Owner);
         var panel = Render<AssessmentPanel>(p => p.Add(x => x.Case, useCase.Id));
-        panel.WaitForAssertion(() => Assert.Contains("javascript:alert(1)", panel.Markup, StringComparison.Ordinal), Patience);
+        panel.WaitForAssertion(() => Assert.Contains("javascript:alert(1)", panel.Markup, StringComparison.Ordinal));
         Assert.Empty(panel.FindAll("td a"));
     }
 

@@ -23,7 +23,7 @@ public class CasePanelTests : PageTest
 
         Do(page, () => page.Find("button:contains('Send to review')").Click());
 
-        page.WaitForAssertion(() => Assert.Empty(page.FindAll("button:contains('Send to review')")), Patience);
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("button:contains('Send to review')")));
         Assert.Equal(RevisionStatus.InReview, (await AReview.Revision(Portal, useCase.Id)).Status);
     }
 
@@ -57,7 +57,7 @@ public class CasePanelTests : PageTest
         dialogs.WaitForElement("#reason");
         Do(dialogs, () => dialogs.Find("#reason").Input("Which product?"));
         Do(dialogs, () => dialogs.Find("button.primary").Click());
-        page.WaitForAssertion(() => Assert.Contains("Not answered yet", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("Not answered yet", page.Markup, StringComparison.Ordinal));
 
         await SignInAs(Part.Submitter);
         var panel = Render<CaseQuestions>(p => p.Add(x => x.Case, useCase.Id));
@@ -65,7 +65,8 @@ public class CasePanelTests : PageTest
         Do(panel, () => panel.Find("textarea").Input("Scribeline"));
         Do(panel, () => panel.Find("button:contains('Send the answer')").Click());
 
-        panel.WaitForAssertion(() => Assert.Contains("Scribeline", panel.Markup, StringComparison.Ordinal), Patience);
+        panel.WaitForAssertion(() => Assert.Contains("Scribeline", panel.Markup, StringComparison.Ordinal));
+        Assert.Equal("Your answer is sent; Governance office reads it here. The reviewers' clock goes on.", Words(panel.Find("[role=status]")));
         Assert.Equal(RevisionStatus.Submitted, (await AReview.Revision(Portal, useCase.Id)).Status);
     }
 
@@ -76,7 +77,7 @@ public class CasePanelTests : PageTest
         await AReview.Done(Portal, claimed, ReviewOutcome.SupportsWithConditions);
         await SignInAs(Part.Submitter);
         var panel = Render<CaseReviews>(p => p.Add(x => x.Case, claimed.UseCaseId));
-        panel.WaitForElement("tbody tr", Patience);
+        panel.WaitForElement("tbody tr");
 
         var rows = panel.Find("tbody").QuerySelectorAll("tr").Select(Words).ToList();
         Assert.Equal(5, rows.Count);
@@ -91,14 +92,14 @@ public class CasePanelTests : PageTest
         var useCase = await Cases.Submitted(Portal, Cases.Low);
         await SignInAs(Part.Submitter);
         var panel = Render<CaseReviews>(p => p.Add(x => x.Case, useCase.Id));
-        Assert.Contains("No reviews", panel.WaitForElement(".empty", Patience).TextContent, StringComparison.Ordinal);
+        Assert.Contains("No reviews", panel.WaitForElement(".empty").TextContent, StringComparison.Ordinal);
     }
 
     private async Task<IRenderedComponent<TriagePage>> Triage(UseCase useCase)
     {
         await SignInAs(Part.Governance);
         var page = Render<TriagePage>(p => p.Add(x => x.Reference, useCase.Reference));
-        page.WaitForElement(".buttons", Patience);
+        page.WaitForElement(".buttons");
         return page;
     }
 }

@@ -89,7 +89,7 @@ public class ReviewDeskTests
         var claimed = await AReview.Claimed(portal);
         Assert.Null((await portal.As(Part.Governance.Id, (AssignReview h) => h.Handle(claimed.Id, claimed.Version, Part.Stranger.Id!.Value, "on leave until May"))).Refusal);
 
-        Assert.Contains((await Inbox(portal, Part.Stranger)), i => i is { What: "The Security review is yours", Why: "Governance office gave it to you: on leave until May" });
+        Assert.Contains((await Inbox(portal, Part.Stranger)), i => i is { What: "Finish your review", Why: "You have the Security review. Governance office gave it to you: on leave until May." });
         Assert.Contains((await Inbox(portal, Part.Security)), i => i is { What: "The Security review is no longer yours", Why: "Governance office gave it to Stranger: on leave until May" });
         Assert.DoesNotContain(await Inbox(portal, Part.Governance), i => i.What.Contains("review is", StringComparison.Ordinal));
         var entry = (await portal.In(Part.Auditor, (ListTrail h) => h.Handle(claimed.UseCaseId.Value, 1))).Value!.Rows.First(r => r is { Action: "AssignReview", Record.Kind: "review" });
@@ -97,7 +97,8 @@ public class ReviewDeskTests
 
         var moved = await AReview.Read(portal, claimed.Id);
         Assert.Null((await portal.As(Part.Governance.Id, (AssignReview h) => h.Handle(moved.Id, moved.Version, Part.Security.Id!.Value, "back again"))).Refusal);
-        Assert.Equal(["The Security review is yours"], (await Inbox(portal, Part.Security)).Select(i => i.What).Where(w => w.StartsWith("The", StringComparison.Ordinal)));
+        // The task says it; news of the same would stand beside it.
+        Assert.Equal(["You have the Security review. Governance office gave it to you: back again."], (await Inbox(portal, Part.Security)).Select(i => i.Why));
         Assert.Equal(["The Security review is no longer yours"], (await Inbox(portal, Part.Stranger)).Select(i => i.What).Where(w => w.StartsWith("The", StringComparison.Ordinal)));
     }
 

@@ -25,7 +25,7 @@ public class ReviewPageTests : PageTest
 
         Do(page, () => page.Find("button:contains('Claim this review')").Click());
 
-        page.WaitForAssertion(() => Assert.Contains("All answers", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("All answers", page.Markup, StringComparison.Ordinal));
         Assert.Equal(5, page.FindAll("fieldset.q:has(input[name^=s-])").Count);
         Assert.Equal(Part.Security.Id, (await AReview.Read(Portal, open.Id)).ReviewerId);
     }
@@ -52,15 +52,16 @@ public class ReviewPageTests : PageTest
         await Portal.AsSystem((AssignRole h) => h.Handle(Part.Stranger.Id!.Value, Role.Reviewer, Discipline.Security));
         var claimed = await AReview.Claimed(Portal);
         var page = await Show(claimed, Part.Governance);
-        page.WaitForElement("#assign-reason", Patience);
+        page.WaitForElement("#assign-reason");
         Do(page, () => page.Find("#assign-to").Change(Part.Stranger.Id!.Value.Value.ToString()));
         Press(page, "Assign");
-        page.WaitForAssertion(() => Assert.Equal("Give a reason. It goes on the record.", Words(page.Find("#assign-error"))), Patience);
+        page.WaitForAssertion(() => Assert.Equal("Give a reason. It goes on the record.", Words(page.Find("#assign-error"))));
         Assert.Equal(Part.Stranger.Id!.Value.Value.ToString(), page.Find("#assign-to").GetAttribute("value"));
 
         Do(page, () => page.Find("#assign-reason").Input("on leave until May"));
         Press(page, "Assign");
-        page.WaitForAssertion(() => Assert.Contains("Stranger has it now", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("Stranger has it now", page.Markup, StringComparison.Ordinal));
+        page.WaitForAssertion(() => JSInterop.VerifyFocusAsyncInvoke());
         Assert.Equal(Part.Stranger.Id, (await AReview.Read(Portal, claimed.Id)).ReviewerId);
     }
 
@@ -69,11 +70,11 @@ public class ReviewPageTests : PageTest
     {
         var open = await AReview.Open(Portal);
         var page = await Show(open, Part.Governance);
-        page.WaitForElement("#assign-to", Patience);
+        page.WaitForElement("#assign-to");
         Assert.Empty(page.FindAll("#assign-reason"));
         Do(page, () => page.Find("#assign-to").Change(Part.Security.Id!.Value.Value.ToString()));
         Press(page, "Assign");
-        page.WaitForAssertion(() => Assert.Equal(Part.Security.Id, Holder()), Patience);
+        page.WaitForAssertion(() => Assert.Equal(Part.Security.Id, Holder()));
 
         PersonId? Holder()
         {
@@ -91,8 +92,8 @@ public class ReviewPageTests : PageTest
         Do(page, () => page.Find("#rationale").Input("Keys are rotated."));
         Do(page, () => page.Find("input[name=s-log][value=partly]").Change(true));
 
-        page.WaitForAssertion(() => Assert.Contains("Saved", page.Markup, StringComparison.Ordinal), Patience);
-        Assert.Equal("partly", ReviewContent.Read((await AReview.Read(Portal, claimed.Id)).Draft).Answers["s-log"]);
+        page.WaitForAssertion(() => Assert.Equal("partly", Draft(claimed).Answers.GetValueOrDefault("s-log")));
+        page.WaitForAssertion(() => Assert.Contains("Saved", page.Markup, StringComparison.Ordinal));
         var again = await Show(claimed, Part.Security);
         Assert.Equal("Keys are rotated.", again.Find("#rationale").GetAttribute("value"));
     }
@@ -104,23 +105,44 @@ public class ReviewPageTests : PageTest
         var dialogs = Dialogs();
         var page = await Show(claimed, Part.Security);
 
-        await Complete(page, dialogs);
-        page.WaitForAssertion(() => Assert.Equal("reviews.safeguards-unconfirmed", page.Find("[data-code]").GetAttribute("data-code")), Patience);
+        Press(page, "Complete the review");
+        Agree(dialogs);
+        page.WaitForAssertion(() => Assert.Equal("reviews.safeguards-unconfirmed", page.Find("[data-code]").GetAttribute("data-code")));
 
         foreach (var (question, value) in claimed.Content(Portal).Answers) Do(page, () => page.Find($"input[name={question}][value={value}]").Change(true));
-        await Complete(page, dialogs);
-        page.WaitForAssertion(() => Assert.Equal("reviews.questions-open", page.Find("[data-code]").GetAttribute("data-code")), Patience);
+        Press(page, "Complete the review");
+        Agree(dialogs);
+        page.WaitForAssertion(() => Assert.Equal("reviews.questions-open", page.Find("[data-code]").GetAttribute("data-code")));
         AReviewPage.Answer(page, claimed.Content(Portal).Responses);
         Do(page, () => page.Find("input[name=outcome][value=SupportsWithConditions]").Change(true));
         Do(page, () => page.Find("#rationale").Input("Sound, if it is logged."));
         Do(page, () => page.Find("button:contains('Add a condition')").Click());
-        Do(page, () => page.Find("#condition-0").Input("Log each call"));
-        Do(page, () => page.Find("#proof-0").Input("Extract of the log"));
-        await Complete(page, dialogs);
+        // What is confirmed as planned stands there as a condition already (RV-1).
+        Assert.Equal("Attempts to trick it made, with results on record", page.Find("#condition-0").GetAttribute("value"));
+        Do(page, () => page.Find("#condition-1").Input("Log each call"));
+        Do(page, () => page.Find("#proof-1").Input("Extract of the log"));
+        Press(page, "Complete the review");
+        Agree(dialogs);
 
-        page.WaitForAssertion(() => Assert.Contains("Proof: Extract of the log", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("Proof: Extract of the log", page.Markup, StringComparison.Ordinal));
         var done = await AReview.Read(Portal, claimed.Id);
-        Assert.Equal((ReviewState.Done, new ProposedCondition("Log each call", "Extract of the log", true)), (done.State, done.ProposedConditions.Single()));
+        Assert.Equal((ReviewState.Done, new ProposedCondition("Log each call", "Extract of the log", true)), (done.State, done.ProposedConditions[1]));
+    }
+
+    [Fact]
+    public async Task What_is_confirmed_as_planned_makes_support_one_with_conditions()
+    {
+        var claimed = await AReview.Claimed(Portal);
+        var page = await Show(claimed, Part.Security);
+        Do(page, () => page.Find("input[name=outcome][value=Supports]").Change(true));
+
+        Do(page, () => page.Find("input[name=s-attack][value=planned]").Change(true));
+
+        Assert.NotNull(page.Find("input[name=outcome][value=SupportsWithConditions]").GetAttribute("checked"));
+        Do(page, () => page.Find("input[name=outcome][value=Supports]").Change(true));
+        Assert.Contains("1 condition below: supporting it is \"Supports with conditions\".", page.FindAll(".help").Select(Words));
+        Do(page, () => page.Find("button:contains('Remove')").Click());
+        Assert.DoesNotContain(page.FindAll(".help"), help => Words(help).Contains("below: supporting", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -135,14 +157,14 @@ public class ReviewPageTests : PageTest
         Do(dialogs, () => dialogs.Find("#reason").Input("Who holds the keys?"));
         Do(dialogs, () => dialogs.Find("button.primary").Click());
 
-        page.WaitForAssertion(() => Assert.Contains("Waits for the submitter", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("Waits for the submitter", page.Markup, StringComparison.Ordinal));
         Assert.Contains("Who holds the keys?", page.Markup, StringComparison.Ordinal);
         Portal.Clock.Advance(TimeSpan.FromDays(3));
         var question = await AReview.Question(Portal, claimed.UseCaseId);
         Assert.Null((await Portal.In(Part.Submitter, (AiGovernance.Reviews.Inquiries.AnswerQuestion h) => h.Handle(question.Id, question.Version, "IT"))).Refusal);
-        page.WaitForAssertion(() => Assert.DoesNotContain("Waits for the submitter", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.DoesNotContain("Waits for the submitter", page.Markup, StringComparison.Ordinal));
         Do(page, () => page.Find("#rationale").Input("IT holds them."));
-        page.WaitForAssertion(() => Assert.Contains("Saved", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("Saved", page.Markup, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -156,7 +178,7 @@ public class ReviewPageTests : PageTest
         Do(dialogs, () => dialogs.Find("#reason").Input("My sister sells it"));
         Do(dialogs, () => dialogs.Find("button.danger").Click());
 
-        page.WaitForAssertion(() => Assert.Contains("Waits in the queue", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("Waits in the queue", page.Markup, StringComparison.Ordinal));
         Assert.Empty(page.FindAll("button:contains('Claim this review')"));
     }
 
@@ -168,7 +190,7 @@ public class ReviewPageTests : PageTest
         Do(page, () => page.Find("#assign-to").Change(Part.Security.Id!.Value.Value.ToString()));
         Do(page, () => page.Find("button:contains('Assign')").Click());
 
-        page.WaitForAssertion(() => Assert.Contains("In the hands of Security reviewer", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("In the hands of Security reviewer", page.Markup, StringComparison.Ordinal));
         Assert.Empty(page.FindAll("#rationale"));
     }
 
@@ -177,20 +199,20 @@ public class ReviewPageTests : PageTest
     {
         var open = await AReview.Open(Portal);
         var page = await Show(open, Part.Stranger);
-        Assert.Equal(Refusal.NotFound.Code, page.WaitForElement("[data-code]", Patience).GetAttribute("data-code"));
+        Assert.Equal(Refusal.NotFound.Code, page.WaitForElement("[data-code]").GetAttribute("data-code"));
+    }
+
+    private ReviewContent Draft(Review review)
+    {
+        using var db = Portal.Db();
+        return ReviewContent.Read(db.Reviews.Single(r => r.Id == review.Id).Draft);
     }
 
     private async Task<IRenderedComponent<ReviewPage>> Show(Review review, Part part)
     {
         await SignInAs(part);
         var page = Render<ReviewPage>(p => p.Add(x => x.Id, review.Id.Value));
-        page.WaitForElement("h1", Patience);
+        page.WaitForElement("h1");
         return page;
-    }
-
-    private static async Task Complete(IRenderedComponent<ReviewPage> page, IRenderedComponent<MudBlazor.MudDialogProvider> dialogs)
-    {
-        Do(page, () => page.Find("button:contains('Complete the review')").Click());
-        await dialogs.WaitForElement("button.primary", Patience).ClickAsync(new());
     }
 }

@@ -36,7 +36,7 @@ public class ReviewQueuePageTests : PageTest
 
         var useCase = await Cases.Submitted(Portal, Cases.Moderate);
 
-        page.WaitForAssertion(() => Assert.Equal(ReviewAddress.Triage(useCase.Reference), page.Find("tbody th a").GetAttribute("href")), Patience);
+        page.WaitForAssertion(() => Assert.Equal(ReviewAddress.Triage(useCase.Reference), page.Find("tbody th a").GetAttribute("href")));
         Assert.Equal("Triage 1", Words(page.Find("nav.tabs a")));
         Assert.Contains("Security, Privacy", page.Markup, StringComparison.Ordinal);
     }
@@ -53,7 +53,7 @@ public class ReviewQueuePageTests : PageTest
         await SignInAs(part);
         GoTo(address);
         var page = Render<ReviewQueuePage>();
-        page.WaitForState(() => page.FindAll(".loading").Count == 0, Patience);
+        page.WaitForState(() => page.FindAll(".loading").Count == 0);
         return page;
     }
 }

@@ -114,7 +114,7 @@ public sealed class SafeguardReviewerTests : PageTest
         await SignInAs(Part.Governance);
         GoTo($"/use-cases/{useCase.Reference}?tab=risk");
         var page = Render<UseCasePage>(p => p.Add(x => x.Reference, useCase.Reference));
-        page.WaitForAssertion(() => Assert.Contains("Safeguards,", page.Markup, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("Safeguards,", page.Markup, StringComparison.Ordinal));
         return Words(page.Find("main, .cols.split"));
     }
 

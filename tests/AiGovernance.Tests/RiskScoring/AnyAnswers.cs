@@ -11,13 +11,18 @@ internal static class AnyAnswers
             .Aggregate(Answers.Empty, (answers, pair) => answers.With(pair.First.Id, AnyAnswer(pair.First, pair.Second))));
 
     public static Gen<IReadOnlyDictionary<string, string>> Facts { get; } =
-        Gen.Select(OneOf("Approved", "none", "expired", "NotApproved"), OneOf("yes", "no", "unknown"), OneOf("yes", "no"), OneOf("yes", "no"))
-            .Select(IReadOnlyDictionary<string, string> (result, baa, service, federal) => new Dictionary<string, string>
+        Gen.Select(OneOf("Approved", "none", "expired", "NotApproved", "notRegistered"), OneOf("yes", "no", "unknown"), OneOf("yes", "no"), OneOf("yes", "no"),
+            OneOf("yes", "no"), OneOf("yes", "no", "none"), OneOf("none", "public", "internal", "confidential", "restricted"))
+            .Select(IReadOnlyDictionary<string, string> (result, baa, service, federal, registered, classified, level) => new Dictionary<string, string>
             {
                 ["vendorProduct.result"] = result,
                 ["vendorProduct.hasSignedBaa"] = baa,
                 ["organisation.publicService"] = service,
                 ["dataAssets.usFederal"] = federal,
+                ["dataAssets.registered"] = registered,
+                ["dataAssets.classified"] = classified,
+                ["dataAssets.level"] = level,
+                ["intake.statedLevel"] = "none",
             });
 
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);

@@ -17,6 +17,8 @@ public class EuAiActTests
     [InlineData("us", true, EuClass.Minimal)]
     [InlineData("eu", false, EuClass.Minimal)]
     [InlineData("", null, EuClass.Open)]
+    [InlineData("unknown", null, EuClass.Open)]
+    [InlineData("unknown", true, EuClass.Minimal)]
     [InlineData("", true, EuClass.Minimal)]
     public void The_place_of_the_people_and_our_seat_say_whether_the_Act_reaches_it(string place, bool? seat, EuClass expected) =>
         Assert.Equal(expected, Of(Plain.With("places", place.Length == 0 ? null : Many(place)), seat: seat).Class);

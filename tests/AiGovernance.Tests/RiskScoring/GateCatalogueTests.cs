@@ -10,9 +10,9 @@ public sealed class GateCatalogueTests
     private static readonly string[] Disciplines = ["Security", "Privacy", "Legal", "Architecture", "Data"];
 
     [Fact]
-    public void The_product_ships_23_gates_each_with_a_source()
+    public void The_product_ships_26_gates_each_with_a_source()
     {
-        Assert.Equal(23, GateCatalogue.Intake.Gates.Count);
+        Assert.Equal(26, GateCatalogue.Intake.Gates.Count);
         Assert.All(GateCatalogue.Intake.Gates, g => Assert.NotEmpty(g.Source));
         Assert.Subset(Disciplines.ToHashSet(), GateCatalogue.Intake.Gates.SelectMany(g => g.Review).ToHashSet());
     }

@@ -78,7 +78,7 @@ public sealed class IntakeExamplesTests
         var impact = score.Contributions.Where(c => c.Kind is PointKind.Impact).ToList();
         Assert.Equal(45, impact.Sum(c => c.Points));
         Assert.InRange(impact.Sum(c => c.ShareTenths), 990, 1010);
-        Assert.Equal(32, score.Contributions.Where(c => c.Kind is PointKind.Mitigation).Sum(c => c.Points));
+        Assert.Equal(28, score.Contributions.Where(c => c.Kind is PointKind.Mitigation).Sum(c => c.Points));
         var reach = Assert.Single(impact, c => c.QuestionId == "how-many");
         Assert.Equal((4, 5, "Up to 1,000,000"), (reach.Points, reach.Max, reach.Answer));
         Assert.Equal((4000 + 22) / 45, reach.ShareTenths);

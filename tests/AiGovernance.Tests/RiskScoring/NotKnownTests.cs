@@ -41,6 +41,18 @@ public sealed class NotKnownTests
     }
 
     [Theory]
+    [InlineData("unknown", RiskTier.Moderate, "G7u")]
+    [InlineData("some", RiskTier.Moderate, null)]
+    [InlineData("target", RiskTier.High, null)]
+    public void Whether_people_are_in_a_weak_position_is_known_before_the_decision(string answer, RiskTier tier, string? block)
+    {
+        var score = Score("Customer support chatbot", a => a.With("vulnerable", answer));
+
+        Assert.Equal(tier, score.Tier);
+        Assert.Equal(block, score.Blocks.SingleOrDefault(b => b.GateId is "G7u" && b.Step is BlockedStep.Decision)?.GateId);
+    }
+
+    [Theory]
     [InlineData("none", RiskTier.Critical)]
     [InlineData("always", RiskTier.High)]
     public void A_result_that_may_decide_about_people_unchecked_is_critical(string check, RiskTier tier) =>

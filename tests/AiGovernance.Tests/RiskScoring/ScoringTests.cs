@@ -105,7 +105,7 @@ public sealed class ScoringTests
     }
 
     [Fact]
-    public void RS_4_the_explanation_names_points_gates_sources_and_what_confirmation_would_change()
+    public void RS_4_the_explanation_names_points_and_what_confirmation_would_change_and_each_gate_its_effect_and_source()
     {
         var gates = MadeUp.Gates("""{ "id": "N", "text": "No note", "source": "Policy 7", "when": { "q": "note", "isEmpty": true }, "effect": { "minTier": "Moderate" } }""");
 
@@ -114,8 +114,8 @@ public sealed class ScoringTests
         Assert.Equal([
             "The impact is 80 of 100: Critical by points alone.",
             "Mitigation is 40 of 50, 80 % or more: the residual is (85 x 80 + 50) / 100 = 68, High by points alone.",
-            "N: at least Moderate. No note. Source: Policy 7.",
-            "Until reviewers have confirmed the mitigation answers the tier follows the impact and the gates: Critical; if confirmed: High."], Explanation.Of(score));
+            "Until reviewers have confirmed the mitigation answers the tier follows the impact and the gates: Critical; if confirmed: High."], Explanation.OfPoints(score));
+        Assert.Equal(["N: at least Moderate. No note. Source: Policy 7."], score.Gates.Select(g => $"{g.GateId}: {Explanation.Effect(g)}. {g.Text}. Source: {g.Source}."));
     }
 
     [Fact]

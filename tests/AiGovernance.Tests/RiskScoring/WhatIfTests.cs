@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
 using Xunit;
@@ -50,20 +49,5 @@ public sealed class WhatIfTests
 
         Assert.Contains(changes, c => c.Impact == firstChange);
         Assert.Equal(impact == 25 ? 75 : 26 + 50, changes.Count);
-    }
-
-    [Fact]
-    public void The_whole_intake_is_tried_in_less_than_20_ms()
-    {
-        var example = IntakeExample.Named("Automated credit denial");
-        TimeSpan Once()
-        {
-            var start = Stopwatch.GetTimestamp();
-            WhatIf.Of(Intake, Gates, example.Answers, example.Facts, mitigationConfirmed: false);
-            return Stopwatch.GetElapsedTime(start);
-        }
-
-        // Others work on the machine too: one undisturbed run of many shows what it takes.
-        Assert.Contains(Enumerable.Range(0, 500).Select(_ => Once()), took => took < TimeSpan.FromMilliseconds(20));
     }
 }

@@ -13,8 +13,8 @@ namespace AiGovernance.Tests.Support;
 /// <summary>Renders pages with the real handlers on a database of their own, as the circuit of one person would.</summary>
 public abstract class PageTest : BunitContext, IAsyncDisposable
 {
-    /// <summary>For a busy machine.</summary>
-    protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    /// <summary>For a busy machine; what comes true ends the wait.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly AsyncServiceScope circuit;
 
@@ -54,8 +54,15 @@ public abstract class PageTest : BunitContext, IAsyncDisposable
     /// <summary>Presses a button that has this label, as soon as it stands there: a live page may draw itself anew between the look and the click.</summary>
     protected static void Press<T>(IRenderedComponent<T> page, string label) where T : IComponent
     {
-        page.WaitForAssertion(() => Assert.Contains(page.FindAll("button"), b => b.TextContent == label), Patience);
+        page.WaitForAssertion(() => Assert.Contains(page.FindAll("button"), b => b.TextContent == label));
         Do(page, () => page.FindAll("button").Single(b => b.TextContent == label).Click());
+    }
+
+    /// <summary>Says yes to what the page asks.</summary>
+    protected static void Agree(IRenderedComponent<MudDialogProvider> dialogs)
+    {
+        dialogs.WaitForElement("button.primary");
+        Do(dialogs, () => dialogs.Find("button.primary").Click());
     }
 
     /// <summary>Looks and acts with no drawing in between.</summary>

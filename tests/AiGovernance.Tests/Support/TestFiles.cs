@@ -8,7 +8,7 @@ public static class TestFiles
     private static readonly string Root = Directory.CreateDirectory(Path.Combine(
         Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath(), "aigovernance-tests-" + Environment.ProcessId)).FullName;
 
-    static TestFiles() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Root, recursive: true);
+    static TestFiles() => AppDomain.CurrentDomain.ProcessExit += (_, _) => RemoveAll();
 
     public static string New() => Path.Combine(Root, Guid.NewGuid().ToString("N") + ".db");
 
@@ -22,6 +22,18 @@ public static class TestFiles
         using var patience = new SqliteCommand("PRAGMA busy_timeout=30000", source);
         patience.ExecuteNonQuery();
         source.BackupDatabase(target);
+    }
+
+    private static void RemoveAll()
+    {
+        try
+        {
+            Directory.Delete(Root, recursive: true);
+        }
+        catch (IOException)
+        {
+            // What still writes there as the process ends is no failure of a test.
+        }
     }
 
     public static void Remove(string file)

@@ -1,11 +1,12 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Documents;
 using AiGovernance.Hosting;
 using AiGovernance.Identity;
+using AiGovernance.Tests.Documents;
 using AiGovernance.Workflows;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,7 @@ public sealed class TestPortal : IAsyncDisposable
         collection.AddDbContextFactory<AppDbContext>(options => options.UseSqliteFile(file));
         collection.AddSingleton<IDataProtectionProvider>(Keys);
         collection.AddRooms(new ConfigurationBuilder().Build(), new DemoSignIn(true));
+        collection.AddSingleton<IReportRenderer, CheckedPdfRenderer>();
         more?.Invoke(collection);
         services = collection.BuildServiceProvider(validateScopes: true);
     }
@@ -102,7 +104,7 @@ public sealed class TestPortal : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        Providers.CloseIdle(File);
         TestFiles.Remove(File);
     }
 }

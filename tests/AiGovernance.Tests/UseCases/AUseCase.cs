@@ -3,6 +3,7 @@ using AiGovernance.Questionnaires;
 using AiGovernance.Tests.RiskScoring;
 using AiGovernance.Tests.Support;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Confidentiality;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -34,7 +35,13 @@ internal static class AUseCase
         return await Read(portal, draft.Id);
     }
 
-    public static Task<UseCase> Confidential(TestPortal portal) => Changed(portal, (db, useCase) => db.Entry(useCase).Property(u => u.IsConfidential).CurrentValue = true);
+    /// <summary>A draft that of the governance office only one person reads, and nobody of Finance but its own people.</summary>
+    public static async Task<UseCase> Confidential(TestPortal portal)
+    {
+        var draft = await Draft(portal);
+        Assert.Null((await portal.In(Part.Submitter, (KeepConfidential h) => h.Handle(draft.Id, draft.Version, Part.Governance.Id, "a merger is planned"))).Refusal);
+        return await Read(portal, draft.Id);
+    }
 
     public static Task<UseCase> ReadByStranger(TestPortal portal) => Changed(portal, (_, useCase) => useCase.LetRead(People.Of(Part.Stranger), ReaderReason.Named));
 

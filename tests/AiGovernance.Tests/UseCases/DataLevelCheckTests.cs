@@ -47,10 +47,10 @@ public sealed class DataLevelCheckTests : PageTest
         GoTo($"{CaseAddress.Intake(begun.Reference)}?section=data");
         var page = Render<IntakePage>(p => p.Add(x => x.Reference, begun.Reference));
 
-        page.WaitForAssertion(() => Assert.Contains("Payroll (Restricted): state Restricted", Words(page.Find("#q-data-level .msg.wait")), StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("Payroll (Restricted): Restricted counts, whatever is ticked.", Words(page.Find("#q-data-level .msg.wait")), StringComparison.Ordinal));
         Assert.Single(page.FindAll("#q-data-assets .msg.wait"));
         Do(page, () => page.Find("#q-data-level input[value=restricted]").Change(true));
-        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".q .msg.wait")), Patience);
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".q .msg.wait")));
     }
 
     [Fact]

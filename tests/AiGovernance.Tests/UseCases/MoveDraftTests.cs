@@ -46,7 +46,7 @@ public sealed class MoveDraftTests : IAsyncDisposable
     public async Task Moving_keeps_what_the_newer_version_takes_and_asks_for_the_rest()
     {
         var draft = await AUseCase.Draft(portal);
-        var saved = await portal.In(Part.Submitter, (SaveAnswers h) => h.Handle(draft.Id, draft.Revisions[0].Version, AUseCase.CompleteAnswers.With("stage", "idea")));
+        var saved = await portal.In(Part.Submitter, (SaveAnswers h) => h.Handle(draft.Id, draft.Revisions[0].Version, AUseCase.CompleteAnswers.With("stage", "trial-real")));
         await AVersion.Published(portal, AVersion.Extended);
 
         Assert.Null((await portal.In(Part.Submitter, (MoveDraft h) => h.Handle(draft.Id, saved.Value))).Refusal);
@@ -54,7 +54,7 @@ public sealed class MoveDraftTests : IAsyncDisposable
         var moved = (await Find(draft)).Latest!;
         var answers = Answers.Stored(moved.Answers);
         Assert.Equal("intake/2", moved.Questionnaire);
-        Assert.Equal(["stage"], AUseCase.CompleteAnswers.With("stage", "idea").DifferentFrom(answers));
+        Assert.Equal(["stage"], AUseCase.CompleteAnswers.With("stage", "trial-real").DifferentFrom(answers));
         var submitted = await portal.In(Part.Submitter, (SubmitUseCase h) => h.Handle(draft.Id, moved.Version));
         Assert.Equal("use-cases.answers-missing", submitted.Refusal?.Code);
         Assert.Contains("Why now?", submitted.Refusal?.Message, StringComparison.Ordinal);

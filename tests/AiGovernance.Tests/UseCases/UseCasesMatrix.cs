@@ -1,4 +1,6 @@
+using AiGovernance.Access;
 using AiGovernance.Common;
+using AiGovernance.Organisation;
 using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
 using AiGovernance.Tests.Architecture;
@@ -8,15 +10,19 @@ using AiGovernance.Tests.Support;
 using AiGovernance.Tests.UseCases.Colleagues;
 using AiGovernance.Tests.UseCases.Deployment;
 using AiGovernance.Tests.UseCases.Import;
+using AiGovernance.Tests.UseCases.Naming;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Check;
 using AiGovernance.UseCases.Colleagues;
+using AiGovernance.UseCases.Confidentiality;
 using AiGovernance.UseCases.Deployment;
 using AiGovernance.UseCases.Duplicates;
+using AiGovernance.UseCases.Handover;
 using AiGovernance.UseCases.Import;
 using AiGovernance.UseCases.Import.Gates;
 using AiGovernance.UseCases.Import.Profiles;
 using AiGovernance.UseCases.Intake;
+using AiGovernance.UseCases.Naming;
 using AiGovernance.UseCases.Reliance;
 using AiGovernance.UseCases.Transition;
 using AiGovernance.Workflows;
@@ -61,6 +67,11 @@ public class UseCasesMatrix : IActionRows
         Row.Of<ListDataOfCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id))
             .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
 
+        Row.Of<ListNamedRecords>().Given(ANamedRecord.Case).Act((h, useCase) => h.Handle(useCase.Id))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
+        Row.Of<JoinNamedRecord>("of a data source").Given(NamedData).Act((h, to) => h.Handle(to.Named, 0, to.Record)).May(Part.Governance),
+        Row.Of<JoinNamedRecord>("of a product").Given(NamedProduct).Act((h, to) => h.Handle(to.Named, 0, to.Record)).May(Part.Governance),
+
         Row.Of<AskColleague>().Given(AUseCase.Draft).Act((h, draft) => h.Handle(draft.Id, "benefit", People.Of(Part.Stranger), "")).May(Part.Submitter),
         Row.Of<FindColleagueQuestion>().Given(AColleagueQuestion.Asked).Act((h, id) => h.Handle(id)).May(Part.Stranger),
         Row.Of<AnswerAsColleague>().Given(AColleagueQuestion.Asked).Act((h, id) => h.Handle(id, 0, AnswerValue.Text("restricted"))).May(Part.Stranger),
@@ -73,7 +84,7 @@ public class UseCasesMatrix : IActionRows
         Row.Of<FindUseCase>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Reference))
             .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
         Row.Of<FindUseCase>("that is confidential").Given(AUseCase.Confidential).Act((h, useCase) => h.Handle(useCase.Reference))
-            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Compliance, Part.Auditor, Part.System),
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Governance, Part.Compliance, Part.Auditor, Part.System),
         Row.Of<FindUseCase>("and was let in to read").Given(AUseCase.ReadByStranger).Act((h, useCase) => h.Handle(useCase.Reference))
             .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Colleague, Part.UnitLead, Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System, Part.Stranger),
 
@@ -87,7 +98,7 @@ public class UseCasesMatrix : IActionRows
             using var file = AnInventory.File(AnInventory.Header + "Chat,IT,Answers questions,Running,Rights-Impacting,1/2/2026,x,y\n");
             return await h.Handle(new("inventory.csv", file), AnInventory.Profile);
         }).May(Part.Governance, Part.System),
-        .. AboutImports, .. AboutTransition,
+        .. AboutImports, .. AboutTransition, .. AboutConfidentiality,
     ];
 
     private static async Task<UseCase> BeforeTheNewVersion(TestPortal portal)
@@ -96,6 +107,10 @@ public class UseCasesMatrix : IActionRows
         await AVersion.Published(portal);
         return draft;
     }
+
+    private static async Task<(NamedRecordId Named, Guid Record)> NamedData(TestPortal portal) => ((await ANamedRecord.Of(portal, NamedKind.DataSource)).Id, (await ADataAsset.Named(portal)).Value);
+
+    private static async Task<(NamedRecordId Named, Guid Record)> NamedProduct(TestPortal portal) => ((await ANamedRecord.Of(portal, NamedKind.Product)).Id, (await ANamedRecord.Product(portal)).Value);
 
     private static ActionRow[] AboutImports =>
     [
@@ -117,6 +132,39 @@ public class UseCasesMatrix : IActionRows
         Row.Of<ReadTransition>().Given(Imported).Act((h, id) => h.Handle(id)).May(Part.Governance, Part.Compliance, Part.Executive, Part.Auditor, Part.System),
         Row.Of<LapseTransition>().Given(Permitted).Act((h, delivery) => h.Handle(delivery)).May(Part.System),
     ];
+
+    private static ActionRow[] AboutConfidentiality =>
+    [
+        Row.Of<HandOverPart>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id, useCase.Version, Involvement.Owner, People.Of(Part.Colleague), "changed teams"))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.UnitLead, Part.Governance),
+        Row.Of<KeepConfidential>().Given(AUseCase.Submitted).Act((h, useCase) => h.Handle(useCase.Id, useCase.Version, Part.Governance.Id, "a merger is planned"))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Governance, Part.Compliance),
+        Row.Of<NameReader>().Given(AUseCase.Confidential).Act((h, useCase) => h.Handle(useCase.Id, useCase.Version, People.Of(Part.Stranger), "knows the contract"))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Governance, Part.Compliance),
+        Row.Of<UnnameReader>().Given(ReadByStranger).Act((h, useCase) => h.Handle(useCase.Id, useCase.Version, People.Of(Part.Stranger), "has left the project"))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Governance, Part.Compliance),
+        Row.Of<HandOverConfidential>().Given(WithASecondOfTheOffice).Act((h, useCase) => h.Handle(useCase.Id, useCase.Version, Part.Stranger.Id, "on leave")).May(Part.Governance, Part.Compliance),
+        Row.Of<EndConfidentiality>().Given(AUseCase.Confidential).Act((h, useCase) => h.Handle(useCase.Id, useCase.Version, "the merger is public")).May(Part.Governance, Part.Compliance),
+        Row.Of<ReadConfidentiality>().Given(AUseCase.Confidential).Act((h, useCase) => h.Handle(useCase.Id))
+            .May(Part.Submitter, Part.Sponsor, Part.Owner, Part.Governance, Part.Compliance, Part.Auditor, Part.System),
+    ];
+
+    private static async Task<UseCase> ReadByStranger(TestPortal portal)
+    {
+        var useCase = await AUseCase.Confidential(portal);
+        Assert.Null((await portal.In(Part.Owner, (NameReader h) => h.Handle(useCase.Id, useCase.Version, Part.Stranger.Id, "knows the contract"))).Refusal);
+        return useCase;
+    }
+
+    private static async Task<UseCase> WithASecondOfTheOffice(TestPortal portal)
+    {
+        await portal.Write(db =>
+        {
+            db.RoleAssignments.Add(new RoleAssignment(People.Of(Part.Stranger), Role.GovernanceOffice, null, isLead: false, TestClock.Start));
+            return Task.CompletedTask;
+        });
+        return await AUseCase.Confidential(portal);
+    }
 
     private static TransitionTerms Terms => new(DateOnly.FromDateTime(TestClock.Start).AddDays(90), "runs for years");
 

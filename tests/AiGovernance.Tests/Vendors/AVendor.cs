@@ -20,7 +20,13 @@ internal sealed record AVendor(VendorId Id, ProductId Product, SentLink? Link = 
     public AssessmentId Assessment => Link!.Assessment;
 
     /// <summary>The best choice of every question, and clear texts.</summary>
-    public static Answers BestAnswers { get; } = Complete(QuestionnaireCatalogue.Vendor.Questions.Aggregate(Answers.Empty, (given, q) => given.With(q.Id, Best(q))));
+    public static Answers BestAnswers { get; } = BestOf(VendorTemplate.Software);
+
+    /// <summary>What conditions of a product with AI inside look at.</summary>
+    public static IReadOnlyDictionary<string, string> Software => VendorTemplates.FactsOf(VendorTemplate.Software);
+
+    public static Answers BestOf(VendorTemplate template) =>
+        Complete(VendorTemplates.WordsOf(template).BuiltIn.Questions.Aggregate(Answers.Empty, (given, q) => given.With(q.Id, Best(q))), template);
 
     public static async Task<AVendor> Known(TestPortal portal)
     {
@@ -33,6 +39,41 @@ internal sealed record AVendor(VendorId Id, ProductId Product, SentLink? Link = 
     {
         var vendor = await Known(portal);
         return vendor with { Link = (await portal.As(Part.Governance.Id, (SendQuestionnaire h) => h.Handle(vendor.Product, Anna))).Value };
+    }
+
+    /// <summary>Somebody here was asked, and can open the questions.</summary>
+    public static async Task<AVendor> AskedInside(TestPortal portal, VendorTemplate template, Part colleague)
+    {
+        var vendor = await Known(portal);
+        Done(await portal.As(Part.Governance.Id, (AskInside h) => h.Handle(vendor.Product, template, colleague.Id!.Value)));
+        return vendor with { Link = await LinkOf(portal, vendor) };
+    }
+
+    /// <summary>The answers given and signed off by the colleague.</summary>
+    public static async Task<AVendor> SignedOffInside(TestPortal portal, VendorTemplate template, Part colleague, Answers? answers = null)
+    {
+        var vendor = await AskedInside(portal, template, colleague);
+        var version = (await portal.In(colleague, (SaveVendorAnswers h) => h.Handle(KeyOf(portal, vendor), 0, answers ?? BestOf(template)))).Value;
+        Done(await portal.In(colleague, (SignOff h) => h.Handle(KeyOf(portal, vendor), version, Signature)));
+        return vendor;
+    }
+
+    /// <summary>As the colleague's page finds it.</summary>
+    public static VendorKey KeyOf(TestPortal portal, AVendor vendor) => new(Read(portal, vendor).Links[^1].TokenHash);
+
+    /// <summary>Signed off, and Security asked about one answer.</summary>
+    public static async Task<AVendor> AskedBack(TestPortal portal)
+    {
+        var vendor = await SignedOff(portal);
+        Done(await portal.As(Part.Security.Id, (AskVendor h) => h.Handle(vendor.Assessment, VersionOf(portal, vendor), "v-store", "Which city in Ireland?")));
+        return vendor;
+    }
+
+    private static async Task<SentLink> LinkOf(TestPortal portal, AVendor vendor)
+    {
+        await using var db = portal.Db();
+        var link = await db.AssessmentLinks.SingleAsync(l => l.VendorId == vendor.Id);
+        return new(link.AssessmentId, link.Contact, "", link.ExpiresAt);
     }
 
     public static Task<AVendor> SignedOff(TestPortal portal) => SignedOff(portal, BestAnswers);
@@ -55,16 +96,21 @@ internal sealed record AVendor(VendorId Id, ProductId Product, SentLink? Link = 
     }
 
     /// <summary>All that is asked of <see cref="BestAnswers"/>.</summary>
-    public static NewMarks AllVerified { get; } = NewMarks.Of([.. Evaluation.Of(QuestionnaireCatalogue.Vendor, BestAnswers, new Dictionary<string, string>(), Stage.Submitted).Visible
+    public static NewMarks AllVerified { get; } = NewMarks.Of([.. Evaluation.Of(QuestionnaireCatalogue.Vendor, BestAnswers, Software, Stage.Submitted).Visible
         .Select(q => new MarkedAnswer(q.Id, EvidenceState.Verified))]);
 
     public static Assessment Read(TestPortal portal, AVendor vendor)
     {
         using var db = portal.Db();
-        return db.Assessments.Include(a => a.Links).Include(a => a.Marks).Include(a => a.Findings).Single(a => a.Id == vendor.Assessment);
+        return db.Assessments.Include(a => a.Links).Include(a => a.Marks).Include(a => a.Findings).Include(a => a.Proofs).Include(a => a.Inquiries).Single(a => a.Id == vendor.Assessment);
     }
 
     public static int VersionOf(TestPortal portal, AVendor vendor) => Read(portal, vendor).Version;
+
+    private static void Done<T>(Result<T> result)
+    {
+        if (!result.Succeeded) throw new InvalidOperationException(result.Refusal.Message);
+    }
 
     private static void Done(Result result)
     {
@@ -72,7 +118,7 @@ internal sealed record AVendor(VendorId Id, ProductId Product, SentLink? Link = 
     }
 
     /// <summary>Without what is not asked then.</summary>
-    private static Answers Complete(Answers answers) => Evaluation.Of(QuestionnaireCatalogue.Vendor, answers, new Dictionary<string, string>(), Stage.Submitted).KeptAnswers;
+    private static Answers Complete(Answers answers, VendorTemplate template) => Evaluation.Of(VendorTemplates.WordsOf(template).BuiltIn, answers, VendorTemplates.FactsOf(template), Stage.Submitted).KeptAnswers;
 
     private static AnswerValue Best(Question question) => question.Type switch
     {

@@ -1,6 +1,7 @@
 using AiGovernance.Questionnaires;
 using AiGovernance.Vendors;
 using AiGovernance.Vendors.Answering;
+using AiGovernance.Vendors.Assessments;
 using Xunit;
 
 namespace AiGovernance.Tests.Vendors;
@@ -29,6 +30,15 @@ public sealed class VendorDraftTests
         draft.Give(conflict.Question, conflict.Mine);
         Assert.Equal("Cork", draft.Answers["v-store"]!.ToString());
         Assert.Empty(draft.Conflicts);
+    }
+
+    [Fact]
+    public void A_conflict_names_who_saved_the_other_answer()
+    {
+        var draft = Draft();
+        Give(draft, "v-store", "Cork");
+        draft.Merge(Answers.Empty.With("v-store", "Galway"), 5, AnswerAuthors.None.With(["v-store"], "Boris Lang"));
+        Assert.Equal("Boris Lang", Assert.Single(draft.Conflicts).By);
     }
 
     [Fact]

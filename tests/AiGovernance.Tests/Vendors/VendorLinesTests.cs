@@ -45,7 +45,7 @@ public sealed class VendorLinesTests
     [Fact]
     public void The_state_is_the_one_that_the_assessor_gave()
     {
-        var evaluation = Evaluation.Of(QuestionnaireCatalogue.Vendor, Given, new Dictionary<string, string>(), Stage.Submitted);
+        var evaluation = Evaluation.Of(QuestionnaireCatalogue.Vendor, Given, AVendor.Software, Stage.Submitted);
         var lines = VendorLines.Of(evaluation, new Dictionary<string, EvidenceState> { ["v-isolation"] = EvidenceState.Evidenced }, new HashSet<string>());
         Assert.Equal(160, lines.Single(l => l.QuestionId == "v-isolation").Tenths);
     }
@@ -53,6 +53,6 @@ public sealed class VendorLinesTests
     private static string? Fails(IReadOnlyList<VendorAnswerLine> lines) => Assert.Single(lines, l => l.HardFail is not null).HardFail;
 
     private static IReadOnlyList<VendorAnswerLine> Lines(Answers answers, params string[] unclear) => VendorLines.Of(
-        Evaluation.Of(QuestionnaireCatalogue.Vendor, answers, new Dictionary<string, string>(), Stage.Submitted),
+        Evaluation.Of(QuestionnaireCatalogue.Vendor, answers, AVendor.Software, Stage.Submitted),
         new Dictionary<string, EvidenceState>(), unclear.ToHashSet());
 }

@@ -64,6 +64,38 @@ public sealed class VendorPagesTests : PageTest
     }
 
     [Fact]
+    public async Task A_desk_check_is_asked_of_a_reviewer_from_the_same_form()
+    {
+        var vendor = await AVendor.Known(Portal);
+        await SignInAs(Part.Governance);
+        var page = Open(vendor);
+        Do(page, () => page.Find("button:contains('Send questionnaire')").Click());
+        Assert.Contains("Desk check, 10 questions", page.Find("form[aria-labelledby=send] select").TextContent, StringComparison.Ordinal);
+        Do(page, () => page.Find("form[aria-labelledby=send] select").Change("DeskCheck"));
+        Do(page, () => page.Find("form[aria-labelledby=send]").Submit());
+        page.WaitForAssertion(() => Assert.Contains("Choose the colleague", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        Do(page, () => page.Find("#colleague").Input("Security rev"));
+        Do(page, () => page.Find("#colleague-0").Click());
+        Do(page, () => page.Find("form[aria-labelledby=send]").Submit());
+        page.WaitForAssertion(() => Assert.Contains("Security reviewer was asked.", page.Markup, StringComparison.Ordinal));
+        await using var db = Portal.Db();
+        Assert.Equal(VendorTemplate.DeskCheck, db.Assessments.Single().Template);
+    }
+
+    [Fact]
+    public async Task An_assessor_asks_the_vendor_beside_the_answer_and_sees_that_they_have_it()
+    {
+        var vendor = await AVendor.SignedOff(Portal);
+        await SignInAs(Part.Security);
+        var page = Render<AssessmentPage>(p => p.Add(x => x.Key, vendor.Assessment.Value));
+        Do(page, () => page.FindAll("textarea").First(t => t.GetAttribute("maxlength") == "2000").Change("Which load balancer?"));
+        Do(page, () => page.FindAll("button").First(b => b.TextContent == "Send the question").Click());
+        page.WaitForAssertion(() => Assert.Contains("1 question is with the vendor.", Words(page.Find(".msg.wait")), StringComparison.Ordinal));
+        Assert.Contains("mailto:", page.Find(".msg.wait a").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("Which load balancer?", AVendor.Read(Portal, vendor).Inquiries.Single().Text);
+    }
+
+    [Fact]
     public async Task The_vendor_page_shows_progress_links_and_documents_and_renews_a_link()
     {
         var vendor = await AVendor.Asked(Portal);

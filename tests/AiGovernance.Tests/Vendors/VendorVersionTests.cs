@@ -72,8 +72,9 @@ public sealed class VendorVersionTests : IAsyncDisposable
     [Theory]
     [InlineData("\"id\":\"v-flow\"", "\"id\":\"v-way\"", "the question 'v-flow' is missing, and its answer can refuse a product")]
     [InlineData("\"hardFailIfUnclear\":\"There is no clear data flow.\",", "", "the question 'v-flow' must stay required, always shown, and able to refuse a product")]
-    [InlineData("\"sections\":[", "\"facts\":[\"case.tier\"],\"sections\":[", "nobody supplies the fact 'case.tier'")]
+    [InlineData("\"facts\":[\"template\"]", "\"facts\":[\"case.tier\",\"template\"]", "nobody supplies the fact 'case.tier'")]
     [InlineData("\"text\":\"Describe the way our data takes", "\"confirmedBy\":\"Security\",\"text\":\"Describe the way our data takes", "the question 'v-flow' is confirmed by a reviewer")]
+    [InlineData("\"required\":true,\"text\":\"Describe the way our data takes", "\"required\":true,\"showWhen\":{\"fact\":\"template\",\"is\":\"Api\"},\"text\":\"Describe the way our data takes", "the question 'v-flow' must stay required, always shown, and able to refuse a product")]
     public async Task VN_5_what_refuses_a_product_stays_and_vendors_are_asked_what_they_can_answer(string was, string now, string problem)
     {
         Assert.Contains(was, Second, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace AiGovernance.Approvals.Exceptions;
 
-/// <summary>Exceptions across use cases, the first to end first (AP-8).</summary>
+/// <summary>Exceptions across use cases and products, the first to end first (AP-8).</summary>
 public sealed partial class ExceptionsPage(ListExceptions list) : ComponentBase
 {
     private IReadOnlyList<ExceptionRow>? rows;

@@ -1,7 +1,9 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals.Products;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.UseCases;
+using AiGovernance.Vendors;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Approvals.Exceptions;
@@ -12,13 +14,17 @@ namespace AiGovernance.Approvals.Exceptions;
 /// <param name="ForTheCommittee">It waits for the committee's ballot.</param>
 /// <param name="MayEnd">This person may take it back now.</param>
 public sealed record ExceptionRow(
-    Guid Id, string Reference, string Title, string Rule, string RuleText, string Reason, string Control, DateOnly EndsOn, ExceptionState State, string AskedBy, string? AnsweredBy, string? Answer, bool MayAnswer, bool MayEnd, bool ForTheCommittee);
+    Guid Id, string Reference, string Title, string Rule, string RuleText, string Reason, string Control, DateOnly EndsOn, ExceptionState State, string AskedBy, string? AnsweredBy, string? Answer, bool MayAnswer, bool MayEnd, bool ForTheCommittee)
+{
+    /// <summary>Set where it covers every use of a product instead of one case, whose reference is then empty.</summary>
+    public ProductId? Product { get; init; }
+}
 
 /// <summary>Which exceptions a list shows.</summary>
 /// <param name="OpenOnly">Asked for or in force.</param>
 public sealed record ExceptionFilter(UseCaseId? UseCase = null, bool OpenOnly = false);
 
-/// <summary>Exceptions of one case, or of all that the person may see, the first to end first (AP-8).</summary>
+/// <summary>Exceptions of one case, or of all cases and products that the person may see, the first to end first (AP-8).</summary>
 public sealed class ListExceptions(Database database, AccessCheck access)
 {
     /// <summary>More are not shown at once.</summary>
@@ -38,8 +44,24 @@ public sealed class ListExceptions(Database database, AccessCheck access)
                 Answered = db.People.Where(p => p.Id == e.AnsweredBy).Select(p => p.Name).FirstOrDefault(),
             }).OrderBy(x => x.Exception.EndsOn).ThenBy(x => x.Case.Reference).Take(Most).ToListAsync(ct);
         var rules = await ExceptionRules.Texts(db, ct);
-        return Result.Of<IReadOnlyList<ExceptionRow>>([.. rows.Select(x => Row(x.Exception, rules.GetValueOrDefault(x.Exception.Rule, x.Exception.Rule), x.Case, x.Asked, x.Answered))]);
+        var ofProducts = filter.UseCase is null && access.Allows(ApprovalPermissions.ReadProductUse) ? await OfProducts(db, filter, rules, ct) : [];
+        return Result.Of<IReadOnlyList<ExceptionRow>>([.. rows.Select(x => Row(x.Exception, rules.GetValueOrDefault(x.Exception.Rule, x.Exception.Rule), x.Case, x.Asked, x.Answered)).Concat(ofProducts).OrderBy(r => r.EndsOn).Take(Most)]);
     }, ct);
+
+    /// <summary>They are answered by the committee and taken back on the page of the product.</summary>
+    private static async Task<IReadOnlyList<ExceptionRow>> OfProducts(AppDbContext db, ExceptionFilter filter, IReadOnlyDictionary<string, string> rules, CancellationToken ct)
+    {
+        var name = db.ProductName();
+        var rows = await db.ProductExceptions.Where(e => !filter.OpenOnly || e.State == ExceptionState.Asked || e.State == ExceptionState.Granted).OrderBy(e => e.EndsOn).Take(Most).Select(e => new
+        {
+            Exception = e,
+            Name = db.VendorProducts.Where(p => p.Id == e.ProductId).Select(name).First(),
+            Asked = db.People.First(p => p.Id == e.AskedBy).Name,
+            Answered = db.People.Where(p => p.Id == e.AnsweredBy).Select(p => p.Name).FirstOrDefault(),
+        }).ToListAsync(ct);
+        var (rule, text) = (string.Join(", ", ProductException.Rules), string.Join(' ', ProductException.Rules.Select(r => rules.GetValueOrDefault(r, r))));
+        return [.. rows.Select(x => new ExceptionRow(x.Exception.Id, "", x.Name, rule, text, x.Exception.Reason, x.Exception.Control, x.Exception.EndsOn, x.Exception.State, x.Asked, x.Answered, x.Exception.Answer, MayAnswer: false, MayEnd: false, x.Exception.State is ExceptionState.Asked) { Product = x.Exception.ProductId })];
+    }
 
     private ExceptionRow Row(RuleException e, string rule, UseCase useCase, string asked, string? answered)
     {

@@ -59,13 +59,18 @@ public sealed class RuleException
     /// <param name="rules">That hold a step back today.</param>
     public static Result<RuleException> Ask(UseCaseId useCase, ExceptionTerms terms, IReadOnlyList<Gate> rules, int mostMonths, PersonId by, DateTime now)
     {
-        var today = DateOnly.FromDateTime(now);
         if (!rules.Any(g => g.Id == terms.Rule)) return ExceptionRefusals.RuleUnknown;
+        if (Fault(terms, mostMonths, DateOnly.FromDateTime(now)) is { } fault) return fault;
+        return new RuleException(useCase, terms, by, now);
+    }
+
+    /// <summary>What every exception has to say, of a case or of a product.</summary>
+    internal static Refusal? Fault(ExceptionTerms terms, int mostMonths, DateOnly today)
+    {
         if (string.IsNullOrWhiteSpace(terms.Reason)) return ExceptionRefusals.ReasonMissing;
         if (string.IsNullOrWhiteSpace(terms.Control)) return ExceptionRefusals.ControlMissing;
         if (Math.Max(terms.Reason.Trim().Length, terms.Control.Trim().Length) > TextMaxLength) return ExceptionRefusals.TooLong;
-        if (terms.EndsOn <= today || terms.EndsOn > today.AddMonths(mostMonths)) return ExceptionRefusals.EndOutside.With(mostMonths);
-        return new RuleException(useCase, terms, by, now);
+        return terms.EndsOn <= today || terms.EndsOn > today.AddMonths(mostMonths) ? ExceptionRefusals.EndOutside.With(mostMonths) : null;
     }
 
     /// <summary>Who asked does not grant.</summary>

@@ -26,8 +26,9 @@ internal static class DecisionNews
         ? $"{Who(decision.Body)} decided: {decision.Rationale}"
         : $"{Who(decision.Body)} allows it until {Moments.Day(end)}" + (conditions.Count == 0 ? "." : $", with {Moments.Count(conditions.Count, "condition")}: {Listed(conditions)}.");
 
-    private static string Listed(IReadOnlyList<Condition> conditions) =>
-        string.Join("; ", conditions.Take(MostConditions).Select(Line)) + (conditions.Count > MostConditions ? $"; and {conditions.Count - MostConditions} more" : "");
+    /// <summary>The soonest due first: that is what has to be read in time.</summary>
+    public static string Listed(IReadOnlyList<Condition> conditions) =>
+        string.Join("; ", conditions.OrderBy(c => c.DueOn is null).ThenBy(c => c.DueOn).ThenBy(c => c.Number).Take(MostConditions).Select(Line)) + (conditions.Count > MostConditions ? $"; and {conditions.Count - MostConditions} more" : "");
 
     private static string Line(Condition condition) => $"({condition.Number}) {Short(condition.Text.TrimEnd('.'))}{(condition.DueOn is { } due ? $", due {Moments.Day(due)}" : "")}";
 

@@ -24,6 +24,9 @@ public sealed class RemindOfCondition(Database database, AccessCheck access, Tim
         if (!await ApprovalInForce.IsLatest(db, condition.DecisionId, condition.UseCaseId, ct)) return Result.Success;
         if (!await db.UseCases.AnyAsync(u => u.Id == condition.UseCaseId && (u.Standing == Standing.Approved || u.Standing == Standing.ApprovedWithConditions), ct)) return Result.Success;
 
+        var owner = await db.People.Where(p => p.Id == condition.OwnerId).Select(p => p.Name).SingleAsync(ct);
+        db.Because($"Its proof is due on {Moments.Day(due)} (AP-2).");
+        db.Note(new(ConditionFiles.Of(id), [new("Reminded", null, owner)], condition.UseCaseId.Value));
         await db.Tell(condition.UseCaseId, [condition.OwnerId], access.Actor,
             new(NewsTopic.Condition, $"Condition {condition.Number} is due soon", $"Its proof is due on {Moments.Day(due)}: {condition.RequiredProof}", id.Value), now, ct);
         return Result.Success;

@@ -24,8 +24,10 @@ public sealed class TellDecided(Database database, AccessCheck access, TimeProvi
         if (useCase.Standing != decision.Outcome || await db.CaseNotices.AnyAsync(n => n.UseCaseId == id && n.About == decision.Id.Value, ct)) return Result.Success;
 
         var conditions = await db.Conditions.AsNoTracking().Where(c => c.DecisionId == decision.Id).OrderBy(c => c.Number).ToListAsync(ct);
-        var ground = await db.Rehearings.Where(r => r.RevisionId == decision.RevisionId).Select(r => (RehearingGround?)r.Ground).FirstOrDefaultAsync(ct);
-        await db.Tell(useCase, access.Actor, DecisionNews.Of(decision, conditions, ground), now, ct);
+        var heard = await db.Rehearings.AsNoTracking().Where(r => r.RevisionId == decision.RevisionId).FirstOrDefaultAsync(ct);
+        // Who was told that it is heard again is told what came of it, and so is who asked for it (AP-7).
+        var also = heard is null ? [] : (await db.Holding(Role.GovernanceOffice, now, ct)).Append(heard.AskedBy);
+        await db.Tell(useCase.Id, useCase.People().Concat(also), access.Actor, DecisionNews.Of(decision, conditions, heard?.Ground), now, ct);
         return Result.Success;
     }, ct);
 }

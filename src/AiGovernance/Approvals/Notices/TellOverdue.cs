@@ -25,7 +25,9 @@ public sealed class TellOverdue(Database database, AccessCheck access, PolicySet
         if (useCase.Standing is not (Standing.Approved or Standing.ApprovedWithConditions)) return Result.Success;
 
         var decided = await db.Decisions.Where(d => d.Id == condition.DecisionId).Select(d => d.DecidedAt).SingleAsync(ct);
-        var suspends = condition.SuspendsOn((await settings.Of(db, ct)).At(condition.DatedAt(decided)))!.Value;
+        var suspends = condition.SuspendsOn(await settings.Of(db, ct), decided)!.Value;
+        db.Because($"It was due on {Moments.Day(condition.DueOn!.Value)} (AP-2).");
+        db.Note(new(ConditionFiles.Of(id), [new("RuleSuspendsOn", null, Moments.Day(suspends))], useCase.Id.Value));
         await db.Tell(useCase, access.Actor, new(NewsTopic.Condition, $"Condition {condition.Number} is overdue",
             $"It was due on {Moments.Day(condition.DueOn!.Value)}. Unless it is settled, the rule suspends the approval on {Moments.Day(suspends)} (AP-2).", id.Value), now, ct);
         return Result.Success;

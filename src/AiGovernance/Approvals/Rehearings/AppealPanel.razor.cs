@@ -30,6 +30,8 @@ public partial class AppealPanel(ReadRehearings read, AppealDecision appeal, Sen
         _ => "Sent back by the executive",
     };
 
+    private void Write(bool now) => (writing, refusal) = (now, null);
+
     private Task Appeal() => Act(appeal.Handle(Case, ground, text));
 
     private async Task Return()

@@ -1,7 +1,9 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals.Notices;
 using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
+using AiGovernance.Parts;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
@@ -22,26 +24,30 @@ public sealed class AnswerReinstatement(Database database, AccessCheck access, P
         if (await db.SuspensionOf(id, ct) is not { } suspension) return ShutOffRefusals.NotSuspended;
         if (access.Actor.IsBoundBy(suspension.AskedBy)) return ShutOffRefusals.OwnRequest;
         var now = clock.GetUtcNow().UtcDateTime;
-        if (granted && decision is not null && await StillOverdue(db, decision, DateOnly.FromDateTime(now), ct) is { } number) return ShutOffRefusals.StillOverdue.With(number);
+        var book = await settings.Of(db, ct);
+        if (granted && decision is not null && await db.SuspendingConditions(decision, book, DateOnly.FromDateTime(now), ct) is [var first, ..]) return ShutOffRefusals.StillOverdue.With(first.Number);
 
         db.Because(reason);
         var asked = suspension.AskedBy;
         var answered = suspension.Answer(granted, access.Actor.Person!.Value, reason, now);
         if (!answered.Succeeded) return answered;
         // Who asked is not on the suspension any more when the answer is no.
-        var people = useCase.People().Concat([suspension.SuspendedBy, asked]).Concat(await db.Holding(Role.GovernanceOffice, now, ct));
-        await db.Tell(useCase.Id, people, access.Actor, NewsOf(granted, reason), now, ct);
+        await Tell(db, useCase, [suspension.SuspendedBy, asked], granted, await Said(db, decision, granted, reason, ct), now, ct);
         return granted ? useCase.Reinstate(suspension.Before, now) : Result.Success;
     }, ct);
 
-    private static News NewsOf(bool granted, string reason) => granted
-        ? new(NewsTopic.Permission, "Reinstated", "It is allowed again as before. Production starts when its start is recorded.")
-        : new(NewsTopic.Permission, "Not reinstated", $"It stays suspended: {reason.Trim()}");
-
-    private async Task<int?> StillOverdue(AppDbContext db, Decision decision, DateOnly today, CancellationToken ct)
+    private async Task Tell(AppDbContext db, UseCase useCase, IEnumerable<PersonId?> also, bool granted, string said, DateTime now, CancellationToken ct)
     {
-        var book = await settings.Of(db, ct);
-        var open = await db.Conditions.Where(c => c.DecisionId == decision.Id && c.State == ConditionState.Open).OrderBy(c => c.Number).ToListAsync(ct);
-        return open.Find(c => c.SuspendsOn(book.At(c.DatedAt(decision.DecidedAt))) <= today)?.Number;
+        var people = useCase.People().Concat(also).Concat(await db.Holding(Role.GovernanceOffice, now, ct));
+        await db.Tell(useCase.Id, people, access.Actor, new(NewsTopic.Permission, granted ? "Reinstated" : "Not reinstated", said), now, ct);
+    }
+
+    private async Task<string> Said(AppDbContext db, Decision? decision, bool granted, string reason, CancellationToken ct)
+    {
+        if (!granted) return $"It stays suspended: {reason.Trim()} ({access.Actor.Name})";
+        var id = decision?.Id;
+        var open = await db.Conditions.AsNoTracking().Where(c => c.DecisionId == id && (c.State == ConditionState.Open || c.State == ConditionState.ProofGiven)).ToListAsync(ct);
+        var with = open.Count == 0 ? "" : $", with {Moments.Count(open.Count, "open condition")}: {DecisionNews.Listed(open)}";
+        return $"{access.Actor.Name} lets it go on: {Sentences.Ended(reason.Trim())} It is allowed as before{with}. Production starts when its start is recorded.";
     }
 }

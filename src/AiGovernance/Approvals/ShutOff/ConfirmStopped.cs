@@ -23,6 +23,9 @@ public sealed class ConfirmStopped(Database database, AccessCheck access, TimePr
         if (!stop.Succeeded) return stop.Refusal!;
         db.ProductionStops.Add(stop.Value);
         await db.Untell(id, NewsTopic.Stop, null, stop.Value.ConfirmedAt, ct);
+        await db.Seen(id, access.Actor.Person, NewsTopic.Ending, stop.Value.ConfirmedAt, ct);
+        // Why a request was refused is more than the stop asks for.
+        if (await db.SuspensionOf(id, ct) is not { RefusedBecause: not null }) await db.Seen(id, access.Actor.Person, NewsTopic.Permission, stop.Value.ConfirmedAt, ct);
         return Result.Success;
     }, ct);
 }

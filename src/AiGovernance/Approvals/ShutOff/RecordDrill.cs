@@ -14,6 +14,7 @@ public sealed class RecordDrill(Database database, AccessCheck access, TimeProvi
         var useCase = await db.UseCases.VisibleTo(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
         if (useCase is null) return Refusal.NotFound;
         if (!access.Allows(ApprovalPermissions.PlanShutOff, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
+        if (useCase.Standing is Standing.Retired) return UseCaseRefusals.RetiredForGood;
         var drill = ShutOffDrill.Of(id, on, minutes, access.Actor.Person!.Value, clock.GetUtcNow().UtcDateTime);
         if (!drill.Succeeded) return drill.Refusal!;
         db.ShutOffDrills.Add(drill.Value);

@@ -15,6 +15,7 @@ public sealed class SaveShutOffPlan(Database database, AccessCheck access, TimeP
         var useCase = await db.UseCases.VisibleTo(access.Actor).SingleOrDefaultAsync(u => u.Id == id, ct);
         if (useCase is null) return Refusal.NotFound;
         if (!access.Allows(ApprovalPermissions.PlanShutOff, useCase)) return Refusal.Forbidden with { About = useCase.Ref };
+        if (useCase.Standing is Standing.Retired) return UseCaseRefusals.RetiredForGood;
         var plan = await db.ShutOffPlans.SingleOrDefaultAsync(p => p.UseCaseId == id, ct);
         if ((plan?.Version ?? 0) != version) return Refusal.Stale;
         if (plan is null) db.ShutOffPlans.Add(plan = new ShutOffPlan(id));

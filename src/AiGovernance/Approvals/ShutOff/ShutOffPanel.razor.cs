@@ -29,7 +29,7 @@ public partial class ShutOffPanel(ReadShutOff read, SaveShutOffPlan savePlan, Re
         (found, refusal) = (now.Value, now.Refusal ?? refusal);
     }
 
-    private void WritePlan() => (open, who, how, minutes, refusal) = ("plan", found!.Plan?.Who ?? "", found.Plan?.How ?? "", found.Plan?.Minutes ?? 0, null);
+    private void WritePlan() => (open, who, how, minutes, refusal) = ("plan", found!.Plan?.Who ?? "", found.Plan?.How ?? found.FromIntake, found.Plan?.Minutes ?? 0, null);
 
     private void WriteDrill() => (open, on, minutes, refusal) = ("drill", DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), found!.Plan?.Minutes ?? 0, null);
 

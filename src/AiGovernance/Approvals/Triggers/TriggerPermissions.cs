@@ -7,16 +7,18 @@ namespace AiGovernance.Approvals.Triggers;
 public static class TriggerPermissions
 {
     /// <summary>The accountable owner, and the office that cares for the register.</summary>
-    public static readonly Permission<UseCase> Edit = new("approvals.edit-triggers", Answers);
+    public static readonly Permission<UseCase> Edit = new("approvals.edit-triggers", Answers) { ByRole = IsOffice };
 
     /// <summary>A token lets a system in, so it is given by those who edit the table.</summary>
-    public static readonly Permission<UseCase> GiveToken = new("approvals.give-measurement-token", Answers);
+    public static readonly Permission<UseCase> GiveToken = new("approvals.give-measurement-token", Answers) { ByRole = IsOffice };
 
     /// <summary>Those who watch a metric as well.</summary>
-    public static readonly Permission<WatchedCase> Record = new("approvals.record-measurement", Watches);
-    public static readonly Permission<WatchedCase> Acknowledge = new("approvals.acknowledge-breach", Watches);
+    public static readonly Permission<WatchedCase> Record = new("approvals.record-measurement", Watches) { ByRole = IsOffice };
+    public static readonly Permission<WatchedCase> Acknowledge = new("approvals.acknowledge-breach", Watches) { ByRole = IsOffice };
 
-    private static bool Answers(Actor actor, UseCase useCase) => actor.Is(Role.GovernanceOffice) || (actor.Person is { } person && person == useCase.OwnerId);
+    private static bool IsOffice(Actor actor) => actor.Is(Role.GovernanceOffice);
+
+    private static bool Answers(Actor actor, UseCase useCase) => actor.Person is { } person && person == useCase.OwnerId;
 
     private static bool Watches(Actor actor, WatchedCase watched) => Answers(actor, watched.Case) || (actor.Person is { } person && watched.Watchers.Contains(person));
 }

@@ -5,6 +5,8 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.DataAssets;
 using AiGovernance.Reviews;
+using AiGovernance.Reviews.Desk;
+using AiGovernance.Reviews.Inquiries;
 using AiGovernance.UseCases;
 using AiGovernance.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +17,7 @@ namespace AiGovernance.CaseFile.Story;
 /// <remarks>
 /// Votes, conflicts of interest and proposals of members stay out: until an item closes not everyone who sees the case may
 /// see them (CM-3, CM-5), and the committee's own pages show them when they may. Of reviews it says that, not what: the
-/// reviews' page knows who may read them.
+/// reviews' page knows who may read them. Why one changed hands, and what was asked and answered, everybody reads.
 /// </remarks>
 public sealed class ReadCaseStory(Database database, AccessCheck access)
 {
@@ -38,16 +40,30 @@ public sealed class ReadCaseStory(Database database, AccessCheck access)
         var number = Math.Max(1, page);
         var texts = await entries.OrderByDescending(e => e.Number).Skip((number - 1) * PageSize).Take(PageSize).Select(e => e.Text).ToListAsync(ct);
         var rows = await ListTrail.WithPrincipals(db, [.. texts.Select(TrailText.Read).Where(r => r.Operation != Refused)], ct);
-        return new Page<StoryEvent>(Tell(rows, await NamesIn(db, rows, ct), await ThingsIn(db, rows, ct)), total, number, PageSize);
+        var (names, things, said) = (await NamesIn(db, rows, ct), await ThingsIn(db, rows, ct), await QuestionsIn(db, rows, ct));
+        foreach (var (question, asked) in said) things[question] = asked.By;
+        return new Page<StoryEvent>(Tell(rows, names, things, said), total, number, PageSize);
     }, ct);
 
     /// <summary>What one act wrote on several records is one event.</summary>
-    private static List<StoryEvent> Tell(List<TrailRow> rows, Dictionary<Guid, string> names, Dictionary<Guid, string> things)
+    private static List<StoryEvent> Tell(List<TrailRow> rows, Dictionary<Guid, string> names, Dictionary<Guid, string> things, Dictionary<Guid, StoryQuestion> said)
     {
         var acts = rows.GroupBy(r => (r.At, r.Action, r.Who));
         return [.. acts.Select(act => new StoryEvent(act.Max(r => r.Number), act.Key.At, act.Key.Who, StoryWords.Of(act.Key.Action, StoryAbout.Of([.. act], things, names)),
-            act.Where(r => Open.Contains(r.Record.Kind)).Select(r => r.Reason).FirstOrDefault(r => r is not null),
+            act.Where(HasOpenReason).Select(r => r.Reason).FirstOrDefault(r => r is not null),
+            act.Where(r => r.Record.Kind == StoryAbout.QuestionKind).Select(r => said.GetValueOrDefault(r.Record.Id)?.In(r.Action)).FirstOrDefault(s => s is not null),
             [.. act.Where(r => Open.Contains(r.Record.Kind)).OrderBy(r => r.Number).SelectMany(r => r.Changes).Where(c => c.Field != nameof(Revision.UseCaseId)).Select(c => StoryWords.Told(c, names))]))];
+    }
+
+    /// <summary>Other reasons of acts on reviews, as that of a conflict, are for those who read the review.</summary>
+    private static bool HasOpenReason(TrailRow row) => Open.Contains(row.Record.Kind) || row.Action == nameof(AssignReview);
+
+    private static async Task<Dictionary<Guid, StoryQuestion>> QuestionsIn(AppDbContext db, List<TrailRow> rows, CancellationToken ct)
+    {
+        List<InquiryId> ids = [.. rows.Where(r => r.Record.Kind == StoryAbout.QuestionKind).Select(r => new InquiryId(r.Record.Id)).Distinct()];
+        var asked = await db.SubmitterQuestions.Where(q => ids.Contains(q.Id))
+            .Select(q => new { q.Id, q.Text, q.Answer, Discipline = db.Reviews.Where(r => r.Id == q.ReviewId).Select(r => (Discipline?)r.Discipline).FirstOrDefault() }).ToListAsync(ct);
+        return asked.ToDictionary(q => q.Id.Value, q => new StoryQuestion(q.Discipline is { } discipline ? $"the {discipline} review" : "the governance office", q.Text, q.Answer));
     }
 
     /// <summary>The discipline of each review, the number of each condition.</summary>

@@ -62,6 +62,9 @@ public sealed class Ballot
 
     public IReadOnlyList<Vote> Votes => votes;
 
+    /// <summary>The vote that stands for this voter; null while there is none.</summary>
+    public Vote? VoteOf(PersonId voter) => votes.FirstOrDefault(v => v.VoterId == voter);
+
     public IReadOnlyList<BallotCondition> Conditions => BallotCondition.FromJson(ConditionList);
 
     public BallotTerms Terms
@@ -78,7 +81,7 @@ public sealed class Ballot
     {
         if (State is BallotState.Closed) return CommitteeRefusals.BallotClosed;
         if (State is BallotState.Voided) return CommitteeRefusals.BallotVoided;
-        if (votes.Find(v => v.VoterId == voter) is { } earlier) earlier.Change(seat, sealedVote, commitment, now);
+        if (VoteOf(voter) is { } earlier) earlier.Change(seat, sealedVote, commitment, now);
         else votes.Add(new Vote(this, voter, seat, sealedVote, commitment, now));
         return Result.Success;
     }

@@ -31,7 +31,7 @@ public partial class BallotBox(CastVote cast) : ComponentBase
 
     private async Task<Result> Send()
     {
-        var result = await cast.Handle(Ballot.Id, chosen!.Value, rationale);
+        var result = await cast.Handle(Ballot.Id, chosen!.Value, rationale, new(Ballot.MyVoteAt));
         // The choice does not stay on a screen that others may see.
         if (result.Succeeded) (chosen, rationale) = (null, null);
         return result;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using AiGovernance.Access;
 using AiGovernance.Approvals;
 using AiGovernance.Common;
@@ -12,6 +13,10 @@ namespace AiGovernance.Committee.Ballots;
 public sealed record BallotCondition(int Number, string Text, string Source, string? Gate, DateOnly? DueOn, string Proof, Guid? Verifier, bool Stops)
 {
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web);
+
+    /// <summary>What the decision that is heard again says of it: "met on 3 Dec 2026"; null where it begins anew.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Already { get; init; }
 
     public bool AlwaysAttaches => Gate is not null;
 

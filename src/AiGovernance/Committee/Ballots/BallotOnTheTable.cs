@@ -23,4 +23,7 @@ internal sealed record BallotOnTheTable(Ballot Ballot, AtTheTable Table)
         BallotState.Voided => CommitteeRefusals.BallotVoided,
         _ => null,
     };
+
+    /// <summary>Why it is not voted on, voided or closed by itself, or null: what was opened with one vote on several items ends with it (CM-2).</summary>
+    public Refusal? WithOthers => Ballot.ConsentId is null ? null : CommitteeRefusals.ConsentBallot;
 }

@@ -2,6 +2,7 @@ using AiGovernance.Approvals;
 using AiGovernance.Approvals.Exceptions;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Data;
+using AiGovernance.Parts;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
@@ -25,13 +26,17 @@ internal sealed record BallotPapers(IReadOnlyList<BallotCondition> Conditions, R
         var gates = score.Gates.Where(g => g.Condition is not null)
             .Select(g => new BallotCondition(0, g.Condition!, OfficeDesk.SourceOf(g.GateId), g.GateId, null, GateProof, null, Stops: true));
         var reviewers = reviews.Reviews.SelectMany(r => r.Conditions.Select(c => new BallotCondition(0, c.Text, $"{r.Discipline} review", null, null, c.Proof, r.ReviewerId?.Value, c.Stops)));
-        return new(Numbered([.. gates, .. reviewers, .. await MemberConditions.Of(db, item, today, ct)]), Of(reviews.MostRestrictive), reviews.Reviews, score);
+        BallotCondition[] all = [.. gates, .. reviewers, .. await MemberConditions.Of(db, item, today, ct)];
+        var proven = await CarriedConditions.Proven(db, revision.Id, ct);
+        return new(Numbered([.. all.Select(c => c with { Already = proven.In(c.Text, c.Source) is { } former ? ProvenWords(former) : null })]), Of(reviews.MostRestrictive), reviews.Reviews, score);
     }
 
     /// <summary>The first gate that holds the decision back today, named (RS-1).</summary>
     public StepBlock? Block => Score?.Blocks.FirstOrDefault(b => b.Step is BlockedStep.Decision);
 
     private static BallotCondition[] Numbered(IReadOnlyList<BallotCondition> conditions) => [.. conditions.Select((c, i) => c with { Number = i + 1 })];
+
+    private static string ProvenWords(Condition former) => former.State is ConditionState.Met ? $"met on {Moments.Day(DateOnly.FromDateTime(former.SettledAt!.Value))}" : "its proof is given";
 
     private static Recommendation? Of(ReviewOutcome? outcome) => outcome switch
     {

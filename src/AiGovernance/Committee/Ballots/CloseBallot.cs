@@ -18,7 +18,7 @@ public sealed class CloseBallot(Database database, AccessCheck access, VoteSeal 
         var found = await BallotOnTheTable.Load(db, access.Actor, id, ct);
         if (!found.Succeeded) return found.Refusal;
         var (ballot, table) = found.Value;
-        if (found.Value.Over is { } over) return over;
+        if ((found.Value.Over ?? found.Value.WithOthers) is { } over) return over;
         if (table.Preside(access.Actor, "close the ballot").Refusal is { } no) return no;
         if (!table.IsUnchanged) return CommitteeRefusals.RevisionChanged;
         if (Quorum.Of(table.Sits.Sitting, ballot.Tier).Check().Refusal is { } missing) return missing;

@@ -13,7 +13,7 @@ public sealed class VoidBallot(Database database, AccessCheck access, TimeProvid
         if (!access.Allows(CommitteePermissions.Preside)) return Refusal.Forbidden;
         var found = await BallotOnTheTable.Load(db, access.Actor, id, ct);
         if (!found.Succeeded) return found.Refusal;
-        if (found.Value.Over is { } over) return over;
+        if ((found.Value.Over ?? found.Value.WithOthers) is { } over) return over;
         if (found.Value.Table.Preside(access.Actor, "void the ballot") is { Succeeded: false } no) return no;
         if (string.IsNullOrWhiteSpace(reason)) return Refusal.ReasonMissing;
 

@@ -24,6 +24,7 @@ public sealed class TellReviewOverdue(Database database, AccessCheck access, Tim
         if (boundary.PhaseOn(DateOnly.FromDateTime(now)) is not BoundaryPhase.InForce || useCase.Standing is Standing.Retired) return Result.Success;
         if (await db.Revisions.AnyAsync(r => r.UseCaseId == useCase.Id && r.SubmittedAt > review.OpenedAt, ct)) return Result.Success;
 
+        db.Note(new(useCase.Ref, [new("ReReviewOverdue", null, $"{boundary.RuleId}, to be answered by {Moments.Day(review.ReviewBy)}")], useCase.Id.Value));
         await db.Tell(useCase, access.Actor, new(NewsTopic.ReReview, "Re-review overdue", $"{boundary.RuleId} rules this use out, and nobody answered by {Moments.Day(review.ReviewBy)}: {boundary.Wording}"), now, ct);
         return Result.Success;
     }, ct);

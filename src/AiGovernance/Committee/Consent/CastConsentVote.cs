@@ -10,7 +10,8 @@ namespace AiGovernance.Committee.Consent;
 /// <summary>A voter votes once on the whole consent agenda; the vote is sealed for each item and may be changed until the close (CM-2, CM-5).</summary>
 public sealed class CastConsentVote(Database database, AccessCheck access, VoteSeal seal, TimeProvider clock)
 {
-    public Task<Result> Handle(MeetingId id, ConsentChoice choice, string? rationale = null, CancellationToken ct = default) => database.Write(this, async db =>
+    /// <param name="seen">What the screen of the voter shows of an own vote; another one that came meanwhile is not replaced unseen.</param>
+    public Task<Result> Handle(MeetingId id, ConsentChoice choice, string? rationale = null, SeenVote? seen = null, CancellationToken ct = default) => database.Write(this, async db =>
     {
         if (!access.Allows(CommitteePermissions.Sit)) return Refusal.Forbidden;
         if (rationale?.Length > VoteSeal.RationaleMaxLength) return CommitteeRefusals.RationaleTooLong.With(VoteSeal.RationaleMaxLength);
@@ -18,11 +19,12 @@ public sealed class CastConsentVote(Database database, AccessCheck access, VoteS
         if (ballots.Count == 0) return CommitteeRefusals.ConsentNotOpen;
         var reason = string.IsNullOrWhiteSpace(rationale) ? null : rationale.Trim();
         foreach (var ballot in ballots)
-            if (await Take(db, ballot, choice, reason, ct) is { Succeeded: false } no) return no;
+            // The screen shows the vote by the first.
+            if (await Take(db, ballot, choice, reason, ballot == ballots[0] ? seen : null, ct) is { Succeeded: false } no) return no;
         return Result.Success;
     }, ct);
 
-    private async Task<Result> Take(AppDbContext db, BallotId id, ConsentChoice wanted, string? reason, CancellationToken ct)
+    private async Task<Result> Take(AppDbContext db, BallotId id, ConsentChoice wanted, string? reason, SeenVote? seen, CancellationToken ct)
     {
         var found = await BallotOnTheTable.Load(db, access.Actor, id, ct);
         if (!found.Succeeded) return found.Refusal;
@@ -31,6 +33,7 @@ public sealed class CastConsentVote(Database database, AccessCheck access, VoteS
         if (table.Subject.Bars(access.Actor) is { } barred) return barred;
         if (table.Meeting.State is not MeetingState.InSession) return CommitteeRefusals.NotInSession;
         if (table.Sits.NoVoteFor(me) is { } no) return no;
+        if (seen is { } shown && shown.At != ballot.VoteOf(me)?.CastAt) return CommitteeRefusals.VotedElsewhere;
         // A case that was withdrawn meanwhile is taken off at the close; the others are voted on.
         if (!table.IsUnchanged) return Result.Success;
 

@@ -1,3 +1,4 @@
+using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Common;
 using AiGovernance.Parts;
@@ -14,14 +15,17 @@ public sealed partial class ConsentPaper(
     private ConsentChoice? chosen;
     private string? rationale;
     private Refusal? refusal;
+    private (MeetingId, AgendaItemId?, long)? read;
 
     [Parameter, EditorRequired] public MeetingId Meeting { get; set; }
 
     /// <summary>The item that is looked at.</summary>
     [Parameter] public AgendaItemId? Item { get; set; }
 
-    // The room reads again when something was written, and this with it.
-    protected override Task OnParametersSetAsync() => Read();
+    /// <summary>The last entry of the trail of which the room takes account: it reads again when something else than a vote was written, and this with it.</summary>
+    [Parameter, EditorRequired] public long AsOf { get; set; }
+
+    protected override Task OnParametersSetAsync() => read == (Meeting, Item, AsOf) ? Task.CompletedTask : Read();
 
     private static string Words(ConsentChoice choice) => choice switch
     {
@@ -30,7 +34,11 @@ public sealed partial class ConsentPaper(
         _ => "Abstain, counts as present",
     };
 
-    private async Task Read() => found = (await find.Handle(Meeting, Item)).Value;
+    private async Task Read()
+    {
+        read = (Meeting, Item, AsOf);
+        found = (await find.Handle(Meeting, Item)).Value;
+    }
 
     private Task<Result> Pull(ConsentRow row) => voting.Pull.Handle(row.Item);
 
@@ -38,7 +46,7 @@ public sealed partial class ConsentPaper(
 
     private async Task<Result> Cast()
     {
-        var result = await voting.Cast.Handle(Meeting, chosen!.Value, rationale);
+        var result = await voting.Cast.Handle(Meeting, chosen!.Value, rationale, new SeenVote(found!.VotedAt));
         // The choice does not stay on a screen that others may see.
         if (result.Succeeded) (chosen, rationale) = (null, null);
         return result;

@@ -47,7 +47,7 @@ public sealed class FindConsent(Database database, AccessCheck access, TimeProvi
         {
             Cast = ballot.Votes.Count(v => voters.Contains(v.VoterId)),
             Voters = voters.Count,
-            VotedAt = ballot.Votes.FirstOrDefault(v => v.VoterId == me)?.CastAt,
+            VotedAt = me is { } voter ? ballot.VoteOf(voter)?.CastAt : null,
             MayVote = me is { } person && access.Allows(CommitteePermissions.Sit) && table.Subject.Bars(access.Actor) is null && table.Sits.NoVoteFor(person) is null,
             MayPreside = access.Allows(CommitteePermissions.Preside) && table.Preside(access.Actor, "close the consent vote").Succeeded,
         };

@@ -37,6 +37,7 @@ public sealed class OpenConsentVote(Database database, AccessCheck access, TimeP
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var table = await AtTheTable.Load(db, access.Actor, item.Id, ct);
+        await CarriedConditions.Put(db, item, now, ct);
         var papers = table.Succeeded ? await ConsentDesk.Papers(db, table.Value, now, ct) : null;
         if ((table.Succeeded ? ConsentDesk.AgainstVote(table.Value, papers!, DateOnly.FromDateTime(now)) : table.Refusal) is { } against)
         {

@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.Approvals.Rehearings;
 using AiGovernance.Committee.Seats;
 using AiGovernance.Committee.Subjects;
 using AiGovernance.Data;
@@ -47,12 +48,25 @@ internal static class Agenda
         var item = meeting.Put(waiting, now);
         var subject = (await ItemKinds.SubjectOf(db, Actor.System(ActSource.Job), item, ct))!;
         await Conflicts.Find(db, item, subject, committee, meeting.On, now, ct);
-        if (item.RevisionId is not null) await CarriedConditions.Put(db, item, now, ct);
+        await CarriedConditions.Put(db, item, now, ct);
         subject.ComesOnAgenda(committee.PeopleOn(meeting.On).Where(p => !item.Recused.Contains(p)));
         // What is carried over is nothing new; and days of meetings change, so the agenda says them.
         if (item.UseCaseId is { } useCase && !await db.AgendaItems.AnyAsync(i => i.SubjectId == item.SubjectId && i.RevisionId == item.RevisionId, ct))
-            await db.Tell(useCase, [committee.Settings.ChairId], by, new(NewsTopic.Agenda, "New on the agenda", $"It waits for the committee's decision{(by.IsSystem ? "" : $", put there by {by.Name}")}."), now, ct);
+            await db.Tell(useCase, [committee.Settings.ChairId], by, new(NewsTopic.Agenda, "New on the agenda", await Said(db, item, by, ct)), now, ct);
         db.Signal(CommitteeSignals.PutOnAgenda, item.SubjectId, now);
+    }
+
+    private static async Task<string> Said(AppDbContext db, AgendaItem item, Actor by, CancellationToken ct)
+    {
+        var heard = await db.Rehearings.Where(r => r.RevisionId == item.RevisionId).Select(r => (RehearingGround?)r.Ground).FirstOrDefaultAsync(ct);
+        var why = heard switch
+        {
+            null => "It waits for the committee's decision",
+            RehearingGround.SentBack => "The executive sent it back; the committee decides once more",
+            RehearingGround.NewFacts => "It is an appeal on new facts; the committee hears it",
+            _ => "It is an appeal on the procedure; the committee hears it",
+        };
+        return $"{why}{(by.IsSystem ? "" : $", put there by {by.Name}")}.";
     }
 
     public static IQueryable<Meeting> WithAgenda(this IQueryable<Meeting> meetings) => meetings.AsSplitQuery()
@@ -60,4 +74,19 @@ internal static class Agenda
         .Include(m => m.Items).ThenInclude(i => i.Conflicts)
         .Include(m => m.Items).ThenInclude(i => i.Substitutes)
         .Include(m => m.Items).ThenInclude(i => i.Conditions);
+
+    /// <summary>The meeting that an item stands on, with this item alone: an act on one need not read a long agenda.</summary>
+    public static IQueryable<Meeting> WithItem(this IQueryable<Meeting> meetings, AgendaItemId id) => meetings.AsSplitQuery()
+        .Where(m => m.Items.Any(i => i.Id == id))
+        .Include(m => m.Presences)
+        .Include(m => m.Items.Where(i => i.Id == id)).ThenInclude(i => i.Conflicts)
+        .Include(m => m.Items).ThenInclude(i => i.Substitutes)
+        .Include(m => m.Items).ThenInclude(i => i.Conditions);
+
+    /// <summary>The items as lines, without what was said to each; who is there as well.</summary>
+    public static IQueryable<Meeting> WithLines(this IQueryable<Meeting> meetings) => meetings.AsSplitQuery().Include(m => m.Presences).Include(m => m.Items);
+
+    /// <summary>An item with all that was said to it.</summary>
+    public static Task<AgendaItem> Whole(this IQueryable<AgendaItem> items, AgendaItemId id, CancellationToken ct) =>
+        items.AsSplitQuery().Include(i => i.Conflicts).Include(i => i.Substitutes).Include(i => i.Conditions).SingleAsync(i => i.Id == id, ct);
 }

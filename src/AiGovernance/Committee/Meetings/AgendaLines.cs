@@ -13,9 +13,10 @@ namespace AiGovernance.Committee.Meetings;
 internal sealed record AgendaLines(
     IReadOnlyDictionary<UseCaseId, (string Reference, string Title)> Cases, IReadOnlyDictionary<RevisionId, RiskTier?> ByScore, IReadOnlyDictionary<AgendaItemId, Outcome?> Outcomes)
 {
-    public static async Task<AgendaLines> Of(AppDbContext db, Actor actor, Meeting meeting, CancellationToken ct)
+    public static async Task<AgendaLines> Of(AppDbContext db, Actor actor, MeetingId meeting, CancellationToken ct)
     {
-        var (cases, revisions, items) = (meeting.Items.Select(i => i.UseCaseId).ToList(), meeting.Items.Select(i => i.RevisionId).ToList(), meeting.Items.Select(i => i.Id).ToList());
+        // As parts of the queries: hundreds of ids as parameters cost more than what they find.
+        var (cases, revisions, items) = (db.AgendaItems.Where(i => i.MeetingId == meeting).Select(i => i.UseCaseId), db.AgendaItems.Where(i => i.MeetingId == meeting).Select(i => i.RevisionId), db.AgendaItems.Where(i => i.MeetingId == meeting).Select(i => i.Id));
         var visible = await db.UseCases.VisibleTo(actor).Where(u => cases.Contains(u.Id)).Select(u => new { u.Id, u.Reference, u.Title }).ToListAsync(ct);
         var byScore = await db.Revisions.Where(r => revisions.Contains(r.Id) && r.TierByScore != null).Select(r => new { r.Id, r.TierByScore }).ToListAsync(ct);
         var closed = await db.Ballots.Where(b => items.Contains(b.ItemId) && b.State == BallotState.Closed).Select(b => new { b.ItemId, b.Outcome }).ToListAsync(ct);

@@ -19,8 +19,9 @@ public partial class ChairBar(
 
     private string Say => Found switch
     {
+        { Item: { State: ItemState.BallotOpen, Ballot.IsConsent: true } } => "It is voted on with the consent agenda, and closed there for all of its items at once.",
         { Item: { State: ItemState.BallotOpen, Ballot: { } ballot } } when ballot.Cast < ballot.Voters =>
-            $"{Moments.Count(ballot.Voters - ballot.Cast, "voter")} not voted yet. Closing publishes every name with its vote and cannot be undone.",
+            $"{Moments.Count(ballot.Voters - ballot.Cast, "voter")} {(ballot.Voters - ballot.Cast == 1 ? "has" : "have")} not voted yet. Closing publishes every name with its vote and cannot be undone.",
         { Item.State: ItemState.BallotOpen } => "Everybody has voted. Closing publishes every name with its vote and cannot be undone.",
         { Item: { State: ItemState.Open, QuorumHolds: false } item } => item.Quorum,
         { Item: { State: ItemState.Open } } => "Opening the ballot freezes the conditions.",

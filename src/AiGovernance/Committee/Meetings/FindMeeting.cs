@@ -12,14 +12,24 @@ namespace AiGovernance.Committee.Meetings;
 /// <summary>Reads the meeting room for one person: agenda, the item in progress, who is there, the ballot (CM-12).</summary>
 public sealed class FindMeeting(Database database, AccessCheck access, PolicySettings settings, TimeProvider clock)
 {
-    public Task<Result<MeetingDetails>> Handle(MeetingId id, AgendaItemId? wanted = null, CancellationToken ct = default) => database.Read<MeetingDetails>(this, async db =>
+    /// <param name="before">What stands on the screen of who asks: it is given back when nothing was written since, and after votes alone only they are counted again.</param>
+    public Task<Result<MeetingDetails>> Handle(MeetingId id, AgendaItemId? wanted = null, MeetingDetails? before = null, CancellationToken ct = default) => database.Read<MeetingDetails>(this, async db =>
     {
         if (!access.Allows(CommitteePermissions.Read)) return Refusal.Forbidden;
-        if (await SeatedCommittee.Read(db, ct) is not { } committee) return CommitteeRefusals.NotSetUp;
-        if (await db.Meetings.WithAgenda().SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meeting) return Refusal.NotFound;
+        if (before is null) return await Whole(db, id, wanted, ct);
+        if (await MeetingNews.Since(db, before.Seen, ct) is not { } news) return before;
+        return news.AreVotesAlone ? await news.Recount(db, before, access.Actor.Person, ct) : await Whole(db, id, wanted, ct);
+    }, ct);
 
-        var lines = await AgendaLines.Of(db, access.Actor, meeting, ct);
-        var shown = Shown([.. meeting.Items.Where(lines.Sees).OrderBy(i => i.Order)], wanted);
+    private async Task<Result<MeetingDetails>> Whole(AppDbContext db, MeetingId id, AgendaItemId? wanted, CancellationToken ct)
+    {
+        // Before everything else: what is written meanwhile is news.
+        var seen = await MeetingNews.Last(db, ct);
+        if (await SeatedCommittee.Read(db, ct) is not { } committee) return CommitteeRefusals.NotSetUp;
+        if (await db.Meetings.WithLines().SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meeting) return Refusal.NotFound;
+
+        var lines = await AgendaLines.Of(db, access.Actor, id, ct);
+        var shown = Shown([.. meeting.Items.Where(lines.Sees).OrderBy(i => i.Order)], wanted) is { } line ? await db.AgendaItems.Whole(line.Id, ct) : null;
         var sits = ItemSitting.Of(committee, meeting, shown);
         var ballot = shown is null ? null : await db.Ballots.Include(b => b.Votes).Where(b => b.ItemId == shown.Id && b.State != BallotState.Voided).OrderByDescending(b => b.OpenedAt).FirstOrDefaultAsync(ct);
         var names = await Names.Of(db, [.. committee.EverybodyOn(meeting.On), .. (ballot?.Votes ?? []).Select(v => v.VoterId), .. People(shown)], ct);
@@ -29,8 +39,9 @@ public sealed class FindMeeting(Database database, AccessCheck access, PolicySet
         return new MeetingDetails(id, meeting.On, meeting.StartsAt, meeting.AgendaClosesOn, meeting.State, meeting.StartedAt,
             [.. meeting.Items.OrderBy(i => i.Order).Select(i => lines.Row(i, calendar, Today))], item,
             PlacesAtTheTable.Of(sits, committee, names, ballot), access.Allows(CommitteePermissions.Preside), access.Allows(CommitteePermissions.Conduct),
-            me is { } person && meeting.PresentNow.Contains(person), me is { } mine && committee.EverybodyOn(meeting.On).Contains(mine), committee.Settings.Series!.Zone);
-    }, ct);
+            me is { } person && meeting.PresentNow.Contains(person), me is { } mine && committee.EverybodyOn(meeting.On).Contains(mine), committee.Settings.Series!.Zone)
+        { AsOf = seen, Seen = seen };
+    }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

@@ -23,7 +23,8 @@ internal sealed class ItemReader(AppDbContext db, AccessCheck access, Meeting me
             hidden ? [] : [.. papers.Reviews.Select(r => new ReviewLine(r.Discipline, r.Outcome, r.Rationale))], hidden ? null : papers.Recommendation, hidden ? [] : ballot?.Conditions ?? papers.Conditions, hidden ? [] : Proposed(item), Conflicts(item),
             quorum.Check().Refusal?.Message ?? $"Quorum: {quorum.Present} present, {quorum.Needed} needed", quorum.Holds, acting is { } chair ? names[chair] : null,
             acting is not null && acting == Me, !hidden && Me is { } voter && sits.NoVoteFor(voter) is null,
-            hidden || ballot is null ? null : Of(ballot), hidden ? [] : HowCounted(quorum, ballot, papers, item.Tier));
+            hidden || ballot is null ? null : Of(ballot), hidden ? [] : HowCounted(quorum, ballot, papers, item.Tier))
+        { MayHaveSubstitutes = item.Recused.Count > 0 || item.Substitutes.Count > 0 || access.Allows(CommitteePermissions.AppointSubstitute) };
     }
 
     private List<OwnCondition> Proposed(AgendaItem item) => item.State is not ItemState.Open ? [] :

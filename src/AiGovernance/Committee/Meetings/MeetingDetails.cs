@@ -19,6 +19,15 @@ public sealed record MeetingDetails(
 
     /// <summary>Before that nobody can be there, so nothing is counted.</summary>
     public bool HasBegun => StartedAt is not null;
+
+    /// <summary>Items wait on the consent agenda, or may still be put there (CM-2).</summary>
+    public bool MayHaveConsent => State is MeetingState.Planned || Agenda.Any(r => r is { OnConsent: true, IsOver: false });
+
+    /// <summary>The last entry of the trail when all of it was read; later votes are counted without reading the rest again.</summary>
+    public long AsOf { get; init; }
+
+    /// <summary>The last entry of the trail that it takes account of.</summary>
+    public long Seen { get; init; }
 }
 
 /// <summary>One line of the agenda.</summary>
@@ -44,7 +53,11 @@ public sealed record PlaceRow(PersonId Person, string Name, string Place, bool P
 public sealed record ItemDetails(
     AgendaItemId Id, ItemKind Kind, UseCaseId? UseCase, string Name, string Title, string Purpose, string Result, RiskTier? Tier, ItemState State, string? CarriedOverBecause,
     CaseSummary? Summary, IReadOnlyList<ItemFact> Facts, bool TakesConditions, bool IsHidden, IReadOnlyList<ReviewLine> Reviews, Recommendation? Recommendation, IReadOnlyList<BallotCondition> Conditions, IReadOnlyList<OwnCondition> Proposed, IReadOnlyList<ConflictRow> Conflicts,
-    string Quorum, bool QuorumHolds, string? ActingChair, bool MayPreside, bool MayVote, BallotDetails? Ballot, IReadOnlyList<string> HowCounted);
+    string Quorum, bool QuorumHolds, string? ActingChair, bool MayPreside, bool MayVote, BallotDetails? Ballot, IReadOnlyList<string> HowCounted)
+{
+    /// <summary>Somebody keeps out, or a substitute sits, or who looks may appoint one; mostly not (CM-4).</summary>
+    public bool MayHaveSubstitutes { get; init; }
+}
 
 /// <summary>The case in a few lines.</summary>
 public sealed record CaseSummary(IReadOnlyList<string> Score, IReadOnlyList<string> Gates, string? Block, string Data, string Place, string Owner, string Sponsor, bool BothAccepted, RiskTier? TierByScore);

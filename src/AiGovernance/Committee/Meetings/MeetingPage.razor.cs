@@ -19,6 +19,7 @@ public partial class MeetingPage(FindMeeting find, StartMeeting start, RecordArr
     private Refusal? refusal;
     private string? said;
     private LiveReading? live;
+    private (Guid Meeting, Guid? Item) shownFor;
 
     [Parameter] public Guid Meeting { get; set; }
 
@@ -29,7 +30,7 @@ public partial class MeetingPage(FindMeeting find, StartMeeting start, RecordArr
 
     protected override void OnInitialized()
     {
-        if (RendererInfo.IsInteractive) live = new LiveReading(feed, Span, TimeProvider.System, () => InvokeAsync(async () => { await Read(); StateHasChanged(); }));
+        if (RendererInfo.IsInteractive) live = new LiveReading(feed, Span, TimeProvider.System, () => InvokeAsync(Again));
     }
 
     protected override Task OnParametersSetAsync() => Read();
@@ -40,13 +41,22 @@ public partial class MeetingPage(FindMeeting find, StartMeeting start, RecordArr
         GC.SuppressFinalize(this);
     }
 
+    private async Task Again()
+    {
+        var (before, told) = (found, refusal);
+        await Read();
+        // Most of what is written in the portal is written elsewhere.
+        if (!ReferenceEquals(before, found) || told != refusal) StateHasChanged();
+    }
+
     private async Task Read()
     {
-        var before = found?.Item;
-        var read = await find.Handle(new MeetingId(Meeting), Wanted is { } item ? new AgendaItemId(item) : null);
-        if (read.Succeeded) found = read.Value;
+        var asked = (Meeting, Wanted);
+        var read = await find.Handle(new MeetingId(Meeting), Wanted is { } item ? new AgendaItemId(item) : null, asked == shownFor ? found : null);
+        // Readings overtake each other: the one that began with an older address or an older trail has nothing to say.
+        if (asked != (Meeting, Wanted) || (read.Value?.Seen < found?.Seen && asked == shownFor)) return;
+        if (read.Succeeded) (said, found, shownFor) = (News(found?.Item, read.Value!.Item) ?? said, read.Value, asked);
         else refusal = read.Refusal;
-        said = News(before, found?.Item) ?? said;
     }
 
     /// <summary>What changed, for those who do not see it.</summary>

@@ -1,6 +1,7 @@
 using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Committee.Meetings;
 
@@ -16,12 +17,13 @@ public sealed class OpenItem(Database database, AccessCheck access, TimeProvider
         if (meeting.State is not MeetingState.InSession) return CommitteeRefusals.NotInSession;
         // Also a chair who is recused from it may call the item: the deputy presides over what follows.
         if (ItemSitting.Of(committee, meeting, null).Preside(access.Actor, "open an item") is { Succeeded: false } no) return no;
-        if (meeting.Items.Any(i => i.State is ItemState.BallotOpen)) return CommitteeRefusals.BallotElsewhere;
+        if (await db.AgendaItems.AnyAsync(i => i.MeetingId == meeting.Id && i.State == ItemState.BallotOpen, ct)) return CommitteeRefusals.BallotElsewhere;
         if (item.IsOver) return CommitteeRefusals.ItemOver;
 
         var now = clock.GetUtcNow().UtcDateTime;
-        foreach (var other in meeting.Items.Where(i => i.State is ItemState.Open && i.Id != id)) other.PutBack();
+        foreach (var other in await db.AgendaItems.Where(i => i.MeetingId == meeting.Id && i.State == ItemState.Open && i.Id != id).ToListAsync(ct)) other.PutBack();
         await Conflicts.Find(db, item, subject, committee, meeting.On, now, ct);
+        await CarriedConditions.Put(db, item, now, ct);
         item.Open(now);
         return Result.Success;
     }, ct);

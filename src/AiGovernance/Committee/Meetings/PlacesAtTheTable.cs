@@ -22,7 +22,7 @@ internal static class PlacesAtTheTable
         return rows;
 
         PlaceRow Row(PersonId person, string place) => new(person, names[person], place, sits.Attendance.Present.Contains(person), sits.Attendance.Recused.Contains(person),
-            sits.Sitting.Voters.Contains(person), ballot?.Votes.Any(v => v.VoterId == person) ?? false);
+            sits.Sitting.Voters.Contains(person), ballot?.VoteOf(person) is not null);
         string Office(PersonId person) => person == committee.Settings.ChairId ? ", chair" : person == committee.Settings.DeputyId ? ", deputy" : "";
     }
 }

@@ -13,7 +13,7 @@ public sealed class RecordArrival(Database database, AccessCheck access, TimePro
     {
         if (!access.Allows(access.Actor.Person == person ? CommitteePermissions.Sit : CommitteePermissions.Conduct)) return Refusal.Forbidden;
         if (await SeatedCommittee.Read(db, ct) is not { } committee) return CommitteeRefusals.NotSetUp;
-        if (await db.Meetings.WithAgenda().SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meeting) return Refusal.NotFound;
+        if (await db.Meetings.Include(m => m.Presences).SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meeting) return Refusal.NotFound;
         if (!committee.EverybodyOn(meeting.On).Contains(person)) return CommitteeRefusals.NotOnTheCommittee;
         return meeting.Arrive(person, clock.GetUtcNow().UtcDateTime);
     }, ct);

@@ -11,7 +11,7 @@ public sealed class RecordDeparture(Database database, AccessCheck access, TimeP
     public Task<Result> Handle(MeetingId id, PersonId person, CancellationToken ct = default) => database.Write(this, async db =>
     {
         if (!access.Allows(access.Actor.Person == person ? CommitteePermissions.Sit : CommitteePermissions.Conduct)) return Refusal.Forbidden;
-        if (await db.Meetings.WithAgenda().SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meeting) return Refusal.NotFound;
+        if (await db.Meetings.Include(m => m.Presences).SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meeting) return Refusal.NotFound;
         return meeting.Depart(person, clock.GetUtcNow().UtcDateTime);
     }, ct);
 }

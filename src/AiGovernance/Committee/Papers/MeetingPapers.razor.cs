@@ -9,16 +9,23 @@ public sealed partial class MeetingPapers(ListPapers list, IssueAddendum add, Ti
 {
     private MeetingPaperList? found;
     private Refusal? refusal;
+    private (MeetingId, long)? read;
     private bool busy;
 
     [Parameter, EditorRequired] public MeetingId Meeting { get; set; }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    // The room reads again when something was written, and this with it.
-    protected override Task OnParametersSetAsync() => Read();
+    /// <summary>The last entry of the trail of which the room takes account: it reads again when something else than a vote was written, and this with it.</summary>
+    [Parameter, EditorRequired] public long AsOf { get; set; }
 
-    private async Task Read() => found = (await list.Handle(Meeting)).Value;
+    protected override Task OnParametersSetAsync() => read == (Meeting, AsOf) ? Task.CompletedTask : Read();
+
+    private async Task Read()
+    {
+        read = (Meeting, AsOf);
+        found = (await list.Handle(Meeting)).Value;
+    }
 
     private async Task Add()
     {

@@ -34,7 +34,7 @@ internal static class MinutesReport
         ],
         Front = [Present(proof)],
         Sections = [.. proof.Minutes.Items.Select(Item), .. Remark(proof.Minutes), Checking(proof, entry)],
-        Footer = [$"Register {entry.Number}. Trail entry {entry.CheckpointNumber}, {entry.CheckpointHash[..16]}."],
+        Footer = [entry.Footer, entry.Check],
         Attachments = proof.Json is { } json ? [new ReportAttachment("minutes.json", "application/json", "The minutes as they were approved, canonical JSON", Encoding.UTF8.GetBytes(json))] : [],
     };
 

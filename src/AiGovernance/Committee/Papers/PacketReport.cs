@@ -40,7 +40,7 @@ internal static class PacketReport
         ],
         Front = [Summary(parts, part, without)],
         Sections = [.. parts.Select(p => SectionOf(p, without)), Checking(entry)],
-        Footer = [$"Register {entry.Number}. Trail entry {entry.CheckpointNumber}, {entry.CheckpointHash[..16]}."],
+        Footer = [entry.Footer, entry.Check],
     };
 
     public static string TitleOf(int part) => part == 0 ? "Decision packet" : $"Addendum {part} to the decision packet";

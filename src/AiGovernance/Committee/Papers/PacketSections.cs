@@ -40,7 +40,7 @@ internal static class PacketSections
 
     private static ReportSection Score(PacketItem item) => new("Score and its lines",
     [
-        new ReportList([.. Explanation.Of(item.Score.Score).Concat(item.Overrides.Select(o => o.Sentence)).Select(s => (ReportPhrase)s)]),
+        new ReportList([.. Explanation.OfPoints(item.Score.Score).Concat(item.Overrides.Select(o => o.Sentence)).Select(s => (ReportPhrase)s)]),
         Lines(item.Score.Score, PointKind.Impact, "What makes up the impact"),
         Lines(item.Score.Score, PointKind.Mitigation, "Safeguards as answered"),
     ]);
@@ -70,7 +70,7 @@ internal static class PacketSections
     private static ReportSection Conditions(Ballots.BallotPapers papers) => new("Conditions proposed", papers.Conditions.Count == 0
         ? [new ReportText("None is on the table.")]
         : [new ReportTable([new("No", 1, Figures: true), new("Condition", 6, NamesRow: true), new("From", 3), new("Due", 2), new("Proof", 4)],
-            [.. papers.Conditions.Select(c => new ReportRow(c.Number, c.Text, c.AlwaysAttaches ? $"{c.Source}, always attaches" : c.Source, c.DueOn is { } due ? Moments.Day(due) : "before production", c.Proof))])]);
+            [.. papers.Conditions.Select(c => new ReportRow(c.Number, c.Already is { } already ? $"{Sentences.Ended(c.Text)} {Sentences.Begun(already)}." : c.Text, c.AlwaysAttaches ? $"{c.Source}, always attaches" : c.Source, c.DueOn is { } due ? Moments.Day(due) : "before production", c.Proof))])]);
 
     private static ReportSection Difference(PacketItem item) => new("Difference to the former decision", item switch
     {

@@ -44,7 +44,7 @@ public sealed class FindMyBallots(Database database, AccessCheck access)
             if (!table.Succeeded || table.Value.Subject.Bars(access.Actor) is not null || table.Value.Sits.NoVoteFor(me) is not null) continue;
             var item = table.Value.Item;
             var useCase = item.Kind is ItemKind.UseCase ? await db.UseCases.SingleAsync(u => u.Id == item.UseCaseId, ct) : null;
-            rows.Add(new(ballot.Id, table.Value.Meeting.Id, ballot.ItemId, useCase?.Reference ?? "", useCase?.Title ?? item.Title, item.Kind, ballot.Tier, ballot.OpenedAt, ballot.Votes.FirstOrDefault(v => v.VoterId == me)?.CastAt));
+            rows.Add(new(ballot.Id, table.Value.Meeting.Id, ballot.ItemId, useCase?.Reference ?? "", useCase?.Title ?? item.Title, item.Kind, ballot.Tier, ballot.OpenedAt, ballot.VoteOf(me)?.CastAt));
         }
         return rows;
     }

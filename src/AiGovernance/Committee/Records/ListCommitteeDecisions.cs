@@ -1,9 +1,11 @@
 using AiGovernance.Access;
 using AiGovernance.Committee.Ballots;
+using AiGovernance.Committee.Boundaries;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Subjects;
 using AiGovernance.Common;
 using AiGovernance.Data;
+using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +35,7 @@ public enum DecisionKind
 }
 
 /// <summary>Which past decisions are asked for.</summary>
-/// <param name="Text">Words, all of which must stand somewhere in title, purpose, conditions or reasons.</param>
+/// <param name="Text">Words, or a question: those that tell decisions apart must all stand somewhere in title, purpose, area, data, tool, conditions or reasons, in one form or another.</param>
 /// <param name="From">First day of the close, UTC.</param>
 public sealed record PastDecisionFilter(
     string? Text = null, Outcome? Outcome = null, RiskTier? Tier = null, UnitId? Unit = null, DecisionKind? Kind = null, DateOnly? From = null, DateOnly? Until = null, int Page = 1);
@@ -52,16 +54,17 @@ public sealed class ListCommitteeDecisions(Database database, AccessCheck access
     {
         if (!access.Allows(CommitteePermissions.Read)) return Refusal.Forbidden;
         var (words, page) = (Precedent.WordsOf(filter.Text), Math.Max(1, filter.Page));
-        var closed = Asked(db, filter, words).OrderByDescending(b => b.EndedAt).Include(b => b.Votes);
+        var said = new SaidAtIntake(words.Count == 0 ? new Dictionary<string, string>() : await BoundaryWords.Tools(db, ct));
+        var closed = Asked(db, filter, words, said).OrderByDescending(b => b.EndedAt).Include(b => b.Votes);
         if (words.Count == 0)
-            return new Page<PastDecisionRow>(await Rows(db, await closed.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(ct), words, ct), await closed.CountAsync(ct), page, PageSize);
+            return new Page<PastDecisionRow>(await Rows(db, await closed.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(ct), words, said, ct), await closed.CountAsync(ct), page, PageSize);
 
         // The database knows the list of conditions as one text; which word stands in a condition, and not in its form, is seen here.
-        var rows = await Rows(db, await closed.ToListAsync(ct), words, ct);
+        var rows = await Rows(db, await closed.ToListAsync(ct), words, said, ct);
         return new Page<PastDecisionRow>([.. rows.Skip((page - 1) * PageSize).Take(PageSize)], rows.Count, page, PageSize);
     }, ct);
 
-    private IQueryable<Ballot> Asked(AppDbContext db, PastDecisionFilter filter, IReadOnlyList<string> words)
+    private IQueryable<Ballot> Asked(AppDbContext db, PastDecisionFilter filter, IReadOnlyList<string> words, SaidAtIntake said)
     {
         var cases = db.UseCases.VisibleTo(access.Actor);
         if (filter.Unit is { } unit) cases = cases.Where(u => u.UnitId == unit);
@@ -81,18 +84,23 @@ public sealed class ListCommitteeDecisions(Database database, AccessCheck access
             DecisionKind.Boundary => closed.Where(b => db.AgendaItems.Any(i => i.Id == b.ItemId && i.Kind == ItemKind.Boundary)),
             _ => closed,
         };
-        foreach (var pattern in words.Select(UseCaseQueries.PatternOf))
+        foreach (var word in words)
+        {
+            var pattern = UseCaseQueries.PatternOf(Precedent.StemOf(word));
+            var answers = said.ValuesOf(word).Select(v => UseCaseQueries.PatternOf($"\"{v}\"")).ToList();
             closed = closed.Where(b => EF.Functions.Like(b.ConditionList, pattern, "~") || b.Votes.Any(v => v.Rationale != null && EF.Functions.Like(v.Rationale, pattern, "~"))
                 || db.AgendaItems.Any(i => i.Id == b.ItemId && EF.Functions.Like(i.Title, pattern, "~"))
-                || db.UseCases.Any(u => u.Id == b.UseCaseId && (EF.Functions.Like(u.Title, pattern, "~") || EF.Functions.Like(u.Purpose, pattern, "~"))));
+                || db.UseCases.Any(u => u.Id == b.UseCaseId && (EF.Functions.Like(u.Title, pattern, "~") || EF.Functions.Like(u.Purpose, pattern, "~")))
+                || db.Revisions.Any(r => r.Id == b.RevisionId && answers.Any(a => EF.Functions.Like(r.Answers, a, "~"))));
+        }
         return closed;
     }
 
-    private static async Task<IReadOnlyList<PastDecisionRow>> Rows(AppDbContext db, List<Ballot> ballots, IReadOnlyList<string> words, CancellationToken ct)
+    private static async Task<IReadOnlyList<PastDecisionRow>> Rows(AppDbContext db, List<Ballot> ballots, IReadOnlyList<string> words, SaidAtIntake said, CancellationToken ct)
     {
         var (cases, revisions, items, voters) = (ballots.Select(b => b.UseCaseId).ToList(), ballots.Select(b => b.RevisionId).ToList(), ballots.Select(b => b.ItemId).ToList(), ballots.SelectMany(b => b.Votes).Select(v => v.VoterId));
         var about = await db.UseCases.Where(u => cases.Contains(u.Id)).Select(u => new { u.Id, u.Reference, u.Title, u.Purpose, Unit = db.Units.First(n => n.Id == u.UnitId).Name }).ToDictionaryAsync(u => u.Id, ct);
-        var kinds = await db.Revisions.Where(r => revisions.Contains(r.Id)).Select(r => new { r.Id, r.Number, IsAppeal = r.AgainOfId != null }).ToDictionaryAsync(r => r.Id, ct);
+        var kinds = await db.Revisions.Where(r => revisions.Contains(r.Id)).Select(r => new { r.Id, r.Number, IsAppeal = r.AgainOfId != null, Answers = words.Count > 0 ? r.Answers : "{}" }).ToDictionaryAsync(r => r.Id, ct);
         var listed = await db.AgendaItems.Where(i => items.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         var names = await Names.Of(db, voters, ct);
         return
@@ -101,9 +109,9 @@ public sealed class ListCommitteeDecisions(Database database, AccessCheck access
                let item = listed[ballot.ItemId]
                let useCase = ballot.UseCaseId is { } of ? about[of] : null
                let title = item.Kind is ItemKind.UseCase ? useCase!.Title : item.Title
-               let found = Precedent.Of(words, title, useCase?.Purpose ?? "", ballot.Conditions, ballot.Votes.Where(v => v.Rationale is not null).OrderBy(v => v.Seat).Select(v => (names[v.VoterId], v.Rationale!)))
-               where found is not null
                let revision = ballot.RevisionId is { } decided ? kinds[decided] : null
+               let found = Precedent.Of(words, title, useCase?.Purpose ?? "", revision is null ? [] : said.Of(Answers.Stored(revision.Answers)), ballot.Conditions, ballot.Votes.Where(v => v.Rationale is not null).OrderBy(v => v.Seat).Select(v => (names[v.VoterId], v.Rationale!)))
+               where found is not null
                let kind = revision is null ? Enum.Parse<DecisionKind>(item.Kind.ToString()) : revision.IsAppeal ? DecisionKind.Appeal : revision.Number > 1 ? DecisionKind.Again : DecisionKind.First
                select new PastDecisionRow(ballot.Id, item.MeetingId, ballot.ItemId, item.Kind is ItemKind.UseCase ? useCase!.Reference : "", title, useCase?.Unit ?? "", ballot.Tier, kind, ballot.Outcome!.Value, ballot.Proceed!.Value, ballot.Present!.Value, ballot.EndedAt!.Value, found),
         ];

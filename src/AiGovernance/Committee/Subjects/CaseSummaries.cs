@@ -17,7 +17,7 @@ internal static class CaseSummaries
     {
         var (definition, answers) = (await db.Questionnaire(revision.Questionnaire, ct), Answers.Stored(revision.Answers));
         var people = await Names.Of(db, new[] { useCase.OwnerId, useCase.SponsorId }.OfType<PersonId>(), ct);
-        return new([.. Explanation.Of(ScoreSnapshot.FromJson(revision.Score).Score), .. (await OverrideLine.Of(db, revision.Id, ct)).Select(o => o.Sentence)], [.. papers.Score!.Gates.Select(g => $"{g.GateId}: {g.Text} ({Explanation.Effect(g)})")],
+        return new([.. Explanation.OfPoints(ScoreSnapshot.FromJson(revision.Score).Score), .. (await OverrideLine.Of(db, revision.Id, ct)).Select(o => o.Sentence)], [.. papers.Score!.Gates.Select(g => $"{g.GateId}: {g.Text} ({Explanation.Effect(g)}). Source: {g.Source}.")],
             papers.Block is { } block ? $"{block.GateId}: {block.Text}" : null, Label(IntakeAnswers.DataLevel), $"{Label(IntakeAnswers.RunsWhere)}; {Label(IntakeAnswers.Region)}",
             useCase.OwnerId is { } owner ? people[owner] : "nobody", useCase.SponsorId is { } sponsor ? people[sponsor] : "nobody",
             useCase.OwnerAcceptedAt is not null && useCase.SponsorAcceptedAt is not null, revision.TierByScore);

@@ -21,11 +21,20 @@ internal sealed class ExceptionItems : IItemKind
         var listed = db.OnAnAgenda(Kind);
         var asked = await db.RuleExceptions.AsNoTracking().ForTheCommittee(db).Where(e => e.EndsOn >= today && !listed.Contains(e.Id))
             .Select(e => new { Exception = e, Case = db.UseCases.Where(u => u.Id == e.UseCaseId).Select(u => u.Reference).First() }).ToListAsync(ct);
-        return [.. asked.Select(x => new WaitingItem(Kind, x.Exception.Id, $"Exception from {x.Exception.Rule} for {x.Case}", x.Exception.AskedAt, x.Exception.UseCaseId))];
+        return [.. asked.Select(x => new WaitingItem(Kind, x.Exception.Id, $"Exception from {x.Exception.Rule} for {x.Case}", x.Exception.AskedAt, x.Exception.UseCaseId)), .. await OfProducts(db, today, ct)];
+    }
+
+    private async Task<IEnumerable<WaitingItem>> OfProducts(AppDbContext db, DateOnly today, CancellationToken ct)
+    {
+        var listed = db.OnAnAgenda(Kind);
+        var asked = await db.ProductExceptions.AsNoTracking().Where(e => e.State == ExceptionState.Asked && e.EndsOn >= today && !listed.Contains(e.Id))
+            .Select(e => new { e.Id, e.AskedAt, Product = db.VendorProducts.First(p => p.Id == e.ProductId).Name }).ToListAsync(ct);
+        return asked.Select(x => new WaitingItem(Kind, x.Id, $"Exception for {x.Product}, which is not approved", x.AskedAt));
     }
 
     public async Task<ItemSubject?> Find(AppDbContext db, Actor actor, AgendaItem item, CancellationToken ct)
     {
+        if (await db.ProductExceptions.SingleOrDefaultAsync(e => e.Id == item.SubjectId, ct) is { } product) return new ProductExceptionSubject(product, await Relying.PeopleOf(db, product.ProductId, ct));
         var exception = await db.RuleExceptions.SingleOrDefaultAsync(e => e.Id == item.SubjectId, ct);
         var useCase = exception is null ? null : await db.UseCases.ForChange(actor).SingleOrDefaultAsync(u => u.Id == exception.UseCaseId, ct);
         return useCase is null ? null : new ExceptionSubject(exception!, useCase);

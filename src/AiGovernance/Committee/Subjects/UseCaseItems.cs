@@ -76,6 +76,9 @@ internal sealed class UseCaseSubject(UseCase useCase) : ItemSubject
         var taken = Decision.Take(useCase, terms with { Exceptions = excepted.At(BlockedStep.Decision) }, closing.Now);
         if (taken.Refusal is { } refused) return refused;
 
+        var proven = await CarriedConditions.Proven(db, revision.Id, ct);
+        foreach (var condition in taken.Value.Conditions)
+            if (proven.In(condition.Text, condition.Source) is { } former) condition.GoesOnFrom(former);
         db.Decisions.Add(taken.Value.Decision);
         db.Conditions.AddRange(taken.Value.Conditions);
         db.NeededAssessments.AddRange(NeededAssessment.Of(revision));

@@ -5,6 +5,7 @@ using AiGovernance.Common;
 using AiGovernance.Data;
 using AiGovernance.Questionnaires;
 using AiGovernance.Questionnaires.Versions;
+using AiGovernance.UseCases.Reliance;
 using AiGovernance.Vendors;
 using AiGovernance.Vendors.Assessments;
 using AiGovernance.Workflows;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Committee.Subjects;
 
-/// <summary>Vendor products whose answers fail hard: no points outvote that, so the committee decides (VN-5, VN-6, S45).</summary>
+/// <summary>Vendor products whose answers fail hard, and those that High or Critical uses rely on: the committee decides (VN-5, VN-6, S45).</summary>
 internal sealed class VendorItems : IItemKind
 {
     public ItemKind Kind => ItemKind.Vendor;
@@ -20,10 +21,10 @@ internal sealed class VendorItems : IItemKind
     public async Task<IReadOnlyList<WaitingItem>> Waiting(AppDbContext db, DateOnly today, CancellationToken ct)
     {
         var proposed = await db.Assessments.AsNoTracking().Whole().Where(a => a.Status == AssessmentStatus.Proposed).ToListAsync(ct);
-        var listed = await db.OnAnAgenda(Kind).ToListAsync(ct);
+        var (listed, heavy) = (await db.OnAnAgenda(Kind).ToListAsync(ct), await ProductReliance.HeavyProducts(db).Distinct().ToListAsync(ct));
         var waiting = new List<WaitingItem>();
         foreach (var assessment in proposed.Where(a => !listed.Contains(a.Id.Value)))
-            if (AssessmentScore.Of(await db.Questionnaire(assessment.Questionnaire, ct), assessment).HardFails.Count > 0)
+            if (heavy.Contains(assessment.ProductId) || AssessmentScore.Of(await db.Questionnaire(assessment.Questionnaire, ct), assessment).HardFails.Count > 0)
                 waiting.Add(new(Kind, assessment.Id.Value, await Title(db, assessment, ct), assessment.ProposedAt!.Value));
         return waiting;
     }
@@ -61,14 +62,18 @@ internal sealed class VendorSubject(Assessment assessment, QuestionnaireDefiniti
 
     public override async Task<BallotPapers> Papers(AppDbContext db, AgendaItem item, DateOnly today, CancellationToken ct)
     {
-        var fails = Score.HardFails.Select(f => new BallotCondition(0, $"The vendor puts right what fails hard: {f.Reason}", "Rule VN-5", "VN-5", null, "Its answer, assessed anew.", null, Stops: true));
-        return BallotPapers.Of([.. fails, .. await MemberConditions.Of(db, item, today, ct)], assessment.ProposedResult switch
+        return BallotPapers.Of([.. ByRule(), .. await MemberConditions.Of(db, item, today, ct)], assessment.ProposedResult switch
         {
             VendorResult.Approved => Recommendation.Approve,
             VendorResult.ApprovedWithFindings => Recommendation.ApproveWithConditions,
             _ => Recommendation.DoNotApprove,
         });
     }
+
+    /// <summary>What the points do not allow is allowed on conditions at best (CM-7, VN-5).</summary>
+    private IEnumerable<BallotCondition> ByRule() => Score is { HardFails: [], Proposal: VendorResult.NotApproved }
+        ? [new(0, $"The vendor reaches {VendorScoring.FindingsPercent} % of the points", "Rule VN-6", "VN-6", null, "Its answers, assessed anew.", null, Stops: true)]
+        : Score.HardFails.Select(f => new BallotCondition(0, $"The vendor puts right what fails hard: {f.Reason}", "Rule VN-5", "VN-5", null, "Its answer, assessed anew.", null, Stops: true));
 
     public override async Task<ItemFile> Read(AppDbContext db, AgendaItem item, BallotPapers papers, CancellationToken ct)
     {
@@ -77,7 +82,8 @@ internal sealed class VendorSubject(Assessment assessment, QuestionnaireDefiniti
         [
             new("Proposed", $"{ResultWords.Of(assessment.ProposedResult)}, by {names[assessment.ProposedBy!.Value]}: {assessment.ProposedBecause}"),
             new("Score", $"{Score.Total.Percent} % of the points; {VendorScoring.ApprovedPercent} % are needed for approval, {VendorScoring.FindingsPercent} % with findings"),
-            new("Fails hard", [.. Score.HardFails.Select(f => $"{f.Reason} The vendor says: \"{f.Answer}\"")]),
+            new("Fails hard", Score.HardFails.Count == 0 ? ["Nothing. It is here because of the uses that rely on it (VN-6)."] : [.. Score.HardFails.Select(f => $"{f.Reason} The vendor says: \"{f.Answer}\"")]),
+            new("Uses that rely on it", await Relying.Of(db, assessment.ProductId, ct), VendorAddress.Product(assessment.ProductId)),
             new("Findings", Score.Findings.Count == 0 ? ["None."] : [.. Score.Findings.Select(f => $"{f.Severity}: {f.Text}")]),
             new("Sections", [.. asked.Sections.Select(s => $"{s.Title}: {Score.Sections.First(x => x.SectionId == s.Id).Percent} %")]),
             new("Asked by", names[assessment.RequestedBy]),
@@ -94,7 +100,8 @@ internal sealed class VendorSubject(Assessment assessment, QuestionnaireDefiniti
         }
         var result = closing.Outcome switch
         {
-            Outcome.Approved => VendorResult.Approved,
+            // Plain approval of what has findings is an approval with its findings.
+            Outcome.Approved => Score.Proposal is VendorResult.ApprovedWithFindings ? VendorResult.ApprovedWithFindings : VendorResult.Approved,
             Outcome.ApprovedWithConditions => VendorResult.ApprovedWithFindings,
             _ => VendorResult.NotApproved,
         };
@@ -102,8 +109,7 @@ internal sealed class VendorSubject(Assessment assessment, QuestionnaireDefiniti
         var decided = assessment.DecideByCommittee(asked, result, closing.Sentence, conditions, closing.By, closing.Now);
         if (!decided.Succeeded) return decided;
         var product = await db.VendorProducts.SingleAsync(p => p.Id == assessment.ProductId, ct);
-        product.Decide(result, VendorValidity.From(closing.Today, closing.Policy));
-        db.Signal(VendorSignals.ResultDecided, product.Id.Value, closing.Now);
+        db.TakeResult(product, result, closing.Policy, closing.Now, assessment.Template is VendorTemplate.DeskCheck);
         db.Signal(VendorSignals.AssessmentDecided, assessment.Id.Value, closing.Now);
         return Result.Success;
     }

@@ -12,7 +12,7 @@ public sealed class AppointSubstitute(Database database, AccessCheck access, Tim
     {
         if (!access.Allows(CommitteePermissions.AppointSubstitute)) return Refusal.Forbidden;
         if (access.Actor.Person == person) return CommitteeRefusals.OwnSeat;
-        var found = await AtTheTable.Load(db, access.Actor, id, ct);
+        var found = await AtTheTable.LoadToAppoint(db, access.Actor, appoints: true, id, ct);
         if (!found.Succeeded) return found.Refusal;
         var table = found.Value;
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > ItemSubstitute.ReasonMaxLength) return Refusal.ReasonMissing;

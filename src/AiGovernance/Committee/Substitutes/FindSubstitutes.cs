@@ -21,7 +21,11 @@ public sealed record SeatedSubstitute(Guid Id, string Name, int Seat, string By,
 /// <param name="MaySeat">The one who looks is the acting chair and recusals alone prevent quorum.</param>
 /// <param name="MayAppoint">The one who looks is the Executive and the case lacked its quorum twice.</param>
 public sealed record SubstituteNeeds(
-    bool AreNeeded, IReadOnlyList<SubstituteSeat> Seats, IReadOnlyList<SubstituteCandidate> Candidates, IReadOnlyList<SeatedSubstitute> Seated, bool MaySeat, bool MayAppoint, bool MayRelease);
+    bool AreNeeded, IReadOnlyList<SubstituteSeat> Seats, IReadOnlyList<SubstituteCandidate> Candidates, IReadOnlyList<SeatedSubstitute> Seated, bool MaySeat, bool MayAppoint, bool MayRelease)
+{
+    /// <summary>The item's number on the agenda, where that is all the one who looks may know of it (PP-1).</summary>
+    public int? Hidden { get; init; }
+}
 
 /// <summary>Reads for one item whether recusals alone prevent quorum, and who may be seated (CM-4).</summary>
 public sealed class FindSubstitutes(Database database, AccessCheck access, TimeProvider clock)
@@ -29,7 +33,7 @@ public sealed class FindSubstitutes(Database database, AccessCheck access, TimeP
     public Task<Result<SubstituteNeeds>> Handle(AgendaItemId id, CancellationToken ct = default) => database.Read<SubstituteNeeds>(this, async db =>
     {
         if (!access.Allows(CommitteePermissions.Read)) return Refusal.Forbidden;
-        var found = await AtTheTable.Load(db, access.Actor, id, ct);
+        var found = await AtTheTable.LoadToAppoint(db, access.Actor, access.Allows(CommitteePermissions.AppointSubstitute), id, ct);
         if (!found.Succeeded) return found.Refusal;
         var table = found.Value;
         var appoints = !table.Item.IsOver && access.Allows(CommitteePermissions.AppointSubstitute) && await LackingQuorum.IsWithExecutive(db, table.Item.UseCaseId, ct);
@@ -44,8 +48,9 @@ public sealed class FindSubstitutes(Database database, AccessCheck access, TimeP
         return new SubstituteNeeds(needed,
             [.. free.Select(s => new SubstituteSeat(s.Seat.Number, string.Join(", ", s.Seat.Functions), names[s.Seat.MemberOn(table.Meeting.On)!.Value]))],
             needed || appoints ? [.. choices.People.Select(p => Candidate(choices, p, names[p], free, appoints))] : [],
-            [.. table.Item.Substitutes.Where(s => s.EndedAt is null).Select(s => new SeatedSubstitute(s.Id, names[s.PersonId], s.Seat, names[s.SeatedBy], s.Reason))],
-            needed && presides, appoints, live && presides);
+            [.. table.Item.Substitutes.Where(s => s.EndedAt is null).Select(s => new SeatedSubstitute(s.Id, names[s.PersonId], s.Seat, names[s.SeatedBy], table.IsHidden ? "" : s.Reason))],
+            needed && presides, appoints, live && presides)
+        { Hidden = table.IsHidden ? table.Item.Order : null };
     }, ct);
 
     private static SubstituteCandidate Candidate(SubstituteChoices choices, PersonId person, string name, List<SeatSitting> free, bool appoints)

@@ -22,6 +22,7 @@ public sealed class RemindExecutive(Database database, AccessCheck access, Polic
         if (!await LackingQuorum.Unanswered(db).AnyAsync(u => u.Id == id, ct)) return Result.Success;
         var since = await db.AgendaItems.Where(i => i.UseCaseId == id && i.LackedQuorum).MaxAsync(i => i.EndedAt, ct);
         var due = LackingQuorum.DueOn(since!.Value, (await settings.Of(db, ct)).At(since.Value).Calendar);
+        db.Note(new(new("use-case", id.Value), [new("SubstituteMissing", null, $"To be appointed by {Moments.Day(due)}")], id.Value));
         await db.Tell(id, await db.Holding(Role.Executive, now, ct), access.Actor, new(NewsTopic.Substitute, "A substitute is missing",
             DateOnly.FromDateTime(now) > due ? $"Somebody was to be appointed by {Moments.Day(due)}; the case still cannot be decided (CM-4)." : $"Appoint somebody by {Moments.Day(due)}, or the case cannot be decided (CM-4)."), now, ct);
         return Result.Success;

@@ -12,6 +12,7 @@ public sealed partial class SubstitutePaper(FindSubstitutes find, SeatSubstitute
 {
     private SubstituteNeeds? found;
     private Refusal? refusal;
+    private (AgendaItemId, long)? read;
     private int seat;
     private string person = "";
     private string reason = "";
@@ -22,10 +23,16 @@ public sealed partial class SubstitutePaper(FindSubstitutes find, SeatSubstitute
 
     private bool MayChoose => found is { Seats.Count: > 0 } and ({ MaySeat: true } or { MayAppoint: true }) && Possible.Any();
 
-    // The room reads again when something was written, and this with it.
-    protected override Task OnParametersSetAsync() => Read();
+    /// <summary>The last entry of the trail of which the room takes account: it reads again when something else than a vote was written, and this with it.</summary>
+    [Parameter, EditorRequired] public long AsOf { get; set; }
 
-    private async Task Read() => found = (await find.Handle(Item)).Value;
+    protected override Task OnParametersSetAsync() => read == (Item, AsOf) ? Task.CompletedTask : Read();
+
+    private async Task Read()
+    {
+        read = (Item, AsOf);
+        found = (await find.Handle(Item)).Value;
+    }
 
     private async Task Send()
     {

@@ -26,6 +26,7 @@ public sealed class OpenUrgentBallot(Database database, AccessCheck access, Time
         if (UrgentRules.FaultOf(table, DateOnly.FromDateTime(now)) is { } fault) return fault;
         if (UrgentRules.CheckTime(now, now + open, table.Meeting.StartsAt).Refusal is { } time) return time;
 
+        await CarriedConditions.Put(db, table.Item, now, ct);
         var papers = await table.Subject.Papers(db, table.Item, DateOnly.FromDateTime(now), ct);
         if (papers.Block is { } block) return ApprovalRefusals.Blocked.With($"{block.GateId}, {block.Text}");
         if (Quorum.Of(table.Sits.Sitting, table.Subject.Tier).Check().Refusal is { } missing) return missing;

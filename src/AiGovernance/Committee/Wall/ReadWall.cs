@@ -30,8 +30,8 @@ public sealed class ReadWall(Database database, AccessCheck access)
     {
         if (!access.Allows(CommitteePermissions.Read)) return Refusal.Forbidden;
         if (await SeatedCommittee.Read(db, ct) is not { } committee) return CommitteeRefusals.NotSetUp;
-        if (await db.Meetings.WithAgenda().SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meeting) return Refusal.NotFound;
-        var shown = Shown(meeting);
+        if (await db.Meetings.WithLines().SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meeting) return Refusal.NotFound;
+        var shown = Shown(meeting) is { } line ? await db.AgendaItems.Whole(line.Id, ct) : null;
         var names = await Names.Of(db, committee.EverybodyOn(meeting.On).Concat(meeting.Presences.Select(p => p.PersonId)), ct);
         return new WallDetails(meeting.On, meeting.State, committee.Settings.Series!.Zone, meeting.Items.Count, meeting.Items.Count(i => i.IsOver),
             [.. meeting.PresentNow.Select(p => names[p]).Order(StringComparer.Ordinal)], shown is null ? null : new(shown.Order, await Case(db, committee, meeting, shown, names, ct)));

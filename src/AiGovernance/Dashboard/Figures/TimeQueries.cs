@@ -1,4 +1,3 @@
-using AiGovernance.Access;
 using AiGovernance.Data;
 using AiGovernance.Organisation.Settings;
 using AiGovernance.UseCases;
@@ -18,10 +17,10 @@ internal static class TimeQueries
         return [.. rows.Select(r => Dashboard.Figures.Answered.Of(r.Tier, r.SubmittedAt, r.DecidedAt, policies.At(r.DecidedAt).Calendar))];
     }
 
-    public static async Task<OverdueFigures> Overdue(AppDbContext db, Actor actor, IQueryable<UseCase> seen, DateOnly today, CancellationToken ct)
+    public static async Task<OverdueFigures> Overdue(AppDbContext db, IQueryable<UseCase> seen, DateOnly today, CancellationToken ct)
     {
-        var conditions = await db.OverdueConditions(actor, today).GroupBy(c => c.Stops).Select(g => new { Stops = g.Key, Count = g.Count() }).ToListAsync(ct);
-        var reviews = await db.OverdueReviews(actor, today).CountAsync(ct);
+        var conditions = await db.OverdueConditions(seen, today).GroupBy(c => c.Stops).Select(g => new { Stops = g.Key, Count = g.Count() }).ToListAsync(ct);
+        var reviews = await db.OverdueReviews(seen, today).CountAsync(ct);
         var (monthEnd, until) = (new DateOnly(today.Year, today.Month, 1).AddMonths(1).AddDays(-1), today.AddDays(Overview.DaysAhead));
         var ends = await seen.Ending(today, until).GroupBy(u => u.ReviewDueOn <= monthEnd).Select(g => new { ThisMonth = g.Key, Count = g.Count() }).ToListAsync(ct);
         return new(

@@ -23,7 +23,7 @@ internal sealed class ConditionsToVerify : IInboxSource
             c.DueOn,
             By = at.Db.People.Where(p => p.Id == c.ProofGivenBy).Select(p => p.Name).FirstOrDefault(),
         }).ToListAsync(at.Ct);
-        return [.. rows.Select(x => at.Task(Area, $"Check the proof of condition {x.Number}", x.Case, $"{x.By} gave a proof.", "Check", x.DueOn, CaseAddress.Tab(x.Case.Reference, "conditions")))];
+        return [.. rows.Select(x => at.Task(Area, $"Check the proof of condition {x.Number}", x.Case, $"{x.By} gave a proof.", "Check", x.DueOn, CaseAddress.Condition(x.Case.Reference, x.Number)))];
     }
 
     private static IQueryable<Condition> Given(InboxReading at)
@@ -31,7 +31,7 @@ internal sealed class ConditionsToVerify : IInboxSource
         var (me, bound, office, mine) = (at.Me.Person, at.Bound, at.Me.Is(Role.GovernanceOffice), at.ToJudge);
         // A named verifier sees the condition also where the case is not theirs to see; the case's own people never verify (PP-3).
         var own = at.Own;
-        return at.Db.Conditions.OfLatestDecision(at.Db).Where(c => c.State == ConditionState.ProofGiven && !bound.Contains(c.OwnerId) && !bound.Contains(c.ProofGivenBy)
+        return at.Db.Conditions.OfLatestDecision(at.Db).NotRetired(at.Db).Where(c => c.State == ConditionState.ProofGiven && !bound.Contains(c.OwnerId) && !bound.Contains(c.ProofGivenBy)
             && ((c.VerifierId == me && !own.Contains(c.UseCaseId)) || (office && c.VerifierId == null && mine.Contains(c.UseCaseId))));
     }
 }

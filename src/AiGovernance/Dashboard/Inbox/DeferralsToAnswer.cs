@@ -47,6 +47,6 @@ internal static class DeferralItems
     {
         var rows = await deferrals.OrderBy(d => d.AnswerBy).Take(InboxReading.Most)
             .Join(at.Db.UseCases, d => d.UseCaseId, u => u.Id, (d, u) => new { Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore), d.AnswerBy }).ToListAsync(at.Ct);
-        return [.. rows.Select(x => at.Task(area, what, x.Case, why, act, withDate ? x.AnswerBy : null, CaseAddress.Tab(x.Case.Reference, "decision")))];
+        return [.. rows.Select(x => at.Task(area, what, x.Case, why, act, withDate ? x.AnswerBy : null, $"{CaseAddress.Tab(x.Case.Reference, "decision")}#deferral"))];
     }
 }

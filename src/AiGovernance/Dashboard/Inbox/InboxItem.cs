@@ -11,6 +11,7 @@ public enum InboxArea
     Vendors = 4,
     Concerns = 5,
     People = 6,
+    Compliance = 7,
 }
 
 /// <summary>One thing that waits for a person: what, about which record, why with them, until when, and where (DB-2).</summary>

@@ -5,6 +5,7 @@ using AiGovernance.Organisation.Settings;
 using AiGovernance.Reviews;
 using AiGovernance.RiskScoring;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 
 namespace AiGovernance.Dashboard.Inbox;
 
@@ -44,6 +45,16 @@ internal sealed record InboxReading(AppDbContext Db, Actor Me, DateTime Now, Can
         }
     }
 
+    /// <summary>What happened to cases that the person sees, and they have not read yet.</summary>
+    public IQueryable<CaseNotice> News
+    {
+        get
+        {
+            var (me, seen) = (Me.Person, Db.UseCases.VisibleTo(Me).Select(u => u.Id));
+            return Db.CaseNotices.Where(n => n.PersonId == me && n.ReadAt == null && n.WithdrawnAt == null && seen.Contains(n.UseCaseId));
+        }
+    }
+
     /// <summary>A task about a case.</summary>
     public InboxItem Task(InboxArea area, string what, CaseLine about, string why, string act, DateOnly? due, string? href = null, bool withTier = true) => new(
         area, what, $"{about.Reference} {(about.Title.Length == 0 ? "Without a name" : about.Title)}", why, href ?? CaseAddress.Of(about.Reference), act,
@@ -65,4 +76,7 @@ internal interface IInboxSource
     IQueryable<int> Waiting(InboxReading at, int mark);
 
     Task<IReadOnlyList<InboxItem>> Read(InboxReading at);
+
+    /// <summary>The news without those that a task of this source says already.</summary>
+    IQueryable<CaseNotice> Left(InboxReading at, IQueryable<CaseNotice> news) => news;
 }

@@ -1,7 +1,9 @@
 using AiGovernance.Access;
+using AiGovernance.Parts;
 using AiGovernance.Reviews;
 using AiGovernance.Reviews.Desk;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Dashboard.Inbox;
@@ -15,7 +17,20 @@ internal sealed class MyReviews : IInboxSource
 
     public IQueryable<int> Waiting(InboxReading at, int mark) => Mine(at).Select(_ => mark);
 
-    public Task<IReadOnlyList<InboxItem>> Read(InboxReading at) => Mine(at).ToItems(at, "Finish your review", "Review", line => $"You have the {line.Discipline} review.");
+    public Task<IReadOnlyList<InboxItem>> Read(InboxReading at) => Mine(at).ToItems(at, "Finish your review", "Review", Why);
+
+    private static string Why(ReviewLine line) => string.Join(' ', new[]
+    {
+        $"You have the {line.Discipline} review.",
+        line.Told is null ? null : Sentences.Ended(line.Told),
+        line is { IsAnswered: true, IsStopped: false } ? "Your question is answered." : null,
+    }.OfType<string>());
+
+    public IQueryable<CaseNotice> Left(InboxReading at, IQueryable<CaseNotice> news)
+    {
+        var mine = Mine(at);
+        return news.Where(n => !(n.Topic == NewsTopic.Review && mine.Any(r => (Guid)(object)r.Id == n.About)));
+    }
 
     private static IQueryable<Review> Mine(InboxReading at) => at.Db.Reviews.VisibleTo(at.Db, at.Me).On(ReviewShelf.Mine, at.Db, at.Me, at.Today);
 }
@@ -62,15 +77,19 @@ internal sealed class EscalatedReviews : IInboxSource
 }
 
 /// <summary>A review as a task shows it.</summary>
-internal sealed record ReviewLine(ReviewId Id, CaseLine Case, Discipline Discipline, string? Reviewer, DateOnly DueOn, bool IsStopped);
+/// <param name="Told">How it came into the person's hands, where they have not read it yet.</param>
+/// <param name="IsAnswered">The submitter answered what was asked for it.</param>
+internal sealed record ReviewLine(ReviewId Id, CaseLine Case, Discipline Discipline, string? Reviewer, DateOnly DueOn, bool IsStopped, string? Told, bool IsAnswered);
 
 internal static class ReviewItems
 {
     public static async Task<IReadOnlyList<InboxItem>> ToItems(this IQueryable<Review> reviews, InboxReading at, string what, string act, Func<ReviewLine, string> why)
     {
+        var news = at.News.Where(n => n.Topic == NewsTopic.Review);
         var lines = await reviews.OrderBy(r => r.DueOn).ThenBy(r => r.Id).Take(InboxReading.Most).Join(at.Db.UseCases, r => r.UseCaseId, u => u.Id, (r, u) => new ReviewLine(
             r.Id, new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore), r.Discipline, at.Db.People.Where(p => p.Id == r.ReviewerId).Select(p => p.Name).FirstOrDefault(), r.DueOn,
-            at.Db.Revisions.Any(v => v.Id == r.RevisionId && v.ClockStoppedAt != null))).ToListAsync(at.Ct);
+            at.Db.Revisions.Any(v => v.Id == r.RevisionId && v.ClockStoppedAt != null), news.Where(n => n.About == (Guid)(object)r.Id).Select(n => n.Text).FirstOrDefault(),
+            at.Db.SubmitterQuestions.Any(q => q.ReviewId == r.Id && q.AnsweredAt != null))).ToListAsync(at.Ct);
         // While the clock stands still nothing becomes overdue (RV-2).
         return [.. lines.Select(l => at.Task(InboxArea.Reviews, what, l.Case, why(l) + (l.IsStopped ? " Its clock is stopped: an answer of the submitter is missing." : ""),
             act, l.IsStopped ? null : l.DueOn, ReviewAddress.Of(l.Id)))];

@@ -1,12 +1,11 @@
 using AiGovernance.Access;
-using AiGovernance.Approvals;
 using AiGovernance.UseCases;
 using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Dashboard.Inbox;
 
-/// <summary>What happened to cases and their people have not read yet.</summary>
+/// <summary>What happened to cases and their people have not read yet. Where the same person has a task about the same fact, the task says it, and the news does not stand beside it.</summary>
 internal sealed class NewsToRead : IInboxSource
 {
     public InboxArea Area => InboxArea.UseCases;
@@ -22,9 +21,5 @@ internal sealed class NewsToRead : IInboxSource
         return [.. rows.Select(x => at.Task(Area, x.Title, x.Case, x.Text, "Read", null, NewsTopics.TabOf(x.Topic) is { } tab ? CaseAddress.Tab(x.Case.Reference, tab) : null))];
     }
 
-    private static IQueryable<CaseNotice> Unread(InboxReading at)
-    {
-        var (me, seen) = (at.Me.Person, at.Db.UseCases.VisibleTo(at.Me).Select(u => u.Id));
-        return at.Db.CaseNotices.Where(n => n.PersonId == me && n.ReadAt == null && n.WithdrawnAt == null && seen.Contains(n.UseCaseId));
-    }
+    private static IQueryable<CaseNotice> Unread(InboxReading at) => InboxSources.All.Where(s => s.IsFor(at.Me)).Aggregate(at.News, (news, source) => source.Left(at, news));
 }

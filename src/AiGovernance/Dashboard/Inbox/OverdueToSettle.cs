@@ -21,9 +21,9 @@ internal sealed class OverdueToSettle : IInboxSource
             .Join(at.Db.UseCases, c => c.UseCaseId, u => u.Id, (c, u) => new { Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore), Condition = c, Decision = at.Db.Decisions.First(d => d.Id == c.DecisionId) }).ToListAsync(at.Ct);
         return [.. rows.Select(x =>
         {
-            var suspends = x.Condition.SuspendsOn(at.Policies.At(x.Condition.DatedAt(x.Decision.DecidedAt)))!.Value;
+            var suspends = x.Condition.SuspendsOn(at.Policies, x.Decision.DecidedAt)!.Value;
             var answers = ApprovalPermissions.Waive.Rule(at.Me, x.Decision);
-            return at.Task(Area, What(x.Condition, answers), x.Case, Why(x.Condition, answers, suspends), answers ? "Answer" : "Look", suspends.AddDays(-1), CaseAddress.Tab(x.Case.Reference, "conditions"));
+            return at.Task(Area, What(x.Condition, answers), x.Case, Why(x.Condition, answers, suspends), answers ? "Answer" : "Look", suspends.AddDays(-1), CaseAddress.Condition(x.Case.Reference, x.Condition.Number));
         })];
     }
 

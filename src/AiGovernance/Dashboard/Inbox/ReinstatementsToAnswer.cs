@@ -1,7 +1,9 @@
 using AiGovernance.Access;
 using AiGovernance.Approvals;
 using AiGovernance.Approvals.ShutOff;
+using AiGovernance.Parts;
 using AiGovernance.UseCases;
+using AiGovernance.UseCases.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace AiGovernance.Dashboard.Inbox;
@@ -21,8 +23,15 @@ internal sealed class ReinstatementsToAnswer : IInboxSource
         {
             Case = new CaseLine(u.Reference, u.Title, u.Tier, u.TierByScore),
             By = at.Db.People.First(p => p.Id == s.AskedBy).Name,
+            s.AskedBecause,
         }).ToListAsync(at.Ct);
-        return [.. rows.Select(x => at.Task(Area, "Reinstate, or leave suspended", x.Case, $"{x.By} asks to let it go on (AP-5).", "Answer", null, CaseAddress.Tab(x.Case.Reference, "operation")))];
+        return [.. rows.Select(x => at.Task(Area, "Reinstate, or leave suspended", x.Case, $"{x.By} asks to let it go on: {Sentences.Ended(x.AskedBecause!)} (AP-5)", "Answer", null, CaseAddress.Suspension(x.Case.Reference)))];
+    }
+
+    public IQueryable<CaseNotice> Left(InboxReading at, IQueryable<CaseNotice> news)
+    {
+        var asked = Asked(at);
+        return news.Where(n => !(n.Topic == NewsTopic.Permission && asked.Any(s => s.UseCaseId == n.UseCaseId && s.AskedAt >= n.At)));
     }
 
     private static IQueryable<Suspension> Asked(InboxReading at)

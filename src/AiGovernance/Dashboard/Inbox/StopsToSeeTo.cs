@@ -24,7 +24,7 @@ internal sealed class StopsToSeeTo : IInboxSource
             s.StopDueAt,
         }).ToListAsync(at.Ct);
         return [.. rows.Select(x => at.Task(Area, "See that it stops", x.Case, $"Suspended, and {x.Owner ?? "nobody"} has not confirmed in time that it stopped (AP-5).", "Look",
-            DateOnly.FromDateTime(x.StopDueAt!.Value), CaseAddress.Tab(x.Case.Reference, "operation")))];
+            DateOnly.FromDateTime(x.StopDueAt!.Value), CaseAddress.Suspension(x.Case.Reference)))];
     }
 
     private static IQueryable<Suspension> Escalated(InboxReading at)

@@ -22,9 +22,10 @@ internal sealed class TriageTasks : IInboxSource
             Case = new CaseLine(u.Reference, u.Title, r.Tier, r.TierByScore),
             r.SubmittedAt,
             Unit = at.Db.Units.First(x => x.Id == u.UnitId).Name,
+            IsAnswered = at.Db.SubmitterQuestions.Any(q => q.RevisionId == r.Id && q.AnsweredAt != null),
             Stopped = at.Db.SubmitterQuestions.Where(q => q.RevisionId == r.Id).Sum(q => q.StoppedDays),
         }).ToListAsync(at.Ct);
-        return [.. rows.Select(x => at.Task(Area, "Triage a new case", x.Case, $"Submitted by {x.Unit}.", "Triage",
+        return [.. rows.Select(x => at.Task(Area, "Triage a new case", x.Case, $"Submitted by {x.Unit}.{(x.IsAnswered ? " The submitter answered your question." : "")}", "Triage",
             at.Policies.At(x.SubmittedAt!.Value).Calendar.Add(ReviewTime.DayOf(x.SubmittedAt.Value), ReviewTime.TriageDays + x.Stopped), ReviewAddress.Triage(x.Case.Reference)))];
     }
 

@@ -1,4 +1,5 @@
 using AiGovernance.Access;
+using AiGovernance.UseCases.Reliance;
 using AiGovernance.Vendors;
 using AiGovernance.Vendors.Assessments;
 using Microsoft.EntityFrameworkCore;
@@ -19,11 +20,11 @@ internal sealed class AnswersToAssess : IInboxSource
     private static IQueryable<Assessment> Answered(InboxReading at)
     {
         var bound = at.Bound;
-        return at.Db.Assessments.Where(a => a.Status == AssessmentStatus.SignedOff && !bound.Contains(a.RequestedBy));
+        return at.Db.Assessments.Where(a => a.Status == AssessmentStatus.SignedOff && !bound.Contains(a.RequestedBy) && !a.Links.Any(l => bound.Contains(l.PersonId)) && a.Inquiries.All(i => i.RepliedAt != null));
     }
 }
 
-/// <summary>Proposed results of vendor products, for the governance office but not for who assessed them (VN-6, PP-3).</summary>
+/// <summary>Proposed results of vendor products, for the governance office but not for who assessed them; what the committee decides is not among them (VN-5, VN-6, PP-3).</summary>
 internal sealed class ResultsToDecide : IInboxSource
 {
     public InboxArea Area => InboxArea.Vendors;
@@ -36,14 +37,14 @@ internal sealed class ResultsToDecide : IInboxSource
 
     private static IQueryable<Assessment> Proposed(InboxReading at)
     {
-        var bound = at.Bound;
-        return at.Db.Assessments.Where(a => a.Status == AssessmentStatus.Proposed && !bound.Contains(a.ProposedBy) && !a.Marks.Any(m => bound.Contains(m.MarkedBy)) && !a.Findings.Any(f => bound.Contains(f.FoundBy)));
+        var (bound, heavy) = (at.Bound, ProductReliance.HeavyProducts(at.Db));
+        return at.Db.Assessments.Where(a => a.Status == AssessmentStatus.Proposed && !a.FailsHard && !heavy.Contains(a.ProductId) && !bound.Contains(a.ProposedBy) && !a.Marks.Any(m => bound.Contains(m.MarkedBy)) && !a.Findings.Any(f => bound.Contains(f.FoundBy)));
     }
 }
 
 internal static class AssessmentItems
 {
-    public static async Task<IReadOnlyList<InboxItem>> ToItems(this IQueryable<Assessment> assessments, InboxReading at, string what, string why, string act)
+    public static async Task<IReadOnlyList<InboxItem>> ToItems(this IQueryable<Assessment> assessments, InboxReading at, string what, string why, string act, Func<AssessmentId, string>? place = null)
     {
         var rows = await assessments.OrderBy(a => a.RequestedAt).Take(InboxReading.Most).Select(a => new
         {
@@ -51,6 +52,6 @@ internal static class AssessmentItems
             Product = at.Db.VendorProducts.Where(p => p.Id == a.ProductId).Select(p => p.Name).First(),
             Vendor = at.Db.Vendors.Where(v => v.Id == a.VendorId).Select(v => v.Name).First(),
         }).ToListAsync(at.Ct);
-        return [.. rows.Select(x => new InboxItem(InboxArea.Vendors, what, $"{x.Product}, {x.Vendor}", why, Places.Assessment(x.Id), act, null, null, null))];
+        return [.. rows.Select(x => new InboxItem(InboxArea.Vendors, what, $"{x.Product}, {x.Vendor}", why, (place ?? Places.Assessment)(x.Id), act, null, null, null))];
     }
 }

@@ -4,7 +4,7 @@ using AiGovernance.Access;
 namespace AiGovernance.Questionnaires.Reading;
 
 /// <summary>Reads one question with its choices and points, and notes what is wrong with them (QN-5).</summary>
-internal sealed partial class QuestionReader(ConditionReader conditions)
+internal sealed partial class QuestionReader(ConditionReader conditions, IReadOnlyList<string> facts)
 {
     /// <summary>Keeps sums over thousands of choices within whole numbers.</summary>
     private const int MostPoints = 10_000;
@@ -13,7 +13,7 @@ internal sealed partial class QuestionReader(ConditionReader conditions)
 
     public Question Read(JsonCursor at, string section)
     {
-        at.Only("id", "text", "help", "type", "required", "choices", "cap", "showWhen", "evidenceFor", "options", "confirmedBy", "proofNeeded", "hardFailIfUnclear");
+        at.Only("id", "text", "help", "type", "required", "choices", "cap", "showWhen", "evidenceFor", "options", "confirmedBy", "proofNeeded", "hardFailIfUnclear", "assume", "atLeast");
         var question = new Question
         {
             Id = at.Id("id"),
@@ -30,11 +30,35 @@ internal sealed partial class QuestionReader(ConditionReader conditions)
             ConfirmedBy = at.Name<Discipline>("confirmedBy")?.ToString(),
             ProofNeeded = at.Flag("proofNeeded"),
             HardFailIfUnclear = at.OptionalText("hardFailIfUnclear"),
+            Assume = Assumed(at),
+            AtLeast = at.OptionalText("atLeast"),
         };
         CheckChoices(at, question);
         CheckGroups(at, question);
         CheckPoints(at, question);
+        CheckKnown(at, question);
         return question;
+    }
+
+    private List<AssumedAnswer> Assumed(JsonCursor at)
+    {
+        var read = new List<AssumedAnswer>();
+        foreach (var item in at.Items("assume", required: false))
+        {
+            item.Only("when", "value");
+            if (item.Child("when") is not { } when) item.Report("when", "is missing");
+            else if (conditions.Read(when) is { } condition) read.Add(new AssumedAnswer(condition, item.Text("value")));
+        }
+        return read;
+    }
+
+    private void CheckKnown(JsonCursor at, Question question)
+    {
+        if (question.Assume.Count > 0 && question.Type is not (QuestionType.OneOf or QuestionType.YesNo)) at.Report("assume", "needs a question with one answer of several");
+        foreach (var assumed in question.Assume.Where(a => question.HasChoices && question.Choice(a.Value) is null)) at.Report("assume", $"names no choice of the question: '{assumed.Value}'");
+        if (question.AtLeast is not { } fact) return;
+        if (!facts.Contains(fact)) at.Report("atLeast", $"there is no fact '{fact}'");
+        if (question.Type is not QuestionType.OneOf || !question.IsScored) at.Report("atLeast", "needs a question with points and one answer");
     }
 
     private static QuestionType Untyped(JsonCursor at)
@@ -74,12 +98,12 @@ internal sealed partial class QuestionReader(ConditionReader conditions)
 
     private static Choice Choice(JsonCursor at)
     {
-        at.Only("value", "label", "points", "kind", "exclusive", "hardFail", "article", "concern", "group");
+        at.Only("value", "label", "points", "kind", "exclusive", "hardFail", "article", "concern", "group", "condition");
         var (points, kind) = (at.Number("points"), at.Name<PointKind>("kind"));
         if (points is null && kind is not null && !at.Has("points")) at.Report("points", $"are missing, though the choice counts for {kind}");
         if (points < 0) at.Report("points", "are negative");
         if (points > MostPoints) at.Report("points", $"are more than {MostPoints}");
-        return new Choice(at.Text("value"), at.Text("label"), points, kind ?? PointKind.None, at.Flag("exclusive"), at.OptionalText("hardFail"), at.OptionalText("article")) { Concern = at.Flag("concern"), Group = at.OptionalText("group") };
+        return new Choice(at.Text("value"), at.Text("label"), points, kind ?? PointKind.None, at.Flag("exclusive"), at.OptionalText("hardFail"), at.OptionalText("article")) { Concern = at.Flag("concern"), Group = at.OptionalText("group"), Condition = at.OptionalText("condition") };
     }
 
     private static void CheckChoices(JsonCursor at, Question question)

@@ -43,7 +43,7 @@ public static class QuestionnaireReader
 
         var all = items.SelectMany(i => i.Questions).Select(q => q.Scalar("id") ?? "").ToHashSet(StringComparer.Ordinal);
         var earlier = new Dictionary<string, Question>(StringComparer.Ordinal);
-        var reader = new QuestionReader(new ConditionReader(earlier, all, facts));
+        var reader = new QuestionReader(new ConditionReader(earlier, all, facts), facts);
         return [.. items.Select(item => Section(item.Section, item.Questions, reader, earlier))];
     }
 

@@ -31,6 +31,8 @@ public sealed record DefinitionDifference(IReadOnlyList<Question> Added, IReadOn
         new("Required", YesNo(was.Required), YesNo(now.Required)),
         new("Counts at most", was.Cap?.ToString(System.Globalization.CultureInfo.InvariantCulture), now.Cap?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         new("Shown when", Canonical(wasText["showWhen"]), Canonical(nowText["showWhen"])),
+        new("Follows from what is known", Canonical(wasText["assume"]), Canonical(nowText["assume"])),
+        new("No less than", was.AtLeast, now.AtLeast),
         new("Evidence for", Listed(was.EvidenceFor), Listed(now.EvidenceFor)),
         new("Confirmed by", was.ConfirmedBy, now.ConfirmedBy),
         new("Proof needed", YesNo(was.ProofNeeded), YesNo(now.ProofNeeded)),
@@ -42,6 +44,7 @@ public sealed record DefinitionDifference(IReadOnlyList<Question> Added, IReadOn
     {
         $"\"{choice.Label}\"", choice.Points is { } points ? $"{points} {choice.Kind}" : null, choice.Exclusive ? "alone" : null, choice.Concern ? "a concern" : null,
         choice.HardFail is { } why ? $"refuses: {why}" : null, choice.Article, choice.Group is { } group ? $"under \"{group}\"" : null,
+        choice.Condition is { } condition ? $"proposes: {condition}" : null,
     }.OfType<string>());
 
     private static IReadOnlyList<Wording> Different(IEnumerable<Wording> all) => [.. all.Where(w => w.Before != w.After)];

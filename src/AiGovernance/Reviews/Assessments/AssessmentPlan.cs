@@ -20,7 +20,9 @@ public static class AssessmentPlan
     };
 
     /// <summary>Choices of the intake that make it generative, or nobody knows (QN-7).</summary>
-    private static readonly HashSet<string> Generative = ["write", "media", "chat", "agent", "unknown"];
+    private static readonly HashSet<string> Generative = ["write", "media", "chat", "unknown"];
+
+    private static readonly HashSet<string> Acts = ["write-confirmed", "write-alone", "unknown"];
 
     /// <summary>It opens or closes a door for a person, or nobody knows.</summary>
     private static readonly HashSet<string> Weighs = ["is", "influences", "unknown"];
@@ -45,7 +47,7 @@ public static class AssessmentPlan
     private static IEnumerable<AssessmentNeed> ByIntake(ScoreSnapshot score, RiskTier tier)
     {
         // A Low case with generated text stays on the short way (S9 with section 5).
-        if (tier >= RiskTier.Moderate && Says(score, "ai-kind", Generative)) yield return new(AssessmentKind.RedTeam, "It generates or acts by itself, or nobody knows");
+        if (tier >= RiskTier.Moderate && (Says(score, "ai-kind", Generative) || Says(score, "acts", Acts))) yield return new(AssessmentKind.RedTeam, "It generates or acts by itself, or nobody knows");
         if (tier >= RiskTier.High && Says(score, "effect", Weighs)) yield return new(AssessmentKind.Bias, "Its result can open or close a door for a person");
     }
 

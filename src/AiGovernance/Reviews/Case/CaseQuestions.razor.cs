@@ -12,6 +12,7 @@ public sealed partial class CaseQuestions(ListQuestions list, AnswerQuestion ans
     private readonly Dictionary<InquiryId, string> written = [];
     private IReadOnlyList<QuestionRow>? rows;
     private Refusal? refusal;
+    private string? sent;
 
     [Parameter, EditorRequired] public UseCaseId Case { get; set; }
     [Parameter] public EventCallback Changed { get; set; }
@@ -27,6 +28,9 @@ public sealed partial class CaseQuestions(ListQuestions list, AnswerQuestion ans
     {
         refusal = (await answer.Handle(row.Id, row.Version, written.GetValueOrDefault(row.Id, ""))).Refusal;
         await Read();
+        sent = refusal is null ? $"Your answer is sent; {row.AskedBy} reads it here. {Goes(rows!.Count(r => r.ClosesOn is not null))}" : null;
         await Changed.InvokeAsync();
     }
+
+    private static string Goes(int open) => open == 0 ? "The reviewers' clock goes on." : $"{Moments.Count(open, "question")} still {(open == 1 ? "waits" : "wait")} for you; until then the clock stands still.";
 }

@@ -15,6 +15,7 @@ public sealed partial class ReviewActs(ClaimReview claim, AssignReview assign, D
     /// <summary>The parameter hides the type.</summary>
     private const int LongestReason = AiGovernance.Reviews.Review.ConditionMaxLength;
 
+    private Paper? paper;
     private Refusal? refusal;
     private Guid? chosen;
     private string why = "";
@@ -57,5 +58,7 @@ public sealed partial class ReviewActs(ClaimReview claim, AssignReview assign, D
         refusal = (await action).Refusal;
         if (refusal is null) (chosen, why) = (null, "");
         await Changed.InvokeAsync();
+        // The button that had the focus is disabled now, or gone with what was offered.
+        if (assigns && refusal is null && paper is not null) await paper.FocusAsync();
     }
 }

@@ -38,7 +38,21 @@ public sealed partial class ReviewForm(SaveReview save, CompleteReview complete,
         if (Review.Row.Version > version && Review.Content.ToJson() == stored) version = Review.Row.Version;
     }
 
-    private void Confirm(string question, string value) => Take(draft with { Answers = new Dictionary<string, string>(draft.Answers) { [question] = value } });
+    private void Confirm(MitigationAnswer safeguard, string value) => Take(draft with
+    {
+        Answers = new Dictionary<string, string>(draft.Answers) { [safeguard.QuestionId] = value },
+        Conditions = Planned(safeguard, value),
+        Outcome = draft.Outcome is ReviewOutcome.Supports && Planned(safeguard, value).Count > 0 ? ReviewOutcome.SupportsWithConditions : draft.Outcome,
+    });
+
+    /// <summary>What is confirmed as planned has to be done: it stands among the conditions for the reviewer to keep, reword or take out (RV-1).</summary>
+    private IReadOnlyList<ProposedCondition> Planned(MitigationAnswer safeguard, string value)
+    {
+        var texts = safeguard.Choices.Select(c => c.Condition).OfType<string>().ToHashSet();
+        var others = draft.Conditions.Where(c => !texts.Contains(c.Text));
+        return safeguard.Choices.First(c => c.Value == value).Condition is not { } text ? [.. others]
+            : draft.Conditions.Any(c => c.Text == text) ? draft.Conditions : [.. others, new(text, "A record that shows it.", true)];
+    }
 
     private void Choose(ReviewOutcome outcome) => Take(draft with { Outcome = outcome });
 

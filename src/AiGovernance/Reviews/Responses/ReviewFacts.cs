@@ -15,11 +15,11 @@ public static class ReviewFacts
     private static readonly Dictionary<string, Func<Answers, bool>> OfAnswers = new(StringComparer.Ordinal)
     {
         ["case.generates"] = a => Says(a, "ai-kind", "write", "media", "chat", Choice.Unknown),
-        ["case.acts"] = a => Says(a, "acts", "write-confirmed", "write-alone", Choice.Unknown) || Says(a, "ai-kind", "agent"),
+        ["case.acts"] = a => Says(a, "acts", "write-confirmed", "write-alone", Choice.Unknown),
         ["case.trains"] = a => Says(a, "training", "yes", Choice.Unknown) || Says(a, "learns", "retrained", "itself") || Says(a, "model-from", "own"),
         ["case.vendor"] = a => Says(a, "model-from", "embedded", "api", Choice.Unknown),
         ["case.affects-people"] = a => Says(a, "effect", "influences", "is", Choice.Unknown),
-        ["case.public"] = a => Says(a, "audience", "public-direct"),
+        ["case.public"] = a => Says(a, "audience", "public-direct", Choice.Unknown),
         ["case.personal-data"] = ReviewPlan.HasPersonalOrRegulatedData,
     };
 

@@ -35,10 +35,10 @@ public static class EuAiAct
 
     private static EuClass ClassOf(Answers answers, IReadOnlyList<string> forbidden, IReadOnlyList<string> listed, bool? seatInEu, EuException? exception)
     {
-        if (seatInEu is not true && answers["places"] is { } places && !places.Has("eu")) return EuClass.Outside;
+        if (seatInEu is not true && answers["places"] is { } places && !places.Has("eu") && !places.Has(Choice.Unknown)) return EuClass.Outside;
         if (forbidden.Count > 0) return EuClass.Prohibited;
         if (listed.Count > 0 && !Holds(exception, listed)) return EuClass.HighRisk;
-        if (IsOpen(answers["prohibited"]) || IsOpen(answers["regulated"]) || (seatInEu is not true && answers["places"] is null)) return EuClass.Open;
+        if (IsOpen(answers["prohibited"]) || IsOpen(answers["regulated"]) || (seatInEu is not true && (answers["places"]?.Has(Choice.Unknown) ?? true))) return EuClass.Open;
         if (listed.Count > 0) return EuClass.Exception;
         if (Met("model", answers)) return EuClass.GeneralPurposeModel;
         return EuCatalogue.Current.Duties.Any(d => IsTransparency(d) && Met(d.When, answers)) ? EuClass.Transparency : EuClass.Minimal;

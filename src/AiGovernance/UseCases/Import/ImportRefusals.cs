@@ -1,4 +1,5 @@
 using AiGovernance.Common;
+using AiGovernance.Common.Workbooks;
 
 namespace AiGovernance.UseCases.Import;
 
@@ -11,6 +12,7 @@ public static class ImportRefusals
     public static readonly Refusal TooLarge = new("use-cases.import-too-large", "The file has {0} MB; {1} MB is the limit. Split it and import the parts one after the other.", RefusalKind.Input, "file");
     public static readonly Refusal WorkbookBroken = new("use-cases.import-workbook-broken", "The workbook cannot be read: {0} Open it in a spreadsheet, save it as XLSX and import it again.", RefusalKind.Input, "file");
     public static readonly Refusal WorkbookTooLarge = new("use-cases.import-workbook-too-large", "The workbook unpacks to more than it may: {0}. It is not read.", RefusalKind.Input, "file");
+    internal static readonly WorkbookRules OfWorkbook = new(WorkbookBroken, WorkbookTooLarge, WorkbookTooLarge);
     public static readonly Refusal NotSent = new("use-cases.import-not-sent", "The file could not be read to the end. Choose it again.", RefusalKind.Input, "file");
     public static readonly Refusal NoRows = new("use-cases.import-no-rows", "The file has a header and no rows below it.", RefusalKind.Input, "file");
     public static readonly Refusal Empty = new("use-cases.import-empty", "The file is empty: it has no header row.", RefusalKind.Input, "file");

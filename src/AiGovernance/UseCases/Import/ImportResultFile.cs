@@ -37,15 +37,9 @@ public static class ImportResultFile
     private static string[] Cells(ImportResultLine line) =>
     [
         line.Line.ToString(CultureInfo.InvariantCulture),
-        Cell(line.SourceKey),
+        SpreadsheetText.CsvCell(line.SourceKey),
         line.Outcome.ToString().ToLowerInvariant(),
-        Cell(line.Reason),
+        SpreadsheetText.CsvCell(line.Reason),
         line.Reference ?? "",
     ];
-
-    private static string Cell(string? text)
-    {
-        var safe = SpreadsheetText.Neutralise(text ?? "");
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AiGovernance.Common;
-using AiGovernance.UseCases.Import.Workbooks;
+using AiGovernance.Common.Workbooks;
 
 namespace AiGovernance.UseCases.Import;
 

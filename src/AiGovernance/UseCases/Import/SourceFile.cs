@@ -1,6 +1,6 @@
 using System.Text;
 using AiGovernance.Common;
-using AiGovernance.UseCases.Import.Workbooks;
+using AiGovernance.Common.Workbooks;
 
 namespace AiGovernance.UseCases.Import;
 
@@ -32,7 +32,7 @@ internal sealed record SourceFile(Encoding Encoding, IAsyncEnumerable<SourceReco
     {
         if (stream.Length > InventoryFile.MaxLength)
             return ImportRefusals.TooLarge.With(stream.Length / InventoryFile.MegaByte, InventoryFile.MaxLength / InventoryFile.MegaByte);
-        if (IsWorkbook(stream)) return OfWorkbook(Workbook.Open(stream, ct), ct);
+        if (IsWorkbook(stream)) return OfWorkbook(Workbook.Open(stream, ImportRefusals.OfWorkbook, ct), ct);
         var start = new byte[4];
         stream.Position = 0;
         var read = await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, ct);
@@ -46,5 +46,8 @@ internal sealed record SourceFile(Encoding Encoding, IAsyncEnumerable<SourceReco
     }
 
     private static Result<SourceFile> OfWorkbook(Result<Workbook> opened, CancellationToken ct) =>
-        opened.Succeeded ? new SourceFile(Encoding.UTF8, opened.Value.Records(ct).ToAsyncEnumerable()) : opened.Refusal;
+        opened.Succeeded ? new SourceFile(Encoding.UTF8, opened.Value.Rows(ct).Select(Record).ToAsyncEnumerable()) : opened.Refusal;
+
+    private static SourceRecord Record(SheetRow row) =>
+        new(row.Line, row.Cells, row.Fault, row.Formulas.Count == 0 || row.Fault is not null ? null : $"Cells with a formula: {row.Formulas.Count}; what was stored of them last is taken.");
 }

@@ -25,6 +25,9 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
     private SectionProgress? before;
     private SectionProgress? after;
     private ElementReference heading;
+
+    /// <summary>The name was given when the case was registered; nobody is asked for it twice.</summary>
+    private bool named;
     private string? shownSection;
 
     [Parameter, EditorRequired] public UseCaseDetails Case { get; set; } = default!;
@@ -53,6 +56,7 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
         var answers = Answers.Read(Revision.Answers, Revision.Definition).Value ?? Answers.Empty;
         (draft, saved, version) = (new IntakeDraft(Revision.Definition, answers, IntakeFacts.Unknown), answers, Revision.Version);
         deployment = Revision.Deployment;
+        named = answers[IntakeAnswers.Title] is not null;
         autosave = new AutoSave(Save, clock);
         autosave.Changed += () => _ = InvokeAsync(StateHasChanged);
         Look();
@@ -81,8 +85,26 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
 
     private async Task ReadFacts()
     {
-        if ((await readFacts.Handle(draft.Answers)).Value is { } known) draft.Know(known.Facts, known.Boundaries);
+        if ((await readFacts.Handle(draft.Answers)).Value is { } known)
+        {
+            draft.Know(known.Facts, known.Boundaries);
+            TakeLevel(known.Facts[IntakeFacts.RegisterLevel]);
+        }
         Look();
+    }
+
+    /// <summary>Where the register's level does not settle it, it stands there before the person is asked, who may still know of something more sensitive (DA-1).</summary>
+    private void TakeLevel(string level)
+    {
+        if (draft.Evaluation.Assumed.Contains(IntakeAnswers.DataLevel)) return;
+        if (draft.Answers[IntakeAnswers.DataLevel] is not null || draft.Definition.Find(IntakeAnswers.DataLevel) is not { } question || question.Choice(level) is null) return;
+        draft.Give(question, AnswerValue.Text(level));
+        autosave.Touch();
+    }
+
+    private async Task PlanTheRest()
+    {
+        foreach (var question in here.Plannable) await Give(question, AnswerValue.Text(question.Choices.First(c => c.Condition is not null).Value));
     }
 
     private void Look()
@@ -90,7 +112,8 @@ public sealed partial class IntakeForm(SaveAnswers save, ReadIntakeFacts readFac
         sections = draft.Sections;
         missing = [.. draft.Evaluation.Missing];
         var index = Math.Max(0, sections.ToList().FindIndex(s => s.Section.Id == SectionId));
-        (before, here, after) = (sections.ElementAtOrDefault(index - 1), sections[index], sections.ElementAtOrDefault(index + 1));
+        // A step goes where something is asked.
+        (before, here, after) = (sections.Take(index).LastOrDefault(s => s.Asked.Count > 0), sections[index], sections.Skip(index + 1).FirstOrDefault(s => s.Asked.Count > 0));
     }
 
     private async Task<Refusal?> Save()

@@ -27,6 +27,7 @@ public sealed class ReadIntakeNames(Database database, AccessCheck access)
         var names = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id.Value.ToString(), p => p.Name, ct);
         foreach (var asset in await db.DataAssets.Where(a => assets.Contains(a.Id)).ToListAsync(ct)) names[asset.Id.Value.ToString()] = asset.Name;
         foreach (var product in await db.VendorProducts.Where(p => products.Contains(p.Id)).ToListAsync(ct)) names[product.Id.Value.ToString()] = $"{product.Name}, {product.Plan}";
+        foreach (var name in given.SelectMany(a => IntakeFacts.NamedDataOf(a).Append(IntakeFacts.NamedProductOf(a)).OfType<string>())) names.TryAdd(name, $"{name} (named, not picked from the register)");
         await AddFiles(names, db, actor, given, ct);
         return names;
     }

@@ -4,6 +4,7 @@ using AiGovernance.Parts;
 using AiGovernance.Questionnaires;
 using AiGovernance.Vendors;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 
 namespace AiGovernance.UseCases.Intake;
 
@@ -11,6 +12,7 @@ namespace AiGovernance.UseCases.Intake;
 public partial class RegisterField(ListPeople people, ListDataAssets assets, ListProducts products) : ComponentBase
 {
     private IReadOnlyList<PickOption>? options;
+    private string typed = "";
 
     [Parameter, EditorRequired] public Question Question { get; set; } = default!;
     [Parameter, EditorRequired] public AnswerValue? Value { get; set; }
@@ -21,15 +23,15 @@ public partial class RegisterField(ListPeople people, ListDataAssets assets, Lis
 
     private bool IsMany => Question.Type is QuestionType.ManyOf;
 
-    private IReadOnlyList<PickOption> Chosen => [.. (Value?.Items ?? []).Select(i => options!.FirstOrDefault(o => o.Value == i) ?? new PickOption(i, "No longer in the register"))];
+    private IReadOnlyList<PickOption> Chosen => [.. (Value?.Items ?? []).Select(i => options!.FirstOrDefault(o => o.Value == i) ?? (IntakeFacts.IsName(i) ? new PickOption(i, i, "Named in words, not registered yet") : new PickOption(i, "No longer in the register")))];
 
     private IReadOnlyList<PickOption> Open => [.. options!.Where(o => !(Value?.Has(o.Value) ?? false))];
 
-    private (string Ask, string Nothing) Prompts => Question.Register switch
+    private (string Ask, string Nothing, string Name, string Waits) Prompts => Question.Register switch
     {
-        "data-assets" => ("Type to find a data source", "No data source is called that."),
-        "vendor-products" => ("Type to find a product", "No product is called that."),
-        _ => ("Type a name", "Nobody is called that."),
+        "data-assets" => ("Type to find a data source", "No data source is called that. You can name it below.", "What the data is, and where it lies", "nobody decides on your request"),
+        "vendor-products" => ("Type to find a product", "No product is called that. You can name it below.", "What it is called, and who offers it", "it may be decided, not used"),
+        _ => ("Type a name", "Nobody is called that.", "", ""),
     };
 
     protected override async Task OnInitializedAsync() => options = Question.Register switch
@@ -41,6 +43,16 @@ public partial class RegisterField(ListPeople people, ListDataAssets assets, Lis
 
     private Task Add(PickOption picked) =>
         Answered.InvokeAsync(IsMany ? AnswerValue.List((Value?.Items ?? []).Append(picked.Value)) : AnswerValue.Text(picked.Value));
+
+    private Task Pressed(KeyboardEventArgs key) => key.Key is "Enter" && typed.Trim().Length > 0 ? Name() : Task.CompletedTask;
+
+    /// <summary>What is called exactly like something of the register is that.</summary>
+    private Task Name()
+    {
+        var name = typed.Trim();
+        typed = "";
+        return Add(options!.FirstOrDefault(o => o.Text.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? new PickOption(name, name));
+    }
 
     private Task Remove(PickOption gone) =>
         Answered.InvokeAsync(IsMany ? AnswerValue.List(Value!.Items.Where(i => i != gone.Value)) : AnswerValue.None);

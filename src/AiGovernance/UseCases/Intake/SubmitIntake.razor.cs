@@ -25,7 +25,7 @@ public partial class SubmitIntake(SubmitUseCase submit, IDialogService dialogs, 
     private async Task Submit()
     {
         if (await Saved() is null) return;
-        if (!await dialogs.Confirm(new($"Submit {Case.Reference}?", $"Your answers are frozen. As answered the tier is {Tier}. {WhatHappensNext.Of(Tier)} Home shows you every step.", "Submit"))) return;
+        if (!await dialogs.Confirm(new($"Submit {Case.Reference}?", $"Your answers are frozen. As answered the tier is {Tier}. {WhatHappensNext.Of(Tier)}", "Submit"))) return;
         busy = true;
         var version = await Saved();
         var submitted = version is { } known ? await submit.Handle(Case.Id, known) : Refusal.Stale;

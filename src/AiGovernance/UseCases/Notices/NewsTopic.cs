@@ -36,6 +36,15 @@ public enum NewsTopic
 
     /// <summary>In whose hands one review is.</summary>
     Review,
+
+    /// <summary>Who reads a confidential case (PP-1).</summary>
+    Readers,
+
+    /// <summary>Who is owner or sponsor (UC-7).</summary>
+    Handover,
+
+    /// <summary>How a vendor product stands on which it relies (VN-6).</summary>
+    Vendor,
 }
 
 /// <summary>Which news a fact makes untrue. Pure.</summary>
@@ -44,11 +53,20 @@ public static class NewsTopics
     /// <summary>Besides what was said about the same.</summary>
     public static IReadOnlyList<NewsTopic> ReplacedBy(NewsTopic topic) => topic switch
     {
-        // An exception outlives the decision that it made possible.
-        NewsTopic.Decision => [.. Enum.GetValues<NewsTopic>().Except([NewsTopic.Exception])],
+        // An exception outlives the decision that it made possible, and a product does not rise by it.
+        NewsTopic.Decision => [.. Enum.GetValues<NewsTopic>().Except([NewsTopic.Exception, NewsTopic.Vendor])],
         NewsTopic.Ending => Enum.GetValues<NewsTopic>(),
         NewsTopic.Permission => [NewsTopic.Decision, NewsTopic.Permission, NewsTopic.Stop, NewsTopic.Condition],
         _ => [],
+    };
+
+    /// <summary>Whether who was told the former has to hear what came of it; what is merely over, like a task, may vanish.</summary>
+    public static bool IsAnswered(NewsTopic former, NewsTopic by) => by switch
+    {
+        NewsTopic.Decision => former is NewsTopic.Permission or NewsTopic.Ending or NewsTopic.Rehearing or NewsTopic.Deferral,
+        NewsTopic.Permission => former is NewsTopic.Permission,
+        NewsTopic.Ending => former is NewsTopic.Permission or NewsTopic.Stop,
+        _ => false,
     };
 
     /// <summary>The tab of the case that shows more; null for its first.</summary>

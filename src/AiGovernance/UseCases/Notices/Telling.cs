@@ -21,22 +21,31 @@ internal static class Telling
     public static async Task Tell(this AppDbContext db, UseCaseId useCase, IEnumerable<PersonId?> people, Actor by, News news, DateTime now, CancellationToken ct)
     {
         List<NewsTopic?> replaced = [.. NewsTopics.ReplacedBy(news.Topic)];
-        await Withdraw(db.CaseNotices.Where(n => n.UseCaseId == useCase && (replaced.Contains(n.Topic) || (n.Topic == news.Topic && n.About == news.About))), now, ct);
-        foreach (var person in people.OfType<PersonId>().Distinct().Where(p => p != by.Person)) db.CaseNotices.Add(new CaseNotice(useCase, person, news, now));
+        var former = await db.CaseNotices.Where(n => n.UseCaseId == useCase && (replaced.Contains(n.Topic) || (n.Topic == news.Topic && n.About == news.About))).Unread().ToListAsync(ct);
+        foreach (var notice in former) notice.Withdraw(now);
+        // Who was told the former and is told nothing now would only see it vanish.
+        var instead = former.Where(n => n.Topic is { } topic && NewsTopics.IsAnswered(topic, by: news.Topic)).Select(n => (PersonId?)n.PersonId);
+        foreach (var person in people.Concat(instead).OfType<PersonId>().Distinct().Where(p => p != by.Person)) db.CaseNotices.Add(new CaseNotice(useCase, person, news, now));
     }
 
     /// <summary>What was said about this no longer holds, and nothing takes its place.</summary>
     public static Task Untell(this AppDbContext db, UseCaseId useCase, NewsTopic topic, Guid? about, DateTime now, CancellationToken ct) =>
         Withdraw(db.CaseNotices.Where(n => n.UseCaseId == useCase && n.Topic == topic && n.About == about), now, ct);
 
-    /// <summary>The request is over without a decision: nobody waits for one.</summary>
-    public static async Task UntellDecision(this AppDbContext db, UseCaseId useCase, DateTime now, CancellationToken ct)
+    /// <summary>Who has done what it asks for has read it.</summary>
+    public static async Task Seen(this AppDbContext db, UseCaseId useCase, PersonId? person, NewsTopic topic, DateTime now, CancellationToken ct)
     {
-        foreach (var topic in new[] { NewsTopic.Agenda, NewsTopic.Rehearing }) await db.Untell(useCase, topic, null, now, ct);
+        foreach (var notice in await db.CaseNotices.Where(n => n.UseCaseId == useCase && n.PersonId == person && n.Topic == topic).Unread().ToListAsync(ct)) notice.Read(now);
     }
+
+    /// <summary>The request is over without a decision: nobody waits for one, votes on it or is to be appointed for it.</summary>
+    public static Task UntellDecision(this AppDbContext db, UseCaseId useCase, DateTime now, CancellationToken ct) =>
+        Withdraw(db.CaseNotices.Where(n => n.UseCaseId == useCase && (n.Topic == NewsTopic.Agenda || n.Topic == NewsTopic.Rehearing || n.Topic == NewsTopic.Substitute)), now, ct);
 
     private static async Task Withdraw(IQueryable<CaseNotice> notices, DateTime now, CancellationToken ct)
     {
-        foreach (var notice in await notices.Where(n => n.ReadAt == null && n.WithdrawnAt == null).ToListAsync(ct)) notice.Withdraw(now);
+        foreach (var notice in await notices.Unread().ToListAsync(ct)) notice.Withdraw(now);
     }
+
+    private static IQueryable<CaseNotice> Unread(this IQueryable<CaseNotice> notices) => notices.Where(n => n.ReadAt == null && n.WithdrawnAt == null);
 }

@@ -1,6 +1,8 @@
 using AiGovernance.Data;
 using AiGovernance.DataAssets;
 using AiGovernance.Questionnaires;
+using AiGovernance.RiskScoring;
+using AiGovernance.UseCases.Naming;
 using AiGovernance.Vendors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -23,6 +25,12 @@ public sealed class CaseReliance
     public DataAssetId? AssetId { get; private init; }
     public ProductId? ProductId { get; private init; }
 
+    private CaseReliance(NamedRecord named) =>
+        (Id, RevisionId, UseCaseId, AssetId, ProductId) = (Guid.CreateVersion7(), named.RevisionId, named.UseCaseId, named.AssetId, named.ProductId);
+
+    /// <summary>Of what was named in words and joined since.</summary>
+    internal static CaseReliance Of(NamedRecord joined) => new(joined);
+
     internal static IEnumerable<CaseReliance> Of(Revision revision, Answers answers)
     {
         foreach (var asset in IntakeFacts.AssetsOf(answers)) yield return new(revision, asset, null);
@@ -36,6 +44,16 @@ internal static class RelianceQueries
     public static IQueryable<CaseReliance> InForce(this AppDbContext db) => db.CaseReliances.Where(c =>
         db.Revisions.Any(r => r.Id == c.RevisionId && r.Status != RevisionStatus.Withdrawn
             && !db.Revisions.Any(later => later.UseCaseId == r.UseCaseId && later.Number > r.Number && later.SubmittedAt != null && later.Status != RevisionStatus.Withdrawn)));
+}
+
+/// <summary>Tells the room of vendors how much hangs on a product (VN-6).</summary>
+internal sealed class ProductReliance : IProductReliance
+{
+    public Task<bool> IsHeavy(AppDbContext db, ProductId product, CancellationToken ct) => HeavyProducts(db).AnyAsync(p => p == product, ct);
+
+    /// <summary>Products on which uses rated High or Critical rely, unless they are over.</summary>
+    public static IQueryable<ProductId?> HeavyProducts(AppDbContext db) => db.InForce().Where(c => c.ProductId != null && db.UseCases.Any(u => u.Id == c.UseCaseId
+        && (u.Tier == RiskTier.High || u.Tier == RiskTier.Critical) && u.Standing != Standing.Retired && (u.Standing != Standing.Rejected || u.InProduction))).Select(c => c.ProductId);
 }
 
 internal sealed class CaseRelianceTable : IEntityTypeConfiguration<CaseReliance>

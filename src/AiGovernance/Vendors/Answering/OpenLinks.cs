@@ -1,3 +1,4 @@
+using AiGovernance.Access;
 using AiGovernance.Data;
 using AiGovernance.Vendors.Assessments;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,14 @@ internal static class OpenLinks
     public static async Task<(AssessmentLink Link, Assessment Assessment)?> OpenedBy(this AppDbContext db, VendorKey key, DateTime now, CancellationToken ct)
     {
         if (await db.AssessmentLinks.OpenedBy(key, now, ct) is not { } link) return null;
-        return (link, await db.Assessments.SingleAsync(a => a.Id == link.AssessmentId, ct));
+        return (link, await db.Assessments.AsSplitQuery().Include(a => a.Proofs).Include(a => a.Inquiries).SingleAsync(a => a.Id == link.AssessmentId, ct));
+    }
+
+    /// <summary>From here on the scope is the contact's. A colleague's way in opens for them alone, signed in; to everybody else it is one more link that is not valid.</summary>
+    public static bool Enters(this AccessCheck access, AssessmentLink link)
+    {
+        if (link.PersonId is { } colleague) return access.Actor.Person == colleague && access.Actor.StandIn is null;
+        access.Become(Actor.Vendor(link.ContactName));
+        return true;
     }
 }

@@ -17,13 +17,12 @@ public sealed class SaveVendorAnswers(Database database, AccessCheck access, Tim
         using var _ = access.Lend();
         return await database.Write<int>(this, async db =>
         {
-            if (await db.OpenedBy(key, clock.GetUtcNow().UtcDateTime, ct) is not var (link, assessment)) return VendorRefusals.LinkNotValid;
-            access.Become(Actor.Vendor(link.ContactName));
+            if (await db.OpenedBy(key, clock.GetUtcNow().UtcDateTime, ct) is not var (link, assessment) || !access.Enters(link)) return VendorRefusals.LinkNotValid;
             db.Autosave();
             if (assessment.Version != version) return Refusal.Stale;
             if (Fault(await db.Questionnaire(assessment.Questionnaire, ct), answers) is { } fault) return fault;
             var before = assessment.Answers;
-            var saved = assessment.Save(answers);
+            var saved = assessment.Save(answers, link.ContactName);
             if (!saved.Succeeded) return saved.Refusal!;
             return assessment.Answers == before ? version : version + 1;
         }, ct);

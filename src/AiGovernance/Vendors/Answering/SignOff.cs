@@ -13,6 +13,7 @@ namespace AiGovernance.Vendors.Answering;
 public sealed class SignOff(Database database, AccessCheck access, TimeProvider clock)
 {
     private const int ShownMissing = 5;
+    private const string DeskCheckReason = "Desk check from public sources: what the answers come to.";
 
     /// <param name="version">As last read or saved: nobody signs what another contact changed unseen.</param>
     public async Task<Result> Handle(VendorKey key, int version, Signature signature, CancellationToken ct = default)
@@ -21,16 +22,20 @@ public sealed class SignOff(Database database, AccessCheck access, TimeProvider 
         return await database.Write(this, async db =>
         {
             var now = clock.GetUtcNow().UtcDateTime;
-            if (await db.OpenedBy(key, now, ct) is not var (link, assessment)) return VendorRefusals.LinkNotValid;
-            access.Become(Actor.Vendor(link.ContactName));
+            if (await db.OpenedBy(key, now, ct) is not var (link, assessment) || !access.Enters(link)) return VendorRefusals.LinkNotValid;
             if (assessment.Status is not AssessmentStatus.Sent) return VendorRefusals.SignedOff;
             if (assessment.Version != version) return Refusal.Stale;
             if (signature.Fault() is { } fault) return fault;
-            var evaluation = assessment.Evaluate(await db.Questionnaire(assessment.Questionnaire, ct), Stage.Submitted);
+            var asked = await db.Questionnaire(assessment.Questionnaire, ct);
+            var evaluation = assessment.Evaluate(asked, Stage.Submitted);
             if (Missing(evaluation) is { } missing) return missing;
             db.Note(Given(assessment, evaluation));
             db.Signal(VendorSignals.SignedOff, assessment.Id.Value, now);
-            return assessment.SignOff(signature, evaluation.KeptAnswers, Text(evaluation), now);
+            var signed = assessment.SignOff(signature, evaluation.KeptAnswers, Text(evaluation), now);
+            if (!signed.Succeeded || assessment.Template is not VendorTemplate.DeskCheck) return signed;
+            // Who answered a desk check has judged it by that: the score is the proposal, and the office decides.
+            db.Signal(VendorSignals.ResultProposed, assessment.Id.Value, now);
+            return assessment.Propose(asked, AssessmentScore.Of(asked, assessment).Proposal, DeskCheckReason, access.Actor.Person!.Value, now);
         }, ct);
     }
 

@@ -10,8 +10,8 @@ namespace AiGovernance.Vendors.Answering;
 public sealed partial class VendorForm(SaveVendorAnswers save, OpenQuestionnaire open, SignOff signOff, TimeProvider clock) : ComponentBase, IAsyncDisposable
 {
     private VendorDraft draft = default!;
+    private IReadOnlyList<ProofRow> proofs = [];
     private AutoSave autosave = default!;
-    private Refusal? refusal;
     private IReadOnlyList<VendorSection> sections = [];
     private VendorSection here = default!;
     private VendorSection? before;
@@ -23,6 +23,15 @@ public sealed partial class VendorForm(SaveVendorAnswers save, OpenQuestionnaire
     [Parameter, EditorRequired] public VendorKey Key { get; set; }
     [Parameter] public string? SectionId { get; set; }
 
+    /// <summary>The question to which the reader jumped.</summary>
+    [Parameter] public string? QuestionId { get; set; }
+
+    /// <summary>The page on which it stands.</summary>
+    [Parameter] public string Path { get; set; } = VendorEndpoints.QuestionnairePath;
+
+    /// <summary>Questions can be fetched and sent back as a workbook.</summary>
+    [Parameter] public bool WithWorkbook { get; set; } = true;
+
     /// <summary>The answers are signed off, or the link ended.</summary>
     [Parameter] public EventCallback Finished { get; set; }
 
@@ -33,7 +42,7 @@ public sealed partial class VendorForm(SaveVendorAnswers save, OpenQuestionnaire
 
     protected override void OnInitialized()
     {
-        draft = new VendorDraft(Opened);
+        (draft, proofs) = (new VendorDraft(Opened), Opened.Proofs);
         autosave = new AutoSave(Save, clock);
         autosave.Changed += () => _ = InvokeAsync(StateHasChanged);
     }
@@ -43,17 +52,32 @@ public sealed partial class VendorForm(SaveVendorAnswers save, OpenQuestionnaire
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         // After a step the reader begins at the new section.
-        if (shown is not null && shown != here.Id) await heading.FocusAsync();
+        if (shown is not null && shown != here.Id && QuestionId is null) await heading.FocusAsync();
         shown = here.Id;
     }
 
     private void Give(Question question, AnswerValue? value)
     {
-        refusal = null;
         draft.Give(question, value);
         autosave.Touch();
         Look();
         StateHasChanged();
+    }
+
+    private async Task<bool> Take(Answers given)
+    {
+        draft.Take(given);
+        autosave.Touch();
+        Look();
+        StateHasChanged();
+        return await autosave.Flush();
+    }
+
+    private IReadOnlyList<ProofRow> ProofsOf(Question question) => [.. proofs.Where(p => p.QuestionId == question.Id)];
+
+    private async Task Attached()
+    {
+        if ((await open.Handle(Key)).Value is { } now) proofs = now.Proofs;
     }
 
     private void Look()
@@ -68,7 +92,7 @@ public sealed partial class VendorForm(SaveVendorAnswers save, OpenQuestionnaire
         var saved = await Send();
         if (saved?.Kind is RefusalKind.Stale && (await open.Handle(Key)).Value is { } theirs)
         {
-            draft.Merge(theirs.Answers, theirs.Version);
+            draft.Merge(theirs.Answers, theirs.Version, theirs.Authors);
             saved = await Send();
             Look();
         }
@@ -84,13 +108,13 @@ public sealed partial class VendorForm(SaveVendorAnswers save, OpenQuestionnaire
         return saved.Refusal;
     }
 
-    private async Task Sign(Signature signature)
+    private async Task<Refusal?> Sign(Signature signature)
     {
-        if (!await autosave.Flush()) return;
-        refusal = (await signOff.Handle(Key, draft.Version, signature)).Refusal;
+        if (!await autosave.Flush()) return autosave.Refusal;
+        var refusal = (await signOff.Handle(Key, draft.Version, signature)).Refusal;
         if (refusal is null) await Finished.InvokeAsync();
-        StateHasChanged(); // asked by a part, not by an event of its own
+        return refusal;
     }
 
-    private string? ErrorOf(Question question) => (refusal ?? autosave.Refusal) is { } no && no.Field == question.Id && no.Code != VendorRefusals.AnswersMissing.Code ? no.Message : null;
+    private string? ErrorOf(Question question) => autosave.Refusal is { } no && no.Field == question.Id ? no.Message : null;
 }

@@ -18,6 +18,9 @@ public sealed partial class VendorQuestionnairePage(OpenQuestionnaire open, Time
 
     [SupplyParameterFromQuery] public string? Section { get; set; }
 
+    /// <summary>To which the reader jumped.</summary>
+    [SupplyParameterFromQuery] public string? Question { get; set; }
+
     private int DaysLeft => Math.Max(0, (opened!.ExpiresAt - clock.GetUtcNow().UtcDateTime).Days);
 
     protected override async Task OnInitializedAsync()

@@ -23,17 +23,24 @@ public sealed partial class Assessment
     /// <summary>The score on which the proposal rests, with its lines; canonical JSON, empty before.</summary>
     public string Score { get; private set; } = "";
 
+    /// <summary>An answer of the proposal fails hard: the committee decides (VN-5).</summary>
+    public bool FailsHard { get; private set; }
+
     public VendorResult? Result { get; private set; }
+
+    /// <summary>On which the committee allowed it, a line each; empty where none were set.</summary>
+    public string Conditions { get; private set; } = "";
     public PersonId? DecidedBy { get; private set; }
     public DateTime? DecidedAt { get; private set; }
     public string DecidedBecause { get; private set; } = "";
 
     /// <param name="asked">The version with which it was sent (QN-2).</param>
     public Evaluation Evaluate(QuestionnaireDefinition asked, Stage stage) =>
-        Evaluation.Of(asked, Questionnaires.Answers.Read(Answers, asked).Value ?? Questionnaires.Answers.Empty, new Dictionary<string, string>(), stage);
+        Evaluation.Of(asked, Questionnaires.Answers.Read(Answers, asked).Value ?? Questionnaires.Answers.Empty, VendorTemplates.FactsOf(Template), stage);
 
-    /// <summary>Who asked for it does not assess it (PP-3, PP-6).</summary>
-    public Refusal? BarsAssessing(Actor actor) => actor.IsBoundBy(RequestedBy) ? VendorRefusals.AskedForIt : null;
+    /// <summary>Who asked for it, or answered it, does not assess it (PP-3, PP-6).</summary>
+    public Refusal? BarsAssessing(Actor actor) =>
+        actor.IsBoundBy(RequestedBy) ? VendorRefusals.AskedForIt : links.Any(l => actor.IsBoundBy(l.PersonId)) ? VendorRefusals.AnsweredIt : null;
 
     /// <summary>Who assessed it does not decide on it (PP-3, PP-6).</summary>
     public Refusal? BarsDeciding(Actor actor) =>
@@ -57,7 +64,9 @@ public sealed partial class Assessment
         var score = AssessmentScore.Of(asked, this);
         if (result < score.Proposal) return VendorRefusals.BetterThanScore.With(ResultWords.Of(score.Proposal));
         (Status, ProposedResult, ProposedBecause, ProposedBy, ProposedAt) = (AssessmentStatus.Proposed, result, because.Trim(), by, now);
-        Score = AssessmentScore.ToJson(asked, this);
+        (Score, FailsHard) = (AssessmentScore.ToJson(asked, this), score.HardFails.Count > 0);
+        // From here on somebody sees to each of them until a day.
+        findings.AddRange(score.Findings.Where(f => f.IsContradiction).Select(f => new AssessmentFinding(this, f, by, now)));
         return Common.Result.Success;
     }
 
@@ -84,6 +93,7 @@ public sealed partial class Assessment
         if (result < proposal && (result is VendorResult.Approved || conditions.Count == 0)) return VendorRefusals.BetterThanScore.With(ResultWords.Of(proposal));
         var text = conditions.Count == 0 ? $"The committee: {because}" : $"The committee: {because} On conditions: {string.Join(" ", conditions)}";
         (Status, Result, DecidedBecause, DecidedBy, DecidedAt) = (AssessmentStatus.Decided, result, text, chair, now);
+        Conditions = string.Join('\n', conditions);
         return Common.Result.Success;
     }
 

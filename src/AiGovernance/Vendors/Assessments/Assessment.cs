@@ -25,17 +25,22 @@ public sealed partial class Assessment
     public const string RecordKind = "vendor-assessment";
 
     private readonly List<AssessmentLink> links = [];
+    private readonly List<AnswerProof> proofs = [];
+    private readonly List<AnswerInquiry> inquiries = [];
 
     private Assessment() { } // EF Core
 
-    public Assessment(VendorProduct product, QuestionnaireDefinition definition, PersonId requestedBy, DateTime now) =>
-        (Id, VendorId, ProductId, Questionnaire, QuestionnaireHash, RequestedBy, RequestedAt) =
-        (AssessmentId.New(), product.VendorId, product.Id, definition.Reference, definition.Hash, requestedBy, now);
+    public Assessment(VendorProduct product, QuestionnaireDefinition definition, PersonId requestedBy, DateTime now, VendorTemplate template = VendorTemplate.Software) =>
+        (Id, VendorId, ProductId, Questionnaire, QuestionnaireHash, RequestedBy, RequestedAt, Template) =
+        (AssessmentId.New(), product.VendorId, product.Id, definition.Reference, definition.Hash, requestedBy, now, template);
 
     public AssessmentId Id { get; private init; }
     public VendorId VendorId { get; private init; }
     public ProductId ProductId { get; private init; }
     public AssessmentStatus Status { get; private set; }
+
+    /// <summary>Decides which branches are asked.</summary>
+    public VendorTemplate Template { get; private init; }
 
     /// <summary>Id and version of the definition, and its hash (QN-2).</summary>
     public string Questionnaire { get; private init; } = "";
@@ -48,6 +53,9 @@ public sealed partial class Assessment
     /// <summary>Canonical JSON; saved by itself until signed off.</summary>
     public string Answers { get; private set; } = "{}";
 
+    /// <summary>Which contact gave each answer; canonical JSON of question id to name, so that a conflict can say who (VN-2).</summary>
+    public string AnsweredBy { get; private set; } = "{}";
+
     /// <summary>The answers as signed off, with the questionnaire they answer; canonical JSON, empty before.</summary>
     public string SignedText { get; private set; } = "";
     public string SignedName { get; private set; } = "";
@@ -56,6 +64,8 @@ public sealed partial class Assessment
     public int Version { get; private set; }
 
     public IReadOnlyList<AssessmentLink> Links => links;
+    public IReadOnlyList<AnswerProof> Proofs => proofs;
+    public IReadOnlyList<AnswerInquiry> Inquiries => inquiries;
     public RecordRef Ref => new(RecordKind, Id.Value);
 
     /// <summary>Lets one more contact of the vendor answer the same questionnaire (VN-2).</summary>
@@ -69,18 +79,30 @@ public sealed partial class Assessment
         return Add(contact, days, now);
     }
 
+    /// <summary>Lets a colleague answer, signed in as they are: no token opens it.</summary>
+    public Result Ask(Actor colleague, string email, int days, DateTime now)
+    {
+        if (Status is not AssessmentStatus.Sent) return VendorRefusals.AssessmentOpen;
+        if (links.Any(l => l.IsOpen(now) && l.PersonId == colleague.Person)) return VendorRefusals.ContactHasLink;
+        links.Add(new AssessmentLink(this, new(colleague.Name, email), VendorKey.Of(LinkToken.New()), days, now) { PersonId = colleague.Person });
+        return Common.Result.Success;
+    }
+
     /// <summary>A new link for the same contact; the former ends, the answers stay (VN-2).</summary>
     public Result<SentLink> Renew(AssessmentLink former, int days, DateTime now)
     {
-        if (Status is not AssessmentStatus.Sent) return VendorRefusals.AnsweredAlready;
+        if (Status is not AssessmentStatus.Sent && !WaitsForReply) return VendorRefusals.AnsweredAlready;
         former.Replace(now);
-        return Add(former.Contact, days, now);
+        RemindedAt = null;
+        return Add(former.Contact, days, now, former.PersonId);
     }
 
     /// <summary>Keeps what a contact wrote so far.</summary>
-    public Result Save(Answers answers)
+    /// <param name="by">The contact's name.</param>
+    public Result Save(Answers answers, string by)
     {
         if (Status is not AssessmentStatus.Sent) return VendorRefusals.SignedOff;
+        AnsweredBy = AnswerAuthors.Read(AnsweredBy).With(answers.DifferentFrom(Questionnaires.Answers.Stored(Answers)), by).ToJson();
         Answers = answers.ToJson();
         return Common.Result.Success;
     }
@@ -95,12 +117,12 @@ public sealed partial class Assessment
         return Common.Result.Success;
     }
 
-    private SentLink Add(VendorContact contact, int days, DateTime now)
+    private SentLink Add(VendorContact contact, int days, DateTime now, PersonId? colleague = null)
     {
         var token = LinkToken.New();
-        var link = new AssessmentLink(this, contact, VendorKey.Of(token), days, now);
+        var link = new AssessmentLink(this, contact, VendorKey.Of(token), days, now) { PersonId = colleague };
         links.Add(link);
-        return new(Id, contact, token, link.ExpiresAt);
+        return new(Id, contact, token, link.ExpiresAt) { IsForColleague = colleague is not null };
     }
 }
 
@@ -108,6 +130,9 @@ public sealed partial class Assessment
 public sealed record SentLink(AssessmentId Assessment, VendorContact Contact, string Token, DateTime ExpiresAt)
 {
     public string Path => $"/v/{Token}";
+
+    /// <summary>A colleague answers signed in: there is nothing to copy and mail.</summary>
+    public bool IsForColleague { get; init; }
 
     // A record prints its fields, and this one must reach no log.
     public override string ToString() => $"link for {Contact.Name}";

@@ -11,6 +11,8 @@ public static class AssessmentCourse
     public static IServiceCollection AddAssessmentCourse(this IServiceCollection services) => services
         .Begins(First, First.Started, "the vendor's answers")
         .Moves(First, VendorSignals.SignedOff, "the assessor's proposal")
+        .Moves(First, VendorSignals.AskedBack, "the vendor's reply")
+        .Moves(First, VendorSignals.RepliedBack, "the assessor's proposal")
         .Moves(First, VendorSignals.ResultProposed, "the office's decision")
         .Ends(First, VendorSignals.AssessmentDecided);
 }

@@ -1,3 +1,4 @@
+using AiGovernance.Access;
 using AiGovernance.Common;
 using AiGovernance.Organisation;
 
@@ -28,6 +29,9 @@ public sealed class AssessmentLink
     public VendorId VendorId { get; private init; }
     public string ContactName { get; private init; } = "";
     public string ContactEmail { get; private init; } = "";
+
+    /// <summary>The colleague who answers signed in; null for a contact of the vendor.</summary>
+    public PersonId? PersonId { get; internal init; }
 
     /// <summary>See <see cref="VendorKey"/>.</summary>
     public string TokenHash { get; private init; } = "";

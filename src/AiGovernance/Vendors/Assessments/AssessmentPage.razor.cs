@@ -6,9 +6,10 @@ using Microsoft.AspNetCore.Components;
 namespace AiGovernance.Vendors.Assessments;
 
 /// <summary>Where signed answers are judged: evidence, unclear texts, findings, the score they come to, and the result (VN-4 to VN-6).</summary>
-public sealed partial class AssessmentPage(FindAssessment find, AssessAnswers assess, ChangeFeed feed) : ComponentBase, IDisposable
+public sealed partial class AssessmentPage(FindAssessment find, AssessAnswers assess, FindExchange findExchange, ChangeFeed feed) : ComponentBase, IDisposable
 {
     private AssessmentDetails? found;
+    private AssessmentExchange? exchange;
     private Refusal? refusal;
     private Refusal? markRefusal;
 
@@ -27,6 +28,7 @@ public sealed partial class AssessmentPage(FindAssessment find, AssessAnswers as
     {
         var result = await find.Handle(new AssessmentId(Key));
         (found, refusal) = (result.Value, result.Refusal);
+        exchange = found is null ? null : (await findExchange.Handle(found.Id)).Value;
     }
 
     private void ReadAgain() => _ = InvokeAsync(async () =>

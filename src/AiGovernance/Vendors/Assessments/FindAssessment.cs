@@ -27,10 +27,17 @@ public sealed record AssessmentDetails(
     AssessmentId Id, int Version, AssessmentStatus Status, VendorId VendorId, string Vendor, string Product, string Plan, string Questionnaire,
     string RequestedBy, DateTime RequestedAt, Signature? Signature, DateTime? SignedOffAt, int Answered, int Asked,
     IReadOnlyList<AssessedSection> Sections, IReadOnlyList<FindingRow> Findings, VendorScore? Score,
-    ResultStep? Proposal, ResultStep? Decision, Refusal? NotToAssess, Refusal? NotToDecide);
+    ResultStep? Proposal, ResultStep? Decision, Refusal? NotToAssess, Refusal? NotToDecide)
+{
+    /// <summary>Null where this is the first, or nothing is signed off yet.</summary>
+    public FormerAssessment? Former { get; init; }
+
+    /// <summary>What would make it pass; empty where it does, or nothing is signed off yet.</summary>
+    public IReadOnlyList<string> Advice { get; init; } = [];
+}
 
 /// <summary>One assessment for those who assess, decide or audit it.</summary>
-public sealed class FindAssessment(Database database, AccessCheck access)
+public sealed class FindAssessment(Database database, AccessCheck access, IProductReliance reliance)
 {
     public Task<Result<AssessmentDetails>> Handle(AssessmentId id, CancellationToken ct = default) => database.Read<AssessmentDetails>(this, async db =>
     {
@@ -41,7 +48,13 @@ public sealed class FindAssessment(Database database, AccessCheck access)
         var product = await db.VendorProducts.SingleAsync(p => p.Id == found.ProductId, ct);
         PersonId?[] acted = [found.RequestedBy, found.ProposedBy, found.DecidedBy, .. found.Marks.Select(m => (PersonId?)m.MarkedBy), .. found.Findings.Select(f => (PersonId?)f.FoundBy)];
         var names = await db.People.Where(p => acted.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        return Details(found, await db.Questionnaire(found.Questionnaire, ct), vendor, product, names);
+        var asked = await db.Questionnaire(found.Questionnaire, ct);
+        return Details(found, asked, vendor, product, names) with
+        {
+            NotToDecide = await NotToDecide(db, found, asked, ct),
+            Former = found.SignedOffAt is null ? null : await FormerAnswers.Of(db, found, asked, ct),
+            Advice = found.SignedOffAt is null ? [] : AdviceOn(found, asked),
+        };
     }, ct);
 
     private AssessmentDetails Details(Assessment a, QuestionnaireDefinition asked, string vendor, VendorProduct product, Dictionary<PersonId, string> names)
@@ -54,7 +67,7 @@ public sealed class FindAssessment(Database database, AccessCheck access)
             [.. a.Findings.Where(f => f.WithdrawnAt is null).OrderBy(f => f.FoundAt).Select(f => new FindingRow(f.Id, f.QuestionId, f.Severity, f.Text, names[f.FoundBy]))], score,
             a is { ProposedResult: { } proposed, ProposedBy: { } by, ProposedAt: { } at } ? new(proposed, names[by], at, a.ProposedBecause) : null,
             a is { Result: { } result, DecidedBy: { } decider, DecidedAt: { } decidedAt } ? new(result, names[decider], decidedAt, a.DecidedBecause) : null,
-            NotToAssess(a), NotToDecide(a, asked));
+            NotToAssess(a), null);
     }
 
     private static IReadOnlyList<AssessedSection> Sections(Assessment a, Evaluation evaluation, VendorScore score, Dictionary<PersonId, string> names)
@@ -71,11 +84,14 @@ public sealed class FindAssessment(Database database, AccessCheck access)
         }
     }
 
+    private static IReadOnlyList<string> AdviceOn(Assessment a, QuestionnaireDefinition asked) => PassingAdvice.Of(AssessmentScore.Of(asked, a), AssessmentScore.LinesOf(asked, a),
+        asked.Questions.ToDictionary(q => q.Id, q => q.Text, StringComparer.Ordinal), asked.Sections.ToDictionary(x => x.Id, x => x.Title, StringComparer.Ordinal));
+
     private Refusal? NotToAssess(Assessment a) =>
         !access.Allows(VendorPermissions.Assess) ? Refusal.Forbidden
         : a.BarsAssessing(access.Actor) ?? (a.Status is AssessmentStatus.SignedOff ? null : VendorRefusals.NotSignedOff);
 
-    private Refusal? NotToDecide(Assessment a, QuestionnaireDefinition asked) =>
+    private async Task<Refusal?> NotToDecide(AppDbContext db, Assessment a, QuestionnaireDefinition asked, CancellationToken ct) =>
         !access.Allows(VendorPermissions.Decide) ? Refusal.Forbidden
-        : a.BarsDeciding(access.Actor) ?? (a.Status is AssessmentStatus.Proposed ? DecideResult.NeedsCommittee(asked, a) : VendorRefusals.NothingProposed);
+        : a.BarsDeciding(access.Actor) ?? (a.Status is AssessmentStatus.Proposed ? await CommitteesOwn.Of(db, reliance, asked, a, ct) : VendorRefusals.NothingProposed);
 }

@@ -12,8 +12,11 @@ public sealed class RenewLink(Database database, AccessCheck access, PolicySetti
     public Task<Result<SentLink>> Handle(AssessmentLinkId id, CancellationToken ct = default) => database.Write<SentLink>(this, async db =>
     {
         if (!access.Allows(VendorPermissions.Send)) return Refusal.Forbidden with { About = new RecordRef("vendor-link", id.Value) };
-        var assessment = await db.Assessments.Include(a => a.Links).SingleOrDefaultAsync(a => a.Links.Any(l => l.Id == id), ct);
+        var assessment = await db.Assessments.Include(a => a.Links).Include(a => a.Inquiries).SingleOrDefaultAsync(a => a.Links.Any(l => l.Id == id), ct);
         if (assessment is null) return Refusal.NotFound;
-        return assessment.Renew(assessment.Links.Single(l => l.Id == id), (await settings.Now(db, ct))[VendorFigures.LinkDays], clock.GetUtcNow().UtcDateTime);
+        var (now, policy) = (clock.GetUtcNow().UtcDateTime, await settings.Now(db, ct));
+        var renewed = assessment.Renew(assessment.Links.Single(l => l.Id == id), policy[VendorFigures.LinkDays], now);
+        if (renewed.Succeeded) db.PutReminder(assessment.Id, renewed.Value.ExpiresAt, policy, now);
+        return renewed;
     }, ct);
 }

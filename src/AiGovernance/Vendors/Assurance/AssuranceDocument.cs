@@ -18,7 +18,16 @@ public enum AssuranceKind
 /// <summary>What a document says of itself.</summary>
 /// <param name="IssuedOn">For a SOC 2 report the end of its period, for a contract the day of signing.</param>
 /// <param name="ValidUntil">Last day; null where the document names none.</param>
-public sealed record AssuranceFacts(AssuranceKind Kind, string Issuer, string Scope, DateOnly IssuedOn, DateOnly? ValidUntil);
+/// <param name="Level">Of impact, for a FedRAMP authorisation; null for all others.</param>
+public sealed record AssuranceFacts(AssuranceKind Kind, string Issuer, string Scope, DateOnly IssuedOn, DateOnly? ValidUntil, ImpactLevel? Level = null);
+
+/// <summary>For which impact of a loss a FedRAMP authorisation was given (FIPS 199).</summary>
+public enum ImpactLevel
+{
+    Low,
+    Moderate,
+    High,
+}
 
 /// <summary>One report, certificate or contract of a vendor with the time it counts for (VN-1).</summary>
 public sealed class AssuranceDocument
@@ -29,7 +38,7 @@ public sealed class AssuranceDocument
     private AssuranceDocument() { } // EF Core
 
     public AssuranceDocument(VendorId vendor, AssuranceFacts facts) =>
-        (Id, VendorId, Kind, Issuer, Scope, IssuedOn, ValidUntil) = (Guid.CreateVersion7(), vendor, facts.Kind, facts.Issuer.Trim(), facts.Scope.Trim(), facts.IssuedOn, LastDay(facts));
+        (Id, VendorId, Kind, Issuer, Scope, IssuedOn, ValidUntil, Level) = (Guid.CreateVersion7(), vendor, facts.Kind, facts.Issuer.Trim(), facts.Scope.Trim(), facts.IssuedOn, LastDay(facts), facts.Kind is AssuranceKind.FedRamp ? facts.Level : null);
 
     public Guid Id { get; private init; }
     public VendorId VendorId { get; private init; }
@@ -40,6 +49,9 @@ public sealed class AssuranceDocument
 
     /// <summary>Last day on which it counts; null for a contract without end.</summary>
     public DateOnly? ValidUntil { get; private init; }
+    public ImpactLevel? Level { get; private init; }
+
+    public RecordRef Ref => new("assurance-document", Id);
 
     /// <summary>A report or yearly attestation counts for twelve months, whatever else it says.</summary>
     private static DateOnly? LastDay(AssuranceFacts facts)
@@ -54,6 +66,7 @@ public sealed class AssuranceDocument
         if (VendorText.Fault("issuer", "who issued it", facts.Issuer) is { } noIssuer) return noIssuer;
         if (VendorText.Fault("scope", "what it covers", facts.Scope) is { } noScope) return noScope;
         if (facts.IssuedOn > today) return VendorRefusals.IssuedInFuture;
+        if (facts is { Kind: AssuranceKind.FedRamp, Level: null }) return VendorRefusals.LevelMissing;
         return facts.ValidUntil < facts.IssuedOn ? VendorRefusals.DatesReversed : null;
     }
 }

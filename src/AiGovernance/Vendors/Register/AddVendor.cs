@@ -13,8 +13,7 @@ public sealed class AddVendor(Database database, AccessCheck access)
     {
         if (!access.Allows(VendorPermissions.Manage)) return Refusal.Forbidden;
         if (VendorText.Fault("name", "a name", name) is { } noName) return noName;
-        if (Uri.CheckHostName(domain.Trim()) is not UriHostNameType.Dns || !domain.Contains('.', StringComparison.Ordinal)) return Refusal.Input("domain", "Give the vendor's internet domain, such as example.com.");
-        if (VendorText.Fault("domain", "a domain", domain) is { } noDomain) return noDomain;
+        if (VendorText.Domain(domain) is { } noDomain) return noDomain;
         name = name.Trim();
         if (await db.Vendors.AnyAsync(v => v.Name == name, ct)) return VendorRefusals.NameTaken;
         var vendor = new Vendor(name, domain.Trim().ToLowerInvariant());

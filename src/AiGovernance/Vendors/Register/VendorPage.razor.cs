@@ -12,6 +12,7 @@ public sealed partial class VendorPage(FindVendor find, ChangeFeed feed, TimePro
 
     private VendorDetails? found;
     private VendorProductDetails? asking;
+    private VendorProductDetails? editing;
     private Refusal? refusal;
 
     [Parameter] public Guid Key { get; set; }
@@ -23,6 +24,8 @@ public sealed partial class VendorPage(FindVendor find, ChangeFeed feed, TimePro
     protected override Task OnParametersSetAsync() => Read();
 
     public void Dispose() => feed.Changed -= ReadAgain;
+
+    private VendorProductDetails Current(VendorProductDetails product) => found!.Products.FirstOrDefault(p => p.Id == product.Id) ?? product;
 
     private async Task Read()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AiGovernance.Questionnaires;
+using AiGovernance.UseCases;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -18,7 +19,7 @@ internal sealed class IntakeForm(Visitor visitor)
         await Page.Locator("#title").FillAsync(title);
         await visitor.Show("1 register");
         await Page.Locator("#title").PressAsync("Enter");
-        await Page.WaitForURLAsync(url => url.EndsWith("/intake", StringComparison.Ordinal));
+        await visitor.Arrives(url => url.EndsWith("/intake", StringComparison.Ordinal));
         await visitor.Ready();
         return new Uri(Page.Url).Segments[2].TrimEnd('/');
     }
@@ -32,7 +33,7 @@ internal sealed class IntakeForm(Visitor visitor)
         {
             await Page.Locator("nav.sections a", new() { HasText = section.Title }).ClickAsync();
             await Page.Locator("#section", new() { HasText = section.Title }).WaitForAsync();
-            foreach (var question in section.Questions.Where(q => answers[q.Id] is not null)) await Answer(question, answers[question.Id]!);
+            foreach (var question in section.Questions.Where(q => IsAsked(q, answers))) await Answer(question, answers[question.Id]!);
             await visitor.Show("1 intake");
             if (section == sections[sections.Count / 2]) await LoadAgain();
         }
@@ -43,9 +44,13 @@ internal sealed class IntakeForm(Visitor visitor)
         await Page.Locator(".form").GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
         await visitor.Show("1 submit");
         await visitor.Agree("Submit");
-        await Page.WaitForURLAsync(url => !url.Contains("/intake", StringComparison.Ordinal));
+        await visitor.Arrives(url => !url.Contains("/intake", StringComparison.Ordinal));
         await visitor.Ready();
     }
+
+    /// <summary>The name was given at the start, and what follows from other answers is not asked (QN-9).</summary>
+    private static bool IsAsked(Question question, Answers answers) => answers[question.Id] is not null && question.Id != IntakeAnswers.Title
+        && !Evaluation.Of(QuestionnaireCatalogue.Intake, answers.With(question.Id, AnswerValue.None), new Dictionary<string, string>(), Stage.Draft).Assumed.Contains(question.Id);
 
     private async Task Answer(Question question, AnswerValue answer)
     {

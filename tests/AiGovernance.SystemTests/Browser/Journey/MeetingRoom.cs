@@ -1,5 +1,7 @@
 using System.Globalization;
+using AiGovernance.SystemTests.Support;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace AiGovernance.SystemTests.Browser.Journey;
 
@@ -14,18 +16,16 @@ internal sealed class MeetingRoom(Visitor visitor)
         await visitor.OpenCase(title);
         await visitor.Follow("Decision");
         await visitor.Follow("The meeting");
-        await Page.WaitForURLAsync(url => url.Contains("/committee/meetings/", StringComparison.Ordinal));
+        await visitor.Arrives(url => url.Contains("/committee/meetings/", StringComparison.Ordinal));
         await visitor.Ready();
     }
 
     /// <summary>As near as a meeting can be moved: what is nearer than the close of its agenda closes that at once.</summary>
     public async Task MoveNear(string reason)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(TimeProvider.System.GetUtcNow(), "Europe/Berlin").DateTime);
-        // The series meets on Tuesdays, and a day holds one meeting.
-        var (day, hour) = today.DayOfWeek is DayOfWeek.Tuesday ? (today.AddDays(1), "00:05") : (today, "23:59");
+        var (day, hour) = SoonestHour.Now();
         await Page.Locator("#move-to").FillAsync(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        await Page.Locator("#move-at").FillAsync(hour);
+        await Page.Locator("#move-at").FillAsync(hour.ToString("HH:mm", CultureInfo.InvariantCulture));
         await visitor.Press("Move the meeting");
         await visitor.Show("4 move");
         await visitor.Explain(reason, "Move");
@@ -71,7 +71,12 @@ internal sealed class MeetingRoom(Visitor visitor)
     /// <summary>On whatever is open, without a click of its own: the page follows the meeting.</summary>
     public Task Sees(string text) => visitor.Sees(text);
 
-    public Task<bool> MayVote() => Page.GetByRole(AriaRole.Button, new() { Name = "Cast my vote" }).IsVisibleAsync();
+    /// <summary>The page has drawn the open ballot, and offers no vote.</summary>
+    public async Task MayNotVote()
+    {
+        await Sees("Secret until the chair closes it; then");
+        Assert.False(await Page.GetByRole(AriaRole.Button, new() { Name = "Cast my vote" }).IsVisibleAsync());
+    }
 
     /// <summary>Out of the inbox.</summary>
     public async Task Vote(string reference, string choice, string? reason = null)

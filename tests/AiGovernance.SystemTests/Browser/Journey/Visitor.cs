@@ -28,7 +28,9 @@ internal sealed class Visitor
         await visitor.Page.Locator("button.person-card", new() { HasText = name }).First.ClickAsync();
         try
         {
-            await visitor.Page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+            await visitor.Arrives(url => !url.Contains("sign-in", StringComparison.Ordinal));
+            // Who leaves a page that is still starting breaks its start.
+            await visitor.Ready();
         }
         catch (TimeoutException late)
         {
@@ -48,7 +50,7 @@ internal sealed class Visitor
     {
         await Open("/inbox");
         await Page.Locator("table.inbox tr", new() { HasText = what }).Filter(new() { HasText = subject }).Locator("a.btn").First.ClickAsync();
-        await Page.WaitForURLAsync(url => !url.EndsWith("/inbox", StringComparison.Ordinal));
+        await Arrives(url => !url.EndsWith("/inbox", StringComparison.Ordinal));
         await Ready();
     }
 
@@ -84,6 +86,9 @@ internal sealed class Visitor
         await Dialog.Locator("textarea").FillAsync(reason);
         await Agree(button);
     }
+
+    /// <summary>Waits for the address, and not until it has loaded: on a busy machine that event comes before anybody waits for it.</summary>
+    public Task Arrives(Func<string, bool> address) => Page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
 
     public Task Sees(string text) => Main.GetByText(text).First.WaitForAsync();
 

@@ -60,7 +60,8 @@ public sealed class WholePathTests : SystemTest
         var reference = await form.Register(Title);
         await form.Fill(Cast.Example("Hiring screener, all safeguards")
             .With(IntakeAnswers.Title, Title).With(IntakeAnswers.Purpose, "Puts applications in an order for recruiters.").With(IntakeAnswers.Benefit, "Answers in three days instead of ten.")
-            .With(IntakeAnswers.Sponsor, Sponsor).With(IntakeAnswers.Owner, Owner).With(IntakeAnswers.Product, "Scribeline").With(IntakeAnswers.DataAssets, AnswerValue.List(["Applicant files"])));
+            .With(IntakeAnswers.Sponsor, Sponsor).With(IntakeAnswers.Owner, Owner).With(IntakeAnswers.Product, "Scribeline").With(IntakeAnswers.DataAssets, AnswerValue.List(["Applicant files"]))
+            .With("data-level", AnswerValue.None).With("classified", AnswerValue.None)); // the register knows
         await form.Submit();
         await visitors[Submitter].Sees("Governance office, triage");
         await visitors[Submitter].Show("1 submitted");

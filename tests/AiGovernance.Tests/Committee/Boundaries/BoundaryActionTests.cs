@@ -121,6 +121,20 @@ public class BoundaryActionTests
     }
 
     [Fact]
+    public async Task It_is_a_rule_from_its_first_day_on_with_the_day_of_its_decision()
+    {
+        await using var portal = TestPortal.Start();
+        var decided = portal.Today();
+        await ABoundary.Adopted(portal, ABoundary.Hiring with { StartsOn = decided.AddDays(5) });
+        portal.Clock.Advance(TimeSpan.FromDays(4));
+        Assert.Empty(await Rules());
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(("B1", decided), Assert.Single((await Rules()).Select(r => (r.Id, r.AdoptedOn))));
+
+        async Task<IReadOnlyList<BoundaryRule>> Rules() => (await portal.In(Part.Colleague, (ReadBoundaryRules h) => h.Handle())).Value!;
+    }
+
+    [Fact]
     public async Task A_change_or_withdrawal_is_a_decision_of_the_committee_again()
     {
         await using var portal = TestPortal.Start();

@@ -3,8 +3,10 @@ using AiGovernance.Committee;
 using AiGovernance.Committee.Ballots;
 using AiGovernance.Committee.Meetings;
 using AiGovernance.Committee.Subjects;
+using AiGovernance.Dashboard.Inbox;
 using AiGovernance.Organisation;
 using AiGovernance.Tests.Approvals;
+using AiGovernance.Tests.Approvals.Products;
 using AiGovernance.Tests.Reviews;
 using AiGovernance.Tests.Support;
 using AiGovernance.Tests.Vendors;
@@ -108,6 +110,50 @@ public class VendorItemTests
         Assert.Equal(2, await db.AgendaItems.CountAsync(i => i.SubjectId == vendor.Assessment.Value));
         var minutes = (await portal.In(Part.Auditor, (ReadMinutes h) => h.Handle(session.Meeting))).Value!.Minutes;
         Assert.Equal(("Scribeline Capture API, Business, of Scribeline GmbH", ItemKind.Vendor, null), (minutes.Items[0].Title, minutes.Items[0].Kind, minutes.Items[0].Tier));
+    }
+
+    [Theory]
+    [InlineData(Choice.Approve, VendorResult.Approved)]
+    [InlineData(Choice.Reject, VendorResult.NotApproved)]
+    public async Task What_a_high_use_relies_on_is_the_committees_and_not_the_offices_VN_6(Choice choice, VendorResult expected)
+    {
+        await using var portal = TestPortal.Start();
+        await SetUp(portal);
+        var vendor = await AVendor.SignedOff(portal);
+        await new AProduct(vendor.Product, vendor.Id).Submitted(portal);
+        Ok(await portal.In(Part.Security, (AssessAnswers h) => h.Handle(vendor.Assessment, AVendor.VersionOf(portal, vendor), AVendor.AllVerified)));
+        Ok(await portal.In(Part.Security, (ProposeResult h) => h.Handle(vendor.Assessment, AVendor.VersionOf(portal, vendor), VendorResult.Approved, "All verified")));
+        var refused = await portal.In(Part.Governance, (DecideResult h) => h.Handle(vendor.Assessment, AVendor.VersionOf(portal, vendor), VendorResult.Approved, "As proposed"));
+        Assert.Contains("a use rated High or Critical relies on this product", refused.Refusal!.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain((await portal.In(Part.Governance, (ReadInbox h) => h.Handle())).Value!.Groups.SelectMany(g => g.Items), i => i.What == "Decide on a vendor product");
+
+        var session = await AnItem.Opened(portal, vendor.Assessment.Value);
+        await session.Decided(choice);
+        await using var db = portal.Db();
+        Assert.Equal(expected, (await db.VendorProducts.SingleAsync()).Result);
+    }
+
+    [Fact]
+    public async Task Plain_approval_of_what_has_findings_is_an_approval_with_them()
+    {
+        await using var portal = TestPortal.Start();
+        await SetUp(portal);
+        var vendor = await AVendor.SignedOff(portal);
+        await new AProduct(vendor.Product, vendor.Id).Submitted(portal);
+        Ok(await portal.In(Part.Security, (AssessAnswers h) => h.Handle(vendor.Assessment, AVendor.VersionOf(portal, vendor), AVendor.AllVerified)));
+        Ok(await portal.In(Part.Security, (AssessAnswers h) => h.Handle(vendor.Assessment, AVendor.VersionOf(portal, vendor), NewMarks.Of(new VendorFinding("v-log", FindingSeverity.High, "Logs are shared.")))));
+        Ok(await portal.In(Part.Security, (ProposeResult h) => h.Handle(vendor.Assessment, AVendor.VersionOf(portal, vendor), VendorResult.ApprovedWithFindings, "One finding")));
+        await (await AnItem.Opened(portal, vendor.Assessment.Value)).Decided(Choice.Approve);
+        await using var db = portal.Db();
+        Assert.Equal(VendorResult.ApprovedWithFindings, (await db.VendorProducts.SingleAsync()).Result);
+    }
+
+    [Fact]
+    public async Task What_fails_hard_is_no_task_of_the_office()
+    {
+        await using var portal = TestPortal.Start();
+        await Failing(portal);
+        Assert.DoesNotContain((await portal.In(Part.Governance, (ReadInbox h) => h.Handle())).Value!.Groups.SelectMany(g => g.Items), i => i.What == "Decide on a vendor product");
     }
 
     private static NewMarks Unclear => NewMarks.Of(new MarkedAnswer("v-flow", EvidenceState.Claimed, Unclear: true));

@@ -44,7 +44,7 @@ public sealed class DelegatesPageTests : PageTest
         var dialogs = Dialogs();
         var page = await Shown(Part.Owner);
         Do(page, () => page.FindAll("button").Single(b => b.TextContent.EndsWith("the delegation to Colleague", StringComparison.Ordinal)).Click());
-        dialogs.WaitForElement(".btn.danger", Patience);
+        dialogs.WaitForElement(".btn.danger");
         Press(dialogs, "End it");
         page.WaitForAssertion(() => Assert.Contains("Ended early", page.Markup, StringComparison.Ordinal));
         Assert.NotNull((await ADelegation.Read(Portal, named.Id)).EndedAt);

@@ -40,11 +40,11 @@ public sealed class PolicyEffectTests : IAsyncDisposable
         Minute();
         var later = await AnApproval.WithCondition(portal, AnApproval.Stopping(Friday));
 
-        await To(Friday.AddDays(14));
+        await portal.GoOn(Friday.AddDays(14));
         Assert.Equal((Standing.Suspended, Standing.ApprovedWithConditions), (await StandingOf(former), await StandingOf(later)));
-        await To(Friday.AddDays(29));
+        await portal.GoOn(Friday.AddDays(29));
         Assert.Equal(Standing.ApprovedWithConditions, await StandingOf(later));
-        await To(Friday.AddDays(30));
+        await portal.GoOn(Friday.AddDays(30));
         Assert.Equal(Standing.Suspended, await StandingOf(later));
     }
 
@@ -54,9 +54,9 @@ public sealed class PolicyEffectTests : IAsyncDisposable
         var former = await AnApproval.WithCondition(portal, AnApproval.Stopping(Friday));
         Minute();
         await portal.Set(ApprovalFigures.StoppingOverdueDays, 3);
-        await To(Friday.AddDays(13));
+        await portal.GoOn(Friday.AddDays(13));
         Assert.Equal(Standing.ApprovedWithConditions, await StandingOf(former));
-        await To(Friday.AddDays(14));
+        await portal.GoOn(Friday.AddDays(14));
         Assert.Equal(Standing.Suspended, await StandingOf(former));
     }
 
@@ -66,15 +66,15 @@ public sealed class PolicyEffectTests : IAsyncDisposable
         var condition = await AnApproval.WithCondition(portal, AnApproval.Stopping(Friday) with { Stops = false });
         Minute();
         await portal.AddHoliday(new(2026, 9, 22));
-        await To(Friday.AddDays(1));
+        await portal.GoOn(Friday.AddDays(1));
         Assert.Equal(new DateOnly(2026, 9, 25), Assert.Single(await Inbox(Part.Governance), i => i.What == "Extend or waive condition 1, or suspend").DueOn);
         // Extended now: five working days after Thursday, with a holiday between.
         await portal.AddHoliday(new(2026, 9, 28));
         Minute();
         Assert.Null((await portal.In(Part.Governance, (ExtendCondition h) => h.Handle(condition.Id, new(2026, 9, 24), "the vendor needs time"))).Refusal);
-        await To(new DateOnly(2026, 10, 2));
+        await portal.GoOn(new DateOnly(2026, 10, 2));
         Assert.Equal(Standing.ApprovedWithConditions, await StandingOf(condition));
-        await To(new DateOnly(2026, 10, 3));
+        await portal.GoOn(new DateOnly(2026, 10, 3));
         Assert.Equal(Standing.Suspended, await StandingOf(condition));
     }
 
@@ -155,9 +155,9 @@ public sealed class PolicyEffectTests : IAsyncDisposable
         await portal.Set(ReviewFigures.Of(reminder), percent);
         var review = await AReview.Claimed(portal);
         var moment = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ToDateTime(new TimeOnly(6, 0), DateTimeKind.Utc);
-        await To(moment.AddSeconds(-1));
+        await portal.GoOn(moment.AddSeconds(-1));
         Assert.DoesNotContain(reminder, await Reminded(review));
-        await To(moment);
+        await portal.GoOn(moment);
         Assert.Contains(reminder, await Reminded(review));
     }
 
@@ -166,7 +166,7 @@ public sealed class PolicyEffectTests : IAsyncDisposable
     {
         var review = await AReview.Claimed(portal);
         await portal.Set(ReviewFigures.FirstReminder, 90);
-        await To(ReviewTime.MomentOf(review, ReviewTime.Half, Policy.Usual));
+        await portal.GoOn(ReviewTime.MomentOf(review, ReviewTime.Half, Policy.Usual));
         Assert.Equal([ReviewTime.Half], await Reminded(review));
     }
 
@@ -219,14 +219,6 @@ public sealed class PolicyEffectTests : IAsyncDisposable
     public ValueTask DisposeAsync() => portal.DisposeAsync();
 
     private void Minute() => portal.Clock.Advance(TimeSpan.FromMinutes(1));
-
-    private Task To(DateOnly day) => To(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
-
-    private async Task To(DateTime moment)
-    {
-        portal.Clock.Advance(moment - portal.Clock.Now);
-        await portal.Work();
-    }
 
     private Task<Standing> StandingOf(AiGovernance.Approvals.Condition condition) => AnApproval.StandingOf(portal, condition.UseCaseId);
 

@@ -21,7 +21,7 @@ internal static class AVersion
         var questions = root["sections"]!.AsArray()[^1]!["questions"]!.AsArray();
         questions.Add(JsonNode.Parse("""{ "id": "why-now", "text": "Why now?", "type": "text", "required": true }"""));
         var stage = root["sections"]![0]!["questions"]!.AsArray().Single(q => (string?)q!["id"] == "stage")!["choices"]!.AsArray();
-        stage.Remove(stage.Single(c => (string?)c!["value"] == "idea"));
+        stage.Remove(stage.Single(c => (string?)c!["value"] == "trial-real"));
     });
 
     public static string Edited(Action<JsonObject> edit)

@@ -12,7 +12,7 @@ public sealed class QuestionnairePageTests : PageTest
     public async Task The_list_names_every_version_and_starts_a_new_one()
     {
         var page = await List(Part.Administrator);
-        Assert.Equal(Enumerable.Repeat("Version 1 Current the beginning came with the product", 7), page.FindAll("tbody tr").Select(r => Words(r)[..^13]));
+        Assert.Equal(Enumerable.Repeat("Version 1 Current the beginning came with the product", 9), page.FindAll("tbody tr").Select(r => Words(r)[..^13]));
 
         Do(page, () => page.Find("button[aria-label='Start a new version of Register a use of AI']").Click());
 
@@ -101,7 +101,7 @@ public sealed class QuestionnairePageTests : PageTest
 
         Assert.Contains("Why now?", Words(page.Find("[aria-labelledby=added]")), StringComparison.Ordinal);
         Assert.Contains("Wording: What do you call it? → Which name shall it have?", Words(page.Find("[aria-labelledby=changed]")), StringComparison.Ordinal);
-        Assert.Contains("Choice idea: \"An idea\" → nothing", Words(page.Find("[aria-labelledby=changed]")), StringComparison.Ordinal);
+        Assert.Contains("Choice trial-real: \"Trial, real data\" → nothing", Words(page.Find("[aria-labelledby=changed]")), StringComparison.Ordinal);
     }
 
     private async Task<IRenderedComponent<QuestionnairesPage>> List(Part part)

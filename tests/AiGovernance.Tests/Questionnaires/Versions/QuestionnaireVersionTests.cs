@@ -22,7 +22,7 @@ public sealed class QuestionnaireVersionTests : IAsyncDisposable
 
         Assert.Equal(
             [
-                ("vendor-ai", 1, true), ("intake", 1, true), ("review-security", 1, true), ("review-privacy", 1, true), ("review-legal", 1, true),
+                ("vendor-ai", 1, true), ("vendor-model", 1, true), ("vendor-desk", 1, true), ("intake", 1, true), ("review-security", 1, true), ("review-privacy", 1, true), ("review-legal", 1, true),
                 ("review-architecture", 1, true), ("review-data", 1, true),
             ], rows.Select(r => (r.Id, r.Current, r.MayStart)));
         Assert.Equal(Refusal.NotFound, (await portal.In(Part.Administrator, (StartQuestionnaireVersion h) => h.Handle("weather"))).Refusal);

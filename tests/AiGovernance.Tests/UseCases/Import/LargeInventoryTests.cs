@@ -1,13 +1,11 @@
+using AiGovernance.Tests.Support;
 using AiGovernance.UseCases.Import;
 using Xunit;
 
 namespace AiGovernance.Tests.UseCases.Import;
 
-[CollectionDefinition(nameof(LargeInventoryTests), DisableParallelization = true)]
-public sealed class MeasuresMemory;
-
 /// <summary>UC-5: memory does not grow with the file, but for a few bytes of each key.</summary>
-[Collection(nameof(LargeInventoryTests))] // what others hold must not be counted
+[Collection(nameof(MeasuresMemory))]
 public sealed class LargeInventoryTests
 {
     private const int Count = 200_000;

@@ -49,6 +49,7 @@ public sealed class ReliedDataTests : IAsyncDisposable
         portal.Clock.Advance(TimeSpan.FromDays(1));
         await Withdrawn(useCase);
         Assert.Null((await portal.In(Part.Submitter, (StartRevision h) => h.Handle(useCase.Id))).Refusal);
+        // The register's level counts, whatever was answered; before real data nothing more is asked for it (RS-3, DA-1).
         Assert.Null((await portal.In(Part.Submitter, (SubmitUseCase h) => h.Handle(useCase.Id, 0))).Refusal);
         Assert.DoesNotContain(await Inbox(Part.Owner), i => i.Act == "Look");
     }

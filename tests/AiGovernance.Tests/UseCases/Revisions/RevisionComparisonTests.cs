@@ -1,5 +1,6 @@
 using AiGovernance.Questionnaires;
 using AiGovernance.RiskScoring;
+using AiGovernance.RiskScoring.Boundaries;
 using AiGovernance.UseCases.Revisions;
 using Xunit;
 
@@ -29,6 +30,16 @@ public class RevisionComparisonTests
     [Fact]
     public void The_rules_that_look_at_an_answer_are_named() =>
         Assert.Contains("G9", Assert.Single(Compare(Answers.Empty.With("classified", "yes"), Answers.Empty.With("classified", "no")).Changes).Why);
+
+    [Fact]
+    public void What_the_committee_ruled_out_is_a_rule_that_looks_at_an_answer()
+    {
+        var ruledOut = GateCatalogue.Intake.With([new BoundaryRule("B1", "No trials.", new DateOnly(2026, 9, 1), [new BoundaryTest("stage", ["trial"])])]);
+        var (former, later) = (Answers.Empty.With("stage", "idea"), Answers.Empty.With("stage", "trial"));
+
+        Assert.False(Compare(former, later).IsMaterial);
+        Assert.Equal("Rules look at this answer: B1.", Assert.Single(RevisionComparison.Of((QuestionnaireCatalogue.Intake, former), (QuestionnaireCatalogue.Intake, later), ruledOut).Changes).Why);
+    }
 
     [Fact]
     public void One_material_change_among_others_is_enough_and_the_order_is_that_of_the_form()

@@ -69,7 +69,7 @@ public sealed partial class NewImportPage(
 
     private void Change() => (changed, preview, mappingRefusal) = (true, null, null);
 
-    private void Rename(ChangeEventArgs e) => (name, preview, mappingRefusal) = ((string)e.Value!, null, null);
+    private void Rename(string? typed) => (name, preview, mappingRefusal) = (typed ?? "", null, null);
 
     private async Task Preview()
     {
