@@ -21,6 +21,9 @@ public sealed class PrecedentTests
     [InlineData("companies", "company", true)]
     [InlineData("a third of it", "hire", false)]     // the stem stands in the middle of another word
     [InlineData("a third of it", "hir", true)]       // what was typed may
+    [InlineData("whether a person is creditworthy", "creditworthiness", true)]
+    [InlineData("a fair outcome", "fairness", true)]
+    [InlineData("the bus stop", "business", false)]
     [InlineData("press", "pres", true)]
     [InlineData("pre", "press", false)]              // no ending
     [InlineData("use", "used", false)]               // two letters are no stem

@@ -8,14 +8,14 @@ public static class Precedent
 {
     private const int Around = 70;
     private const int MostExcerpts = 3;
-    private const int LeastStem = 3;
 
     // What a question is made of, and what every case here is about, tells no two decisions apart.
     private static readonly FrozenSet<string> Fillers =
         FrozenSet.ToFrozenSet("a about ai all an and any are at by case cases committee decide decided decision decisions did do does ever for have how in is it model models of on or our say said system systems that the these this to us use used uses was we were what when where which who why with"
             .Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Endings = ["ing", "ies", "ed", "es", "s", "e", "y"];
+    // Of business there is no bus left: what -iness leaves must be longer than what the short endings leave.
+    private static readonly (string Ending, int LeastStem)[] Endings = [("iness", 4), ("ness", 4), ("ing", 3), ("ies", 3), ("ed", 3), ("es", 3), ("s", 3), ("e", 3), ("y", 3)];
 
     /// <summary>The words that tell decisions apart: of "what did we decide on hiring models?" that is hiring. Where none does, all of them.</summary>
     public static IReadOnlyList<string> WordsOf(string? text)
@@ -41,8 +41,9 @@ public static class Precedent
     /// <summary>The word without its ending, by which the database finds what may hold it; the word itself where little would be left.</summary>
     public static string StemOf(string word)
     {
-        var ending = word.EndsWith("ss", StringComparison.OrdinalIgnoreCase) ? null : Array.Find(Endings, e => word.EndsWith(e, StringComparison.OrdinalIgnoreCase));
-        return ending is not null && word.Length - ending.Length >= LeastStem ? word[..^ending.Length] : word;
+        foreach (var (ending, least) in Endings)
+            if (word.Length - ending.Length >= least && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && (ending != "s" || word[^2] is not ('s' or 'S'))) return word[..^ending.Length];
+        return word;
     }
 
     /// <summary>The word stands anywhere in the text, or another form of it begins there.</summary>
