@@ -71,7 +71,7 @@ public sealed class MeetingOfThreeTests : SystemTest
         await rooms[Alternate].Arrive();
         await chair.Sees("Quorum: 4 present");
         await chair.OpenBallot(voters: 4);
-        await rooms[Security].MayNotVote();
+        await rooms[Security].MayNotVote("You are recused from this item.");
         await rooms[Chair].CastVote(WithConditions, "Lawful under the conditions.");
         await rooms[Engineering].CastVote(WithConditions, "It can be stopped.");
         await rooms[Product].CastVote(WithConditions, "Customers gain.");
@@ -85,7 +85,7 @@ public sealed class MeetingOfThreeTests : SystemTest
         var chair = rooms[Chair];
         await chair.OpenItem(AnAgendaOfThree.High);
         await chair.OpenBallot(voters: 4);
-        await rooms[Alternate].MayNotVote();
+        await rooms[Alternate].MayNotVote("Secret until the chair closes it; then");
         await rooms[Chair].CastVote(WithConditions, "People keep the decision.");
         await rooms[Security].CastVote(WithConditions, "Sound.");
         await rooms[Engineering].CastVote(Defer, "I want to see figures of three months.");

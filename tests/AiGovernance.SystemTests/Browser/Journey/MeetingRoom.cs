@@ -72,9 +72,11 @@ internal sealed class MeetingRoom(Visitor visitor)
     public Task Sees(string text) => visitor.Sees(text);
 
     /// <summary>The page has drawn the open ballot, and offers no vote.</summary>
-    public async Task MayNotVote()
+    /// <param name="said">What stands where the vote would.</param>
+    public async Task MayNotVote(string said)
     {
-        await Sees("Secret until the chair closes it; then");
+        await Page.Locator("nav.agenda a", new() { HasText = "Ballot open" }).WaitForAsync();
+        await Sees(said);
         Assert.False(await Page.GetByRole(AriaRole.Button, new() { Name = "Cast my vote" }).IsVisibleAsync());
     }
 
