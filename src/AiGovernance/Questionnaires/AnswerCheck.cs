@@ -35,7 +35,8 @@ public static class AnswerCheck
             else if (choice.Exclusive && value.Items.Count > 1) yield return QuestionnaireRefusals.Exclusive.With(question.Id, item);
     }
 
-    private static bool IsNumber(AnswerValue value) => long.TryParse(value.Items[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+    // A number says how many: nothing that is asked for can be less than none.
+    private static bool IsNumber(AnswerValue value) => long.TryParse(value.Items[0], NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static bool IsDate(AnswerValue value) =>
         DateOnly.TryParseExact(value.Items[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

@@ -11,7 +11,7 @@ public static class QuestionnaireRefusals
     public static readonly Refusal OneAnswerOnly = Input("one-answer-only", "The question '{0}' takes one answer, not a list.");
     public static readonly Refusal ListExpected = Input("list-expected", "The question '{0}' takes a list of choices.");
     public static readonly Refusal Exclusive = Input("exclusive", "In '{0}' the choice '{1}' cannot be combined with another.");
-    public static readonly Refusal NotANumber = Input("not-a-number", "The answer to '{0}' is a whole number, not '{1}'.");
+    public static readonly Refusal NotANumber = Input("not-a-number", "The answer to '{0}' is a whole number, 0 or more, not '{1}'.");
     public static readonly Refusal NotAFile = Input("not-a-file", "The answer to '{0}' is a file of the portal.");
     public static readonly Refusal NotADate = Input("not-a-date", "The answer to '{0}' is a date as yyyy-MM-dd, not '{1}'.");
     public static readonly Refusal BadDefinition = Input("bad-definition", "{0}");

@@ -32,7 +32,7 @@ public sealed class AnswersFileTests
     [InlineData("""{ "a": { "value": "yes" } }""", "$.a: is neither a value nor a list of values")]
     [InlineData("""{ "many": [ "x", null ] }""", "$.many: is neither a value nor a list of values")]
     [InlineData("""{ "many": [ ["x"] ] }""", "$.many: is neither a value nor a list of values")]
-    [InlineData("""{ "count": 1.5 }""", "$.count: The answer to 'count' is a whole number, not '1.5'.")]
+    [InlineData("""{ "count": 1.5 }""", "$.count: The answer to 'count' is a whole number, 0 or more, not '1.5'.")]
     [InlineData("[]", "$: is not a JSON object of question to value or list of values")]
     [InlineData("3", "$: is not a JSON object of question to value or list of values")]
     public void What_does_not_fit_is_named(string json, string problem) =>

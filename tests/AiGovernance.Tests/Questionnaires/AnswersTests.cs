@@ -20,6 +20,7 @@ public sealed class AnswersTests
     [InlineData("""{"many":"x"}""", "questionnaires.list-expected", "many")]
     [InlineData("""{"many":["none","x"]}""", "questionnaires.exclusive", "many")]
     [InlineData("""{"count":"ten"}""", "questionnaires.not-a-number", "count")]
+    [InlineData("""{"count":"-1"}""", "questionnaires.not-a-number", "count")]
     [InlineData("""{"end":"02.12.2026"}""", "questionnaires.not-a-date", "end")]
     [InlineData("""{"a":7}""", "questionnaires.not-readable", null)]
     [InlineData("""[]""", "questionnaires.not-readable", null)]
@@ -38,9 +39,9 @@ public sealed class AnswersTests
     [Fact]
     public void Answers_go_out_as_canonical_JSON_and_come_back_equal()
     {
-        var answers = Answers.Empty.With("many", AnswerValue.List("y", "x")).With("a", "yes").With("count", "-3").With("end", "2026-12-02").With("assets", AnswerValue.List("asset-1"));
+        var answers = Answers.Empty.With("many", AnswerValue.List("y", "x")).With("a", "yes").With("count", "0").With("end", "2026-12-02").With("assets", AnswerValue.List("asset-1"));
 
-        Assert.Equal("""{"a":"yes","assets":["asset-1"],"count":"-3","end":"2026-12-02","many":["x","y"]}""", answers.ToJson());
+        Assert.Equal("""{"a":"yes","assets":["asset-1"],"count":"0","end":"2026-12-02","many":["x","y"]}""", answers.ToJson());
         Assert.Equal(answers, Answers.Read(answers.ToJson(), Form).Value);
     }
 

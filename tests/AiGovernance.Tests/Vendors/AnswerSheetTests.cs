@@ -65,7 +65,7 @@ public sealed class AnswerSheetTests
         Assert.Equal(before.With("v-flow", "Clear").ToJson(), back.Answers.ToJson());
         Assert.Equal(
             [
-                (2, "\"In a bucket\" is not one of the choices. Choose from the list."), (3, "The answer to 'v-retention' is a whole number, not 'many'."), (4, "There is no question \"v-nothing\" here."),
+                (2, "\"In a bucket\" is not one of the choices. Choose from the list."), (3, "The answer to 'v-retention' is a whole number, 0 or more, not 'many'."), (4, "There is no question \"v-nothing\" here."),
                 (6, "Write \"yes\" or leave the cell empty; \"perhaps\" is neither."), (7, "There is no question \"v-encrypt#gold\" here."), (8, "The question stands in row 5 already."),
             ], back.Faults.Select(f => (f.Row, f.Text)));
     }

@@ -70,7 +70,7 @@ public static class AnswerSheet
     private static string? Form(Question question) => question.Type switch
     {
         QuestionType.ManyOf => $"Write \"{Yes}\" beside each that holds.",
-        QuestionType.Number => "A whole number.",
+        QuestionType.Number => "A whole number, 0 or more.",
         QuestionType.Date => "A date as 2026-06-30.",
         _ => null,
     };
